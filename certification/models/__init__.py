@@ -1,0 +1,40 @@
+"""What counts: catalogue, curricula, requirements, the ledger and derived standing."""
+
+from certification.models.catalogue import Course, CourseVersion, Equivalence
+from certification.models.curricula import (
+    Curriculum,
+    CurriculumItem,
+    HazardFunction,
+    Line,
+)
+from certification.models.ledger import (
+    Completion,
+    Derogation,
+    LedgerEntry,
+    Revocation,
+    Waiver,
+    WaiverApproval,
+)
+from certification.models.requirements import FunctionHolding, Requirement, UnitNeed
+from certification.models.spans import RequirementSet, StandingSpan
+
+__all__ = [
+    "Completion",
+    "Course",
+    "CourseVersion",
+    "Curriculum",
+    "CurriculumItem",
+    "Derogation",
+    "Equivalence",
+    "FunctionHolding",
+    "HazardFunction",
+    "LedgerEntry",
+    "Line",
+    "Requirement",
+    "RequirementSet",
+    "Revocation",
+    "StandingSpan",
+    "UnitNeed",
+    "Waiver",
+    "WaiverApproval",
+]

@@ -1,0 +1,48 @@
+"""The derived table: which status a line has, from which day to which day."""
+
+from django.conf import settings
+from django.db import models
+
+from certification.models.curricula import Line
+from certification.status import Status
+
+
+class RequirementSet(models.Model):
+    """The requirements that oblige together, kept once: codes joined by ``|``, sorted."""
+
+    codes = models.TextField(unique=True)
+
+    def __str__(self) -> str:
+        return self.codes
+
+
+class StandingSpan(models.Model):
+    """Between two days nothing changes in what a report says about a person's line.
+
+    A cache of the engine's answer, rebuilt per person in the transaction of the act
+    that changed a fact; it can be dropped and rebuilt (``rebuild_standing``).
+    """
+
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
+    )
+    line = models.ForeignKey(Line, on_delete=models.CASCADE, related_name="+")
+    first = models.DateField()
+    last = models.DateField()
+    status = models.CharField(max_length=8, choices=Status.choices)
+    due = models.DateField()
+    valid_until = models.DateField(null=True)
+    gap_since = models.DateField(null=True)
+    absent = models.BooleanField()
+    requirements = models.ForeignKey(
+        RequirementSet, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["person", "last", "first"], name="span_person"),
+            models.Index(fields=["last", "first"], name="span_days"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.line_id} {self.first:%Y-%m-%d} {self.status}"

@@ -1,0 +1,31 @@
+"""People, the units they work in, and what the record said about both."""
+
+from people.models.appointments import (
+    Absence,
+    Appointment,
+    Category,
+    Membership,
+    PersonFact,
+)
+from people.models.grants import AccessRole, Grant
+from people.models.recording import AppendOnly, Fact, RecordedVersion, StaleMark
+from people.models.units import Role, Unit, UnitMove
+from people.models.user import User
+
+__all__ = [
+    "Absence",
+    "AccessRole",
+    "AppendOnly",
+    "Appointment",
+    "Category",
+    "Fact",
+    "Grant",
+    "Membership",
+    "PersonFact",
+    "RecordedVersion",
+    "Role",
+    "StaleMark",
+    "Unit",
+    "UnitMove",
+    "User",
+]

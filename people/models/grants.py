@@ -1,0 +1,71 @@
+"""Who may do what beyond their own training: a closed list of access roles."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from people.fields import FirstDayField, LastDayField
+from people.models.appointments import PersonFact
+from people.models.units import Unit
+
+
+class AccessRole(models.TextChoices):
+    """Everybody is a recruit to the system: own training only. The rest is granted."""
+
+    INSTRUCTOR = "instructor", _("instructor")
+    COORDINATOR = "coordinator", _("training coordinator")
+    COMMANDER = "commander", _("commander")
+    DEPUTY = "deputy", _("deputy commander")
+    ADMINISTRATOR = "administrator", _("training administrator")
+    SAFETY_SPECIALIST = "safety-specialist", _("safety specialist")
+    INSPECTOR = "inspector", _("inspector")
+
+
+class Grant(PersonFact):
+    """An access role, for a unit and all below it, from a day until a day.
+
+    Without a unit it is for the whole organisation. An inspector's grant always ends.
+    """
+
+    access_role = models.CharField(
+        _("access role"), max_length=24, choices=AccessRole.choices
+    )
+    unit = models.ForeignKey(
+        Unit,
+        verbose_name=_("unit"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    start = FirstDayField(_("from"))
+    end = LastDayField(_("until"))
+    granted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    person_field: ClassVar[str | None] = "person_id"
+
+    class Meta:
+        verbose_name = _("access grant")
+        verbose_name_plural = _("access grants")
+        ordering = ["person", "access_role", "start"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(end__gte=models.F("start")), name="grant_days"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(granted_by__isnull=True)
+                | ~models.Q(granted_by=models.F("person")),
+                name="grant_not_to_oneself",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_access_role_display()

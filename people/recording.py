@@ -1,0 +1,120 @@
+"""The one writer of facts: it serves clicks, imports and the demo alike.
+
+Beside each row it keeps the recorded version, and it marks stale whoever the change
+concerns, in the same transaction. Nothing else writes a ``Fact``.
+"""
+
+import datetime
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from people.models import Fact, RecordedVersion, StaleMark, User
+
+F = TypeVar("F", bound=Fact)
+
+BATCH = 2_000
+
+
+@transaction.atomic
+def record(
+    facts: Sequence[Fact],
+    *,
+    by: User | None,
+    at: datetime.datetime | None = None,
+    touching: QuerySet[User] | Collection[int] | None = None,
+) -> None:
+    """Store new and changed facts of one kind, and what the record says from now on.
+
+    ``touching`` says whose standing a fact about everybody changes; left out, it is
+    everybody's. ``at`` backdates the recording, which only the demo may do.
+    """
+    if not facts:
+        return
+    model = type(facts[0])
+    new = [fact for fact in facts if fact.pk is None]
+    changed = [fact for fact in facts if fact.pk is not None]
+    model._default_manager.bulk_create(new, batch_size=BATCH)
+    if changed:
+        columns = [f.name for f in model._meta.concrete_fields if not f.primary_key]
+        model._default_manager.bulk_update(changed, columns, batch_size=200)
+    recorded_at = at or timezone.now()
+    RecordedVersion.objects.bulk_create(
+        (_version(fact, by, recorded_at) for fact in facts), batch_size=BATCH
+    )
+    mark_stale(_touched(facts, touching))
+
+
+def _version(
+    fact: Fact, by: User | None, recorded_at: datetime.datetime
+) -> RecordedVersion:
+    person_field = fact.person_field
+    return RecordedVersion(
+        kind=fact._meta.label_lower,
+        fact_id=fact.pk,
+        person_id=getattr(fact, person_field) if person_field else None,
+        content=fact.content(),
+        recorded_at=recorded_at,
+        recorded_by=by,
+    )
+
+
+def _touched(
+    facts: Sequence[Fact], touching: QuerySet[User] | Collection[int] | None
+) -> Iterable[int]:
+    person_field = facts[0].person_field
+    if person_field:
+        return {getattr(fact, person_field) for fact in facts}
+    if touching is None:
+        touching = User.objects.all()
+    if isinstance(touching, QuerySet):
+        return touching.order_by().values_list("pk", flat=True).distinct()
+    return touching
+
+
+def mark_stale(people: Iterable[int]) -> None:
+    """Say that what is derived about these people must be worked out anew."""
+    StaleMark.objects.bulk_create(
+        (StaleMark(person_id=person) for person in people), batch_size=BATCH
+    )
+
+
+def as_recorded(
+    model: type[F],
+    *,
+    known_at: datetime.datetime | None = None,
+    people: Collection[int] | None = None,
+) -> Iterator[F]:
+    """The facts of a kind as we know them, or as the record said at an instant."""
+    if known_at is None:
+        live = model._default_manager.order_by("pk")
+        if people is not None:
+            live = live.filter(**{f"{model.person_field}__in": people})
+        yield from live.iterator(chunk_size=BATCH)
+        return
+    versions = RecordedVersion.objects.filter(
+        kind=model._meta.label_lower, recorded_at__lte=known_at
+    )
+    if people is not None:
+        versions = versions.filter(person__in=people)
+    latest: dict[int, dict[str, Any]] = {}
+    ordered = versions.order_by("recorded_at", "pk").values_list("fact_id", "content")
+    for fact_id, content in ordered.iterator(chunk_size=BATCH):
+        latest[fact_id] = content
+    for content in latest.values():
+        yield _restored(model, content)
+
+
+def _restored(model: type[F], content: dict[str, Any]) -> F:
+    """The fact as a version kept it; columns that came later have their default."""
+    columns = {field.attname: field for field in model._meta.concrete_fields}
+    return model(
+        **{
+            name: columns[name].to_python(value)
+            for name, value in content.items()
+            if name in columns
+        }
+    )
