@@ -3,6 +3,8 @@
 Rows are added and never changed; a mistake is revoked and recorded again.
 """
 
+import uuid
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -28,7 +30,7 @@ class Completion(LedgerEntry):
     """A person completed a version of a course on a day.
 
     ``valid_until`` was decided when it was recorded (rules §2) and stays as it is;
-    none means that it never expires.
+    none means that it never expires. Its certificate has ``public_id`` as its address.
     """
 
     class Source(models.TextChoices):
@@ -47,6 +49,7 @@ class Completion(LedgerEntry):
         ATTESTED = "attested", _("attested")
         SUPERVISED = "supervised", _("supervised")
 
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("person"),
