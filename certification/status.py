@@ -42,3 +42,5 @@ COUNTS_AS = {
     Status.EXPIRED: Standing.GAP,
     Status.MISSING: Standing.GAP,
 }
+
+GAPS = frozenset(s for s, counts_as in COUNTS_AS.items() if counts_as == Standing.GAP)

@@ -420,17 +420,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
-            model_name="completion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gte", models.F("completed_on")),
-                    _connector="OR",
-                ),
-                name="completion_days",
-            ),
-        ),
-        migrations.AddConstraint(
             model_name="derogation",
             constraint=models.CheckConstraint(
                 condition=models.Q(("expiring_to__gte", models.F("expiring_from"))),

@@ -90,11 +90,6 @@ class Completion(LedgerEntry):
                 fields=["person", "course", "completed_on", "source", "entry"],
                 name="completion_key",
             ),
-            models.CheckConstraint(
-                condition=Q(valid_until__isnull=True)
-                | Q(valid_until__gte=F("completed_on")),
-                name="completion_days",
-            ),
         ]
 
     def __str__(self) -> str:
