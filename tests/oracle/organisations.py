@@ -1,0 +1,53 @@
+"""Small made-up organisations, full of edges: a seed gives the same one every time.
+
+Every row is valid input. Days cluster: around month ends and leap days, around each other's starts and ends,
+and around the days on which a renewal window opens or the hole between two postings becomes too wide to bridge.
+"""
+
+from datetime import date
+from random import Random
+
+from tests.oracle.days import all_days
+from tests.oracle.files import Data
+from tests.oracle.histories import HistoryMaker
+from tests.oracle.making import FIRST, LAST
+
+
+def random_organisation(seed: int, people: int = 12) -> Data:
+    """A data set in the exchange format, made from a seed."""
+    maker = HistoryMaker(seed, people)
+    _make_structure(maker)
+    for person in maker.people:
+        maker.appointments(person)
+        maker.absences(person)
+        maker.function_holdings(person)
+        maker.completions(person)
+        maker.waivers(person)
+    maker.revocations()
+    for rows in maker.data.values():
+        maker.random.shuffle(rows)
+    return maker.data
+
+
+def _make_structure(maker: HistoryMaker) -> None:
+    maker.units()
+    maker.roles()
+    maker.courses()
+    maker.versions()
+    maker.curricula()
+    maker.same_things()
+    maker.persons()
+    maker.functions()
+    maker.requirements()
+    maker.equivalences()
+    maker.derogations()
+    maker.needs()
+
+
+def random_days(data: Data, seed: int, count: int = 6) -> list[date]:
+    """Days to ask a report for: mostly on, the day before or the day after something in the data."""
+    random = Random(seed)
+    named = sorted(set(all_days(data)))
+    near = [random.choice(named) + random.choice([-1, 0, 0, 1]) for _ in range(count)]
+    anywhere = [random.randint(FIRST, LAST + 700) for _ in range(count)]
+    return [date.fromordinal(near[i] if i % 3 else anywhere[i]) for i in range(count)]
