@@ -134,6 +134,9 @@ PUBLIC_BASE_URL = environment.text("PUBLIC_BASE_URL", "http://localhost:8000")
 # --- Wagtail ----------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Bekwaam"
 WAGTAILADMIN_BASE_URL = PUBLIC_BASE_URL
+WAGTAILIMAGES_IMAGE_MODEL = "courses.TrainingImage"
+WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]  # no SVG: it can act
+WAGTAILDOCS_DOCUMENT_MODEL = "courses.TrainingDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}

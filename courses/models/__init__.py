@@ -1,0 +1,40 @@
+"""What is learned from: pages, questions, releases, and how far somebody is."""
+
+from courses.models.attempts import Answer, Attempt, AttemptQuestion
+from courses.models.editorial import SecondPersonTask
+from courses.models.media import TrainingDocument, TrainingImage, TrainingRendition
+from courses.models.pages import (
+    CataloguePage,
+    CoursePage,
+    LearningPage,
+    LessonPage,
+    ModulePage,
+)
+from courses.models.progress import CheckAnswer, LearningRun, LessonRead, ProgressFact
+from courses.models.questions import AnswerKey, Question, QuestionVersion, Quiz
+from courses.models.releases import Release, ReleasedPage
+
+__all__ = [
+    "Answer",
+    "AnswerKey",
+    "Attempt",
+    "AttemptQuestion",
+    "CataloguePage",
+    "CheckAnswer",
+    "CoursePage",
+    "LearningPage",
+    "LearningRun",
+    "LessonPage",
+    "LessonRead",
+    "ModulePage",
+    "ProgressFact",
+    "Question",
+    "QuestionVersion",
+    "Quiz",
+    "Release",
+    "ReleasedPage",
+    "SecondPersonTask",
+    "TrainingDocument",
+    "TrainingImage",
+    "TrainingRendition",
+]

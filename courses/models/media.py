@@ -1,0 +1,49 @@
+"""Pictures and documents of lessons."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument, Document
+from wagtail.images.models import AbstractImage, AbstractRendition, Image
+
+
+class TrainingImage(AbstractImage):
+    """A picture that lessons show; its alternative text is asked where it is used."""
+
+    admin_form_fields = Image.admin_form_fields
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("picture")
+        verbose_name_plural = _("pictures")
+        permissions = [("choose_trainingimage", "Can choose picture")]
+
+    @property
+    def default_alt_text(self) -> str:
+        """What the picture shows: its description, never its file name."""
+        return str(self.description)
+
+
+class TrainingRendition(AbstractRendition):
+    """A picture in the size in which a page shows it."""
+
+    image = models.ForeignKey(
+        TrainingImage, on_delete=models.CASCADE, related_name="renditions"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"],
+                name="rendition_key",
+            )
+        ]
+
+
+class TrainingDocument(AbstractDocument):
+    """A file that belongs to a course."""
+
+    admin_form_fields = Document.admin_form_fields
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        permissions = [("choose_trainingdocument", "Can choose document")]

@@ -1,0 +1,182 @@
+"""What a learner reads: catalogue, course, module and lesson."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page, Revision
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from certification.models import Course
+from courses.blocks import CHECKS, LessonBody
+from courses.models.media import TrainingImage
+from courses.second_person import refuse_own_work
+
+
+class LearningPage(Page):
+    """A page for who is signed in, published only by somebody who did not write it.
+
+    Publishing is checked here and not in a workflow alone, so that no other way of
+    publishing (a bulk action, wagtail-localize, a script) goes around it.
+    """
+
+    class Meta:
+        abstract = True
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        return super().serve(request, *args, **kwargs)
+
+    def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> Any:
+        refuse_own_work(self, revision, user)
+        return super().publish(
+            revision, user=user, **{**kwargs, "skip_permission_checks": True}
+        )
+
+
+class CataloguePage(LearningPage):
+    """The courses of one language."""
+
+    intro = RichTextField(_("introduction"), features=["bold", "link"], blank=True)
+
+    content_panels = [*Page.content_panels, "intro"]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["courses.CoursePage"]
+
+    class Meta:
+        verbose_name = _("catalogue")
+        verbose_name_plural = _("catalogues")
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        courses = CoursePage.objects.child_of(self).live().select_related("picture")
+        return {**super().get_context(request, *args, **kwargs), "courses": courses}
+
+
+class CoursePage(LearningPage):
+    """The content of a course in one language; what it counts for is the course's."""
+
+    course = models.ForeignKey(
+        Course,
+        verbose_name=_("course"),
+        on_delete=models.PROTECT,
+        related_name="pages",
+    )
+    summary = models.TextField(_("summary"), max_length=500, blank=True)
+    picture = models.ForeignKey(
+        TrainingImage,
+        verbose_name=_("picture"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Decoration: it says nothing that the text does not say."),
+    )
+
+    content_panels = [*Page.content_panels, "course", "summary", "picture"]
+    search_fields = [*Page.search_fields, index.SearchField("summary")]
+    override_translatable_fields = [SynchronizedField("course", overridable=False)]
+    parent_page_types = ["courses.CataloguePage"]
+    subpage_types = ["courses.ModulePage"]
+
+    class Meta:
+        verbose_name = _("course page")
+        verbose_name_plural = _("course pages")
+
+    def clean(self) -> None:
+        super().clean()
+        twins = CoursePage.objects.filter(course=self.course_id, locale=self.locale_id)
+        if self.course_id and self.locale_id and twins.exclude(pk=self.pk).exists():
+            raise ValidationError(
+                {"course": _("This course has a page in this language already.")}
+            )
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        from courses.player import course_context  # which is built on these models
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | course_context(self, request)
+
+
+class ModulePage(LearningPage):
+    """A part of a course: lessons that belong together."""
+
+    content_panels = [*Page.content_panels]
+    parent_page_types = ["courses.CoursePage"]
+    subpage_types = ["courses.LessonPage"]
+
+    class Meta:
+        verbose_name = _("module")
+        verbose_name_plural = _("modules")
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """A module has no page of its own: it is read in the course."""
+        return redirect(f"{self.get_parent().get_url(request)}#module-{self.pk}")
+
+
+class LessonPage(LearningPage):
+    """A few minutes of reading and thinking, ended by checks or by "I have read this"."""
+
+    minutes = models.PositiveSmallIntegerField(
+        _("minutes"), default=5, validators=[MinValueValidator(1)]
+    )
+    objectives = models.TextField(
+        _("objectives"),
+        blank=True,
+        help_text=_("What the learner can do afterwards; one on each line."),
+    )
+    body = StreamField(LessonBody(), verbose_name=_("body"), blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("minutes"),
+        FieldPanel("objectives"),
+        FieldPanel("body"),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("objectives")]
+    parent_page_types = ["courses.ModulePage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("lesson")
+        verbose_name_plural = _("lessons")
+
+    @property
+    def check_ids(self) -> frozenset[str]:
+        """Which knowledge checks it has."""
+        return frozenset(
+            block["id"] for block in self.body.raw_data if block["type"] in CHECKS
+        )
+
+    def check_block(self, block_id: str) -> Any:
+        """The knowledge check with this id; none where the lesson has no such check."""
+        return next(
+            (
+                block
+                for block in self.body
+                if block.id == block_id and block.block_type in CHECKS
+            ),
+            None,
+        )
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        from courses.player import lesson_context  # which is built on these models
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | lesson_context(self, request, **kwargs)

@@ -1,0 +1,151 @@
+"""The question bank: what an exam may ask, and, kept apart, what is right."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from certification.models import Course
+from people.fields import CodeField
+from people.models import AppendOnly
+
+
+def in_words_of(texts: dict[str, str], language: str | None = None) -> str:
+    """The text in the reader's language, or in whichever there is."""
+    wanted = (language or get_language() or "")[:2]
+    return texts.get(wanted) or next(iter(texts.values()), "")
+
+
+class Question(models.Model):
+    """Something an exam may ask. What it says stands in its versions."""
+
+    course = models.ForeignKey(
+        Course,
+        verbose_name=_("course"),
+        on_delete=models.PROTECT,
+        related_name="questions",
+    )
+    key = CodeField(_("key"))
+    topic = models.CharField(_("topic"), max_length=100, blank=True)
+    withdrawn = models.BooleanField(
+        _("withdrawn"),
+        default=False,
+        help_text=_("It is in no release from now on; exams held keep it."),
+    )
+
+    class Meta:
+        verbose_name = _("question")
+        verbose_name_plural = _("questions")
+        ordering = ["course", "key"]
+        constraints = [
+            models.UniqueConstraint(fields=["course", "key"], name="question_key")
+        ]
+
+    def __str__(self) -> str:
+        latest = self.latest
+        return latest.in_words() if latest else self.key
+
+    @property
+    def latest(self) -> QuestionVersion | None:
+        """What it says now."""
+        return self.versions.order_by("-number").first()
+
+
+class QuestionVersion(AppendOnly):
+    """What a question said from one edit to the next; the exam of that day keeps it.
+
+    ``options`` is a list of ``{"key", "text": {language: words}}`` as authored.
+    """
+
+    class Kind(models.TextChoices):
+        SINGLE = "single", _("one right answer")
+        MULTIPLE = "multiple", _("several right answers")
+
+    question = models.ForeignKey(
+        Question, on_delete=models.PROTECT, related_name="versions"
+    )
+    number = models.PositiveIntegerField()
+    kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)
+    text = models.JSONField()
+    options = models.JSONField()
+
+    class Meta:
+        ordering = ["question", "number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["question", "number"], name="question_version_key"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.question_id} · {self.number}"
+
+    def in_words(self) -> str:
+        return in_words_of(self.text)
+
+    def option_words(self) -> dict[str, str]:
+        """What each option says, by its key."""
+        return {option["key"]: in_words_of(option["text"]) for option in self.options}
+
+
+class AnswerKey(AppendOnly):
+    """What is right and why. Nothing reads this table before an attempt is submitted."""
+
+    version = models.OneToOneField(
+        QuestionVersion, on_delete=models.PROTECT, related_name="answer_key"
+    )
+    right = models.JSONField()
+    explanation = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return f"answer to {self.version_id}"
+
+    def explained(self) -> str:
+        return in_words_of(self.explanation)
+
+
+class Quiz(models.Model):
+    """The exam of a course: how many questions are drawn and what passes."""
+
+    course = models.OneToOneField(
+        Course, verbose_name=_("course"), on_delete=models.PROTECT, related_name="quiz"
+    )
+    draw = models.PositiveSmallIntegerField(_("questions drawn"))
+    pass_numerator = models.PositiveSmallIntegerField(
+        _("pass mark"), help_text=_("4 of 5 is written as 4 and 5.")
+    )
+    pass_denominator = models.PositiveSmallIntegerField(_("of"))
+
+    class Meta:
+        verbose_name = _("exam")
+        verbose_name_plural = _("exams")
+        constraints = [
+            models.CheckConstraint(condition=Q(draw__gte=1), name="quiz_draws"),
+            models.CheckConstraint(
+                condition=Q(pass_numerator__gte=1)
+                & Q(pass_numerator__lte=F("pass_denominator")),
+                name="quiz_pass_mark",
+                violation_error_message=_(
+                    "The pass mark is more than nothing and at most everything."
+                ),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.course)
+
+    @property
+    def pass_mark(self) -> Fraction:
+        return Fraction(self.pass_numerator, self.pass_denominator)
+
+    def settings(self) -> dict[str, Any]:
+        """The exam as a release freezes it."""
+        return {
+            "draw": self.draw,
+            "pass_mark": [self.pass_numerator, self.pass_denominator],
+        }

@@ -1,0 +1,43 @@
+"""A release: exactly what a version of a course was made of."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, Revision
+
+from certification.models import CourseVersion
+from people.models import AppendOnly
+
+
+class Release(AppendOnly):
+    """The manifest of a course version, frozen on the day it was released."""
+
+    version = models.OneToOneField(
+        CourseVersion, on_delete=models.PROTECT, related_name="release"
+    )
+    manifest = models.JSONField(editable=False)
+
+    class Meta:
+        verbose_name = _("release")
+        verbose_name_plural = _("releases")
+        ordering = ["-version__released_on", "-version__version"]
+
+    def __str__(self) -> str:
+        return str(self.version)
+
+
+class ReleasedPage(AppendOnly):
+    """A page revision that a release is made of; while it stands, neither can go."""
+
+    release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="pages")
+    page = models.ForeignKey(Page, on_delete=models.PROTECT, related_name="+")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["release", "page"], name="released_page_key"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.page_id} @ {self.revision_id}"
