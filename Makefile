@@ -1,0 +1,37 @@
+# What a newcomer can ask for. Only python3 (3.11 or newer, with venv and pip) and make
+# are needed; each target sets up what it needs. The scripts in make/ do the work.
+
+.DEFAULT_GOAL := help
+.PHONY: help init run check test bench seed messages lock develop
+PYTHON ?= python3
+BIN := .venv/bin
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile
+
+init: ## the environment in .venv, ready for .venv/bin/python manage.py …
+	@$(PYTHON) make/environment.py app
+
+run: init ## the demo on http://localhost:8000 (PORT= for another port)
+	@$(BIN)/python make/demo.py
+
+develop:
+	@$(PYTHON) make/environment.py dev
+
+check: develop ## the quick checks: lint, types, layers, templates, pure rules
+	@$(BIN)/python make/checks.py quick
+
+test: develop ## everything that must hold (NO_SKIPS=1: on every database and browser)
+	@$(BIN)/python make/checks.py all
+
+bench: develop ## the benchmarks, as ratios against their baselines
+	@$(BIN)/python make/bench.py
+
+seed: init ## the demo organisation in the database of DATABASE_URL
+	@$(BIN)/python manage.py seed_demo --accounts var/demo-accounts.json
+
+messages: develop ## collect and compile the texts of both languages (needs gettext)
+	@$(BIN)/python make/messages.py collect
+
+lock: develop ## the hash-locked requirements from pyproject.toml
+	@$(BIN)/python make/lock.py
