@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from certification.calendar import Day, Span, Spans, clamped, overlap, tidy
 from certification.facts import Away, Obligation, Performs, PersonFacts, Post, Rulebook
@@ -163,7 +164,7 @@ def stretches(
         | {last + 1 for _, spans in asked for _, last in spans}
     )
     cut: list[Asked] = []
-    for first, following in zip(days, days[1:], strict=False):
+    for first, following in pairwise(days):
         obliging = tuple(
             obligation
             for obligation, spans in asked

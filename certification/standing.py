@@ -149,6 +149,12 @@ class LineCase:
         left = [course for course in self.line.courses if course not in waived]
         return len(left) < self.line.minimum
 
+    def verdict_on(self, day: Day) -> Verdict:
+        """The verdict of a day on which the line exists, with its gap-since."""
+        return next(
+            span.verdict for span in self.spans() if span.first <= day <= span.last
+        )
+
     def changes(self) -> Iterator[Day]:
         """Every day on which the verdict can become another one."""
         for outlook in self.outlooks:
@@ -212,15 +218,3 @@ def standing(
 ) -> list[LineSpan]:
     """All standing spans of a person, past and to come: the one answer to everything."""
     return [span for case in cases(person, rules, audience) for span in case.spans()]
-
-
-def verdict_on(spans: Iterable[LineSpan], line: int, day: Day) -> Verdict | None:
-    """What is true of a line on a day; none if it does not exist then."""
-    return next(
-        (
-            span.verdict
-            for span in spans
-            if span.line == line and span.first <= day <= span.last
-        ),
-        None,
-    )

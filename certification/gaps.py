@@ -1,0 +1,147 @@
+"""The gap report: every line of rule 5 for a unit on a day, one by one."""
+
+import datetime
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from certification.loading import Record, Title, facts
+from certification.models import StandingSpan
+from certification.placing import Place, places
+from certification.question import Question
+from certification.rebuilding import spans_of
+from certification.snapshot import one_snapshot
+from certification.status import Status
+from people.models import StaleMark, User
+
+BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class GapLine:
+    """A person's line on a day, as reports show it."""
+
+    person: int
+    line: int
+    status: Status
+    due: datetime.date
+    valid_until: datetime.date | None
+    gap_since: datetime.date | None
+    absent: bool
+    requirements: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """A line with where the person is shown, the name and the item."""
+
+    place: Place
+    service_number: str
+    name: str
+    title: Title
+    line: GapLine
+
+
+def gap_report(question: Question) -> Iterator[ReportLine]:
+    """The lines asked for, by unit, service number and item code; memory stays flat."""
+    with one_snapshot():
+        record = facts(question.known_at)
+        found = places(question, record)
+        names = _names(found)
+        order = sorted(
+            names, key=lambda person: (found[person].unit_position, names[person][0])
+        )
+        for start in range(0, len(order), BATCH):
+            some = order[start : start + BATCH]
+            lines = _by_person(lines_of(some, question.on, record))
+            for person in some:
+                yield from _report_lines(
+                    question,
+                    record,
+                    found[person],
+                    names[person],
+                    lines.get(person, ()),
+                )
+
+
+def _report_lines(
+    question: Question,
+    record: Record,
+    place: Place,
+    name: tuple[str, str],
+    lines: Sequence[GapLine],
+) -> Iterator[ReportLine]:
+    titled = [(record.titles[line.line], line) for line in lines]
+    for title, line in sorted(titled, key=lambda pair: pair[0].code):
+        if question.wants(line.status, title.code):
+            yield ReportLine(place, *name, title, line)
+
+
+def _names(people: Collection[int]) -> dict[int, tuple[str, str]]:
+    """Service number and full name."""
+    known = list(people)
+    found: dict[int, tuple[str, str]] = {}
+    for start in range(0, len(known), BATCH):
+        for user in User.objects.filter(pk__in=known[start : start + BATCH]):
+            found[user.pk] = (user.service_number, user.full_name)
+    return found
+
+
+def _by_person(lines: Iterator[GapLine]) -> dict[int, list[GapLine]]:
+    found: dict[int, list[GapLine]] = {}
+    for line in lines:
+        found.setdefault(line.person, []).append(line)
+    return found
+
+
+def lines_of(
+    people: Collection[int], on: datetime.date, record: Record
+) -> Iterator[GapLine]:
+    """The lines of these people on a day: from the table, or worked out where stale."""
+    if record.known_at is not None:
+        yield from computed(people, on, record)
+        return
+    marks = StaleMark.objects.filter(person__in=people)
+    stale = set(marks.values_list("person_id", flat=True))
+    rows = StandingSpan.objects.filter(
+        person__in=[person for person in people if person not in stale],
+        first__lte=on,
+        last__gte=on,
+    ).values_list(
+        "person_id",
+        "line_id",
+        "status",
+        "due",
+        "valid_until",
+        "gap_since",
+        "absent",
+        "requirements__codes",
+    )
+    for person, line, status, *rest in rows.order_by():
+        yield GapLine(person, line, Status(status), *rest)  # type: ignore[arg-type]  # in the order of the columns
+    if stale:
+        yield from computed(sorted(stale), on, record)
+
+
+def computed(
+    people: Collection[int], on: datetime.date, record: Record
+) -> Iterator[GapLine]:
+    """The same, straight from the facts."""
+    day = on.toordinal()
+    for person, spans in spans_of(people, record):
+        for span in spans:
+            if span.first <= day <= span.last:
+                verdict = span.verdict
+                yield GapLine(
+                    person,
+                    span.line,
+                    verdict.status,
+                    datetime.date.fromordinal(verdict.due),
+                    _date(verdict.valid_until),
+                    _date(verdict.gap_since),
+                    verdict.absent,
+                    "|".join(verdict.requirements),
+                )
+
+
+def _date(day: int | None) -> datetime.date | None:
+    return None if day is None else datetime.date.fromordinal(day)

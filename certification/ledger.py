@@ -1,0 +1,200 @@
+"""The acts that add to the ledger. Nothing here changes or removes an entry."""
+
+import datetime
+import uuid
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+
+from certification.loading import facts
+from certification.models import (
+    Completion,
+    Course,
+    CourseVersion,
+    Derogation,
+    Revocation,
+)
+from certification.rebuilding import rebuild
+from certification.validity import valid_until as decide
+from people.models import User
+from people.recording import mark_stale
+
+
+@transaction.atomic
+def record_completion(
+    *,
+    person: User,
+    course: Course,
+    completed_on: datetime.date,
+    source: str,
+    by: User | None,
+    version: CourseVersion | None = None,
+    valid_until: datetime.date | None = None,
+    score: str = "",
+    reference: str = "",
+    evidence: str = Completion.Evidence.ATTESTED,
+    idempotency_key: str | None = None,
+    at: datetime.datetime | None = None,
+) -> Completion:
+    """A person completed a course: every answer about the person is right at once.
+
+    Without an explicit ``valid_until`` the rules decide it now, for good (rules §2).
+    Told again with the same key, the entry that is there is given back. ``at``
+    backdates the recording, which only the demo may do.
+    """
+    _lock(person)
+    if idempotency_key is not None:
+        there = Completion.objects.filter(idempotency_key=idempotency_key).first()
+        if there is not None:
+            return there
+    completion = Completion(
+        person=person,
+        course=course,
+        version=version or version_on(course, completed_on),
+        completed_on=completed_on,
+        valid_until=valid_until or valid_until_of(person, course, completed_on),
+        source=source,
+        entry=_next_entry(person, course, completed_on, source),
+        score=score,
+        reference=reference,
+        evidence=evidence,
+        recorded_by=by,
+        idempotency_key=idempotency_key or uuid.uuid4().hex,
+    )
+    if at is not None:
+        completion.recorded_at = at
+    _check(completion, explicit=valid_until)
+    completion.save()
+    rebuild([person.pk])
+    log(completion, "certification.completion.record", user=by)
+    return completion
+
+
+def version_on(course: Course, day: datetime.date) -> CourseVersion:
+    """The latest version released on or before the day."""
+    released = course.versions.filter(released_on__lte=day)
+    version = released.order_by("released_on", "version").last()
+    if version is None:
+        raise ValidationError(
+            _("No version of %(course)s was released on %(day)s yet.")
+            % {"course": course.code, "day": day}
+        )
+    return version
+
+
+def valid_until_of(
+    person: User, course: Course, day: datetime.date
+) -> datetime.date | None:
+    """Until when a completion on this day would be valid (rules §2)."""
+    record = facts()
+    (known,) = record.people([person.pk])
+    until = decide(
+        record.rules.policies[course.pk],
+        day.toordinal(),
+        [done for done in known.done if done.completed_on <= day.toordinal()],
+        policies=record.rules.policies,
+        extensions=record.rules.extensions,
+    )
+    return None if until is None else datetime.date.fromordinal(until)
+
+
+def _next_entry(person: User, course: Course, day: datetime.date, source: str) -> int:
+    same = Completion.objects.filter(
+        person=person, course=course, completed_on=day, source=source
+    )
+    return same.count() + 1
+
+
+def _check(completion: Completion, *, explicit: datetime.date | None) -> None:
+    completion.full_clean()
+    version, day = completion.version, completion.completed_on
+    if version.course_id != completion.course_id:
+        raise ValidationError({"version": _("This is a version of another course.")})
+    if day < version.released_on:
+        raise ValidationError({"version": _("It was not released yet on that day.")})
+    if version.retired_on is not None and day >= version.retired_on:
+        raise ValidationError({"version": _("It was retired by that day.")})
+    if explicit is not None and explicit < day:
+        raise ValidationError(
+            {"valid_until": _("Valid until lies before the completion.")}
+        )
+
+
+def _lock(person: User) -> None:
+    """Two acts on one person wait for each other."""
+    User.objects.select_for_update().get(pk=person.pk)
+
+
+@transaction.atomic
+def revoke_completion(
+    *,
+    completion: Completion,
+    effective_on: datetime.date,
+    reason: str,
+    by: User | None,
+    at: datetime.datetime | None = None,
+) -> Revocation:
+    """Withdraw a completion from a day on; what was recorded stays visible.
+
+    One recorded in error is withdrawn from its own day of completion.
+    """
+    _lock(completion.person)
+    if effective_on < completion.completed_on:
+        raise ValidationError(
+            {"effective_on": _("A revocation cannot start before the completion.")}
+        )
+    revocation = Revocation(
+        completion=completion,
+        effective_on=effective_on,
+        reason=reason,
+        recorded_by=by,
+        idempotency_key=f"revocation:{completion.pk}",
+    )
+    if at is not None:
+        revocation.recorded_at = at
+    revocation.full_clean()
+    revocation.save()
+    rebuild([completion.person_id])
+    log(revocation, "certification.completion.revoke", user=by)
+    return revocation
+
+
+@transaction.atomic
+def grant_derogation(
+    *,
+    course: Course,
+    expiring_from: datetime.date,
+    expiring_to: datetime.date,
+    extended_until: datetime.date,
+    authority: str,
+    by: User | None,
+    at: datetime.datetime | None = None,
+) -> Derogation:
+    """By decision of an authority what expires in a period holds longer.
+
+    Everybody who has a completion of the course is marked stale.
+    """
+    derogation = Derogation(
+        course=course,
+        expiring_from=expiring_from,
+        expiring_to=expiring_to,
+        extended_until=extended_until,
+        authority=authority,
+        recorded_by=by,
+        idempotency_key=derogation_key(course, expiring_from, expiring_to),
+    )
+    if at is not None:
+        derogation.recorded_at = at
+    derogation.full_clean()
+    derogation.save()
+    holders = Completion.objects.values_list("person_id", flat=True).order_by()
+    mark_stale(holders.distinct())
+    log(derogation, "certification.derogation.grant", user=by)
+    return derogation
+
+
+def derogation_key(course: Course, first: datetime.date, last: datetime.date) -> str:
+    """The same decision told twice has the same key."""
+    return f"derogation:{course.pk}:{first}:{last}"

@@ -1,0 +1,318 @@
+"""Facts from the database, as the rules want them: now, or as known at an instant.
+
+The engine gets its facts here and nowhere else.
+"""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.db.models import F, Q, QuerySet
+
+from certification.calendar import Day, Span, tidy
+from certification.facts import (
+    Away,
+    Done,
+    Equivalent,
+    Excuse,
+    Extension,
+    LineRule,
+    Obligation,
+    Performs,
+    PersonFacts,
+    Policy,
+    Post,
+    Rulebook,
+)
+from certification.models import (
+    Completion,
+    Course,
+    CourseVersion,
+    CurriculumItem,
+    Derogation,
+    Equivalence,
+    FunctionHolding,
+    Line,
+    Requirement,
+    Revocation,
+    Waiver,
+)
+from people.models import Absence, Appointment, Fact, PersonFact, Role, Unit, UnitMove
+from people.recording import as_recorded
+from people.tree import Hierarchy, Tree
+
+F_ = TypeVar("F_", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The item by which a line is keyed and titled: the one whose code sorts first."""
+
+    code: str
+    title: str
+
+
+def _day(day: datetime.date | None) -> Day | None:
+    return None if day is None else day.toordinal()
+
+
+def _span(fact: Any) -> Span:
+    return fact.start.toordinal(), fact.end.toordinal()
+
+
+class Record:
+    """Everything the record says, now or as it stood at an instant."""
+
+    def __init__(self, known_at: datetime.datetime | None = None) -> None:
+        self.known_at = known_at
+
+    def _facts(self, model: type[F_]) -> Iterator[F_]:
+        return as_recorded(model, known_at=self.known_at)
+
+    def _entries(self, entries: QuerySet[Any]) -> QuerySet[Any]:
+        if self.known_at is None:
+            return entries
+        return entries.filter(recorded_at__lte=self.known_at)
+
+    # what holds for everybody
+
+    @cached_property
+    def tree(self) -> Tree:
+        return Tree(
+            [(unit.pk, unit.code, unit.parent_id) for unit in self._facts(Unit)],
+            [
+                (move.unit_id, move.start.toordinal(), move.parent_id)
+                for move in self._facts(UnitMove)
+            ],
+        )
+
+    @cached_property
+    def items(self) -> list[CurriculumItem]:
+        return sorted(self._facts(CurriculumItem), key=lambda item: item.code)
+
+    @cached_property
+    def titles(self) -> Mapping[int, Title]:
+        """By line."""
+        return {
+            item.line_id: Title(item.code, item.title) for item in reversed(self.items)
+        }
+
+    @cached_property
+    def requirements(self) -> Mapping[str, Requirement]:
+        """By code, for explanations."""
+        return {one.code: one for one in self._facts(Requirement)}
+
+    @cached_property
+    def courses(self) -> Mapping[int, Course]:
+        return {course.pk: course for course in self._facts(Course)}
+
+    @cached_property
+    def rules(self) -> Rulebook:
+        return Rulebook(
+            policies={course.pk: policy_of(course) for course in self.courses.values()},
+            lines=_lines(),
+            obligations=self._obligations(),
+            tree=self.tree,
+            roles_above=self._roles_above(),
+            extensions=extensions_of(self._entries(Derogation.objects.all())),
+            equivalents=self._equivalents(),
+            warning_days=settings.WARNING_DAYS,
+            bridge_days=settings.BRIDGE_DAYS,
+        )
+
+    def _roles_above(self) -> Mapping[int, frozenset[int]]:
+        roles = [(role.pk, role.code, role.parent_id) for role in self._facts(Role)]
+        hierarchy = Hierarchy(roles)
+        return {pk: frozenset(hierarchy.ancestors(pk)) for pk, _, _ in roles}
+
+    def _equivalents(self) -> Mapping[int, list[Equivalent]]:
+        found = defaultdict(list)
+        for one in self._facts(Equivalence):
+            found[one.course_id].append(Equivalent(one.satisfied_by_id, *_span(one)))
+        return dict(found)
+
+    def _obligations(self) -> list[Obligation]:
+        lines: dict[int, dict[int, list[Span]]] = defaultdict(lambda: defaultdict(list))
+        for item in self.items:
+            lines[item.curriculum_id][item.line_id].append(_span(item))
+        in_force = {
+            curriculum: {line: tidy(spans) for line, spans in by_line.items()}
+            for curriculum, by_line in lines.items()
+        }
+        return [
+            obligation_of(one, in_force.get(one.curriculum_id, {}))
+            for one in self.requirements.values()
+        ]
+
+    @cached_property
+    def _retired(self) -> Mapping[int, Day]:
+        return {
+            version.pk: version.retired_on.toordinal()
+            for version in self._facts(CourseVersion)
+            if version.retired_on is not None
+        }
+
+    # what is known of people
+
+    def people(self, people: Collection[int]) -> Iterator[PersonFacts]:
+        """The facts about these people, in the order asked."""
+        posts = _by_person(self._of(Appointment, people), _post)
+        absences = _by_person(self._of(Absence, people), _away)
+        performs = _by_person(self._of(FunctionHolding, people), _performs)
+        done = self._done(people)
+        excuses = self._excuses(people)
+        for person in people:
+            yield PersonFacts(
+                person,
+                posts.get(person, ()),
+                absences.get(person, ()),
+                done.get(person, ()),
+                performs.get(person, ()),
+                excuses.get(person, ()),
+            )
+
+    def _of(self, model: type[PersonFact], people: Collection[int]) -> Iterable[Any]:
+        found = as_recorded(model, known_at=self.known_at, people=people)
+        return (fact for fact in found if not fact.withdrawn)
+
+    def _done(self, people: Collection[int]) -> Mapping[int, list[Done]]:
+        revoked = dict(
+            self._entries(Revocation.objects.filter(completion__person__in=people))
+            .values_list("completion_id", "effective_on")
+            .iterator()
+        )
+        found: dict[int, list[Done]] = defaultdict(list)
+        rows = self._entries(Completion.objects.filter(person__in=people)).values_list(
+            "person_id", "pk", "course_id", "completed_on", "valid_until", "version_id"
+        )
+        for person, pk, course, on, until, version in rows.order_by().iterator():
+            found[person].append(
+                Done(
+                    pk,
+                    course,
+                    on.toordinal(),
+                    _day(until),
+                    self._retired.get(version),
+                    _day(revoked.get(pk)),
+                )
+            )
+        return found
+
+    def _excuses(self, people: Collection[int]) -> Mapping[int, list[Excuse]]:
+        """Waivers approved by neither the one who asked nor the person concerned."""
+        waivers = Waiver.objects.filter(
+            person__in=people, approval__isnull=False
+        ).exclude(Q(approval__approved_by=F("person")))
+        waivers = waivers.filter(
+            Q(requested_by__isnull=True) | ~Q(approval__approved_by=F("requested_by"))
+        )
+        if self.known_at is not None:
+            waivers = waivers.filter(
+                recorded_at__lte=self.known_at,
+                approval__recorded_at__lte=self.known_at,
+            )
+        line_of = {item.pk: item.line_id for item in self.items}
+        found = defaultdict(list)
+        for waiver in waivers.order_by("pk"):
+            found[waiver.person_id].append(_excuse(waiver, line_of))
+        return found
+
+
+def facts(known_at: datetime.datetime | None = None) -> Record:
+    """The record as we know it now, or as it was known at an instant."""
+    return Record(known_at)
+
+
+def policy_of(course: Course) -> Policy:
+    """The validity policy of a course."""
+    return Policy(
+        id=course.pk,
+        code=course.code,
+        validity_months=course.validity_months,
+        window=course.renewal_window_months,
+        month_end=course.month_end,
+        base=course.expires_with_id,
+        grace_days=course.grace_days,
+    )
+
+
+def extensions_of(derogations: Iterable[Derogation]) -> Mapping[int, list[Extension]]:
+    """Derogations, by course."""
+    found = defaultdict(list)
+    for one in derogations:
+        found[one.course_id].append(
+            Extension(
+                one.course_id,
+                one.expiring_from.toordinal(),
+                one.expiring_to.toordinal(),
+                one.extended_until.toordinal(),
+            )
+        )
+    return dict(found)
+
+
+def _lines() -> Mapping[int, LineRule]:
+    courses = defaultdict(list)
+    pairs = Line.courses.through.objects.order_by("line_id", "course_id")
+    for line, course in pairs.values_list("line_id", "course_id"):
+        courses[line].append(course)
+    return {
+        pk: LineRule(pk, minimum, tuple(courses[pk]))
+        for pk, minimum in Line.objects.values_list("pk", "minimum")
+    }
+
+
+def obligation_of(one: Requirement, lines: Mapping[int, list[Span]]) -> Obligation:
+    """A requirement, with the days on which each line of its curriculum is asked."""
+    return Obligation(
+        id=one.pk,
+        code=one.code,
+        lines=lines,
+        first=one.start.toordinal(),
+        last=one.end.toordinal(),
+        unit=one.unit_id,
+        role=one.role_id,
+        category=one.category,
+        person=one.person_id,
+        function=one.hazard_function_id,
+        deadline_days=one.deadline_days,
+        first_due=_day(one.first_due),
+        pausable=one.pausable,
+        basis=one.basis,
+    )
+
+
+def _by_person(found: Iterable[Any], value: Any) -> Mapping[int, list[Any]]:
+    by_person = defaultdict(list)
+    for fact in found:
+        by_person[fact.person_id].append(value(fact))
+    return by_person
+
+
+def _post(fact: Appointment) -> Post:
+    return Post(fact.pk, fact.unit_id, fact.role_id, fact.category, *_span(fact))
+
+
+def _away(fact: Absence) -> Away:
+    return Away(*_span(fact), fact.return_days)
+
+
+def _performs(fact: FunctionHolding) -> Performs:
+    return Performs(
+        fact.hazard_function_id, fact.unit_id, *_span(fact), reason=fact.reason
+    )
+
+
+def _excuse(waiver: Waiver, line_of: Mapping[int, int]) -> Excuse:
+    return Excuse(
+        waiver.pk,
+        line_of.get(waiver.item_id) if waiver.item_id else None,
+        waiver.course_id,
+        waiver.requirement_id,
+        waiver.kind == Waiver.Kind.EXEMPTION,
+        *_span(waiver),
+    )

@@ -1,0 +1,17 @@
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from certification.management.reporting import Progress
+from certification.rebuilding import rebuild_all
+from people.membership import rebuild_memberships
+from people.models import User
+
+
+class Command(BaseCommand):
+    help = "Rebuilds memberships and standing spans of everybody from the facts."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        rebuild_memberships()
+        count = rebuild_all(Progress(User.objects.count(), "people rebuilt"))
+        self.stderr.write(f"{count} people rebuilt.")

@@ -1,0 +1,198 @@
+"""Figures of a unit and of the units directly below it, by item (rules §5 and §6).
+
+Set-based: one grouped statement over spans and membership. People whose spans are
+stale are left out of it and added from the facts.
+"""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, QuerySet
+
+from certification.gaps import computed
+from certification.loading import Record, facts
+from certification.models import StandingSpan
+from certification.placing import everybody_in
+from certification.question import Question
+from certification.snapshot import one_snapshot
+from certification.status import Standing, Status
+from people.models import Membership, StaleMark
+
+WHOLE = None
+"""The whole organisation, which has no unit of its own."""
+
+Cell = tuple[int | None, int, str, bool]
+"""Unit, line, status, absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many people of a unit stand how with one item; the absent counted apart."""
+
+    on: datetime.date
+    unit: str
+    item: str
+    title: str
+    people: int
+    compliant: int
+    waived: int
+    tolerated: int
+    gap: int
+    absent: int
+
+    @property
+    def compliance(self) -> float | None:
+        """Compliant lines ÷ lines; none where there are no lines."""
+        return self.compliant / self.people if self.people else None
+
+
+def gap_summary(question: Question) -> Iterator[Figures]:
+    """One row per item, for the unit asked and then each unit directly below it."""
+    with one_snapshot():
+        record = facts(question.known_at)
+        below = record.tree.children_on(
+            question.unit.pk if question.unit else None, question.on.toordinal()
+        )
+        yield from _figures(question, record, [_asked(question), *below])
+
+
+def forecast(question: Question, *, months: int) -> Iterator[Figures]:
+    """The same for the unit asked at each coming month end, if nobody trains."""
+    with one_snapshot():
+        record = facts(question.known_at)
+        for day in month_ends(question.on, months):
+            at = Question(
+                day, question.unit, question.statuses, question.item, question.known_at
+            )
+            yield from _figures(at, record, [_asked(question)])
+
+
+def month_ends(day: datetime.date, months: int) -> list[datetime.date]:
+    """The last days of the month of this day and of those after it."""
+    ends = []
+    for ahead in range(months):
+        year, month = divmod(day.year * 12 + day.month + ahead, 12)
+        ends.append(datetime.date(year, month + 1, 1) - datetime.timedelta(days=1))
+    return ends
+
+
+def _asked(question: Question) -> int | None:
+    return question.unit.pk if question.unit else WHOLE
+
+
+def _figures(
+    question: Question, record: Record, units: list[int | None]
+) -> Iterator[Figures]:
+    cells = counted(question, record, units)
+    by_item: dict[tuple[int | None, str], Counter[str]] = {}
+    titles: dict[str, str] = {}
+    for (unit, line, status, absent), count in cells.items():
+        title = record.titles[line]
+        if question.wants(status, title.code):
+            titles[title.code] = title.title
+            tally = by_item.setdefault((unit, title.code), Counter())
+            for kind in _kinds(Status(status), absent=absent):
+                tally[kind] += count
+    for unit in units:
+        code = record.tree.codes[unit] if unit is not None else ""
+        for item in sorted(item for at, item in by_item if at == unit):
+            tally = by_item[unit, item]
+            yield Figures(question.on, code, item, titles[item], **_as_fields(tally))
+
+
+FIELDS = ("people", "compliant", "waived", "tolerated", "gap", "absent")
+
+
+def _as_fields(tally: Mapping[str, int]) -> dict[str, int]:
+    return {field: tally[field] for field in FIELDS}
+
+
+def _kinds(status: Status, *, absent: bool) -> Iterator[str]:
+    """The columns in which a line counts."""
+    if absent:
+        yield "absent"
+        return
+    yield "people"
+    if status == Status.WAIVED:
+        yield "waived"
+    if status.counts_as != Standing.APART:
+        yield status.counts_as.value
+
+
+def counted(
+    question: Question, record: Record, units: list[int | None]
+) -> Counter[Cell]:
+    """Lines of the day by unit, line, status and absence."""
+    if question.known_at is not None:
+        return _counted_from_facts(question, record, units)
+    cells: Counter[Cell] = Counter()
+    fresh = StandingSpan.objects.filter(
+        first__lte=question.on, last__gte=question.on
+    ).exclude(person__in=StaleMark.objects.values("person"))
+    keys = ("line_id", "status", "absent")
+    if WHOLE in units:
+        for *key, count in _grouped(fresh, *keys):
+            cells[WHOLE, key[0], key[1], key[2]] += count
+    named = [unit for unit in units if unit is not WHOLE]
+    inside = fresh.filter(
+        person__memberships__unit__in=named,
+        person__memberships__start__lte=question.on,
+        person__memberships__end__gte=question.on,
+    )
+    for *key, count in _grouped(inside, "person__memberships__unit_id", *keys):
+        cells[key[0], key[1], key[2], key[3]] += count
+    cells.update(_stale_cells(question, record, units))
+    return cells
+
+
+def _grouped(spans: QuerySet[StandingSpan], *keys: str) -> Iterable[tuple[Any, ...]]:
+    return spans.order_by().values_list(*keys).annotate(Count("pk")).iterator()
+
+
+def _stale_cells(
+    question: Question, record: Record, units: list[int | None]
+) -> Counter[Cell]:
+    stale = sorted(set(StaleMark.objects.values_list("person_id", flat=True)))
+    if not stale:
+        return Counter()
+    groups: dict[int, set[int | None]] = {person: set() for person in stale}
+    memberships = Membership.objects.filter(
+        unit__in=[unit for unit in units if unit is not WHOLE],
+        start__lte=question.on,
+        end__gte=question.on,
+    )
+    for person, unit in memberships.values_list("person_id", "unit_id").iterator():
+        if person in groups:
+            groups[person].add(unit)
+    if WHOLE in units:
+        for found in groups.values():
+            found.add(WHOLE)
+    return _tallied(question, record, groups)
+
+
+def _counted_from_facts(
+    question: Question, record: Record, units: list[int | None]
+) -> Counter[Cell]:
+    groups: dict[int, set[int | None]] = {}
+    for unit in units:
+        for person in everybody_in(unit, question, record):
+            groups.setdefault(person, set()).add(unit)
+    return _tallied(question, record, groups)
+
+
+BATCH = 500
+
+
+def _tallied(
+    question: Question, record: Record, groups: Mapping[int, set[int | None]]
+) -> Counter[Cell]:
+    cells: Counter[Cell] = Counter()
+    people = [person for person, found in groups.items() if found]
+    for start in range(0, len(people), BATCH):
+        for line in computed(people[start : start + BATCH], question.on, record):
+            for unit in groups[line.person]:
+                cells[unit, line.line, line.status.value, line.absent] += 1
+    return cells

@@ -1,0 +1,88 @@
+"""Asking to excuse a person, and deciding on it: two people, neither the subject."""
+
+import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+
+from certification.models import (
+    Course,
+    CurriculumItem,
+    Requirement,
+    Waiver,
+    WaiverApproval,
+)
+from certification.rebuilding import rebuild
+from people.models import User
+
+
+@transaction.atomic
+def ask_waiver(
+    *,
+    person: User,
+    item: CurriculumItem | None = None,
+    course: Course | None = None,
+    requirement: Requirement | None = None,
+    kind: str = Waiver.Kind.WAIVER,
+    start: datetime.date,
+    end: datetime.date,
+    reason: str,
+    by: User,
+    at: datetime.datetime | None = None,
+) -> Waiver:
+    """Ask to excuse somebody from an item or a course; it counts once approved."""
+    target = item or course
+    if target is None:
+        raise ValidationError(_("Name the item or the course to be excused from."))
+    waiver = Waiver(
+        person=person,
+        item=item,
+        course=course,
+        requirement=requirement,
+        kind=kind,
+        start=start,
+        end=end,
+        reason=reason,
+        requested_by=by,
+        recorded_by=by,
+        idempotency_key=waiver_key(
+            person.pk, target.code, requirement.code if requirement else "", start
+        ),
+    )
+    if at is not None:
+        waiver.recorded_at = at
+    waiver.full_clean()
+    waiver.save()
+    log(waiver, "certification.waiver.ask", user=by)
+    return waiver
+
+
+@transaction.atomic
+def approve_waiver(
+    *, waiver: Waiver, by: User, at: datetime.datetime | None = None
+) -> WaiverApproval:
+    """Let a waiver count: by neither the person concerned nor the one who asked."""
+    if by.pk in {waiver.person_id, waiver.requested_by_id}:
+        raise ValidationError(
+            _("Somebody else must approve: neither who asked nor who is excused.")
+        )
+    approval = WaiverApproval(
+        waiver=waiver,
+        approved_by=by,
+        recorded_by=by,
+        idempotency_key=f"approval:{waiver.pk}",
+    )
+    if at is not None:
+        approval.recorded_at = at
+    approval.full_clean()
+    approval.save()
+    rebuild([waiver.person_id])
+    log(approval, "certification.waiver.approve", user=by)
+    return approval
+
+
+def waiver_key(person: int, target: str, requirement: str, start: datetime.date) -> str:
+    """The same request told twice has the same key."""
+    return f"waiver:{person}:{target}:{requirement}:{start}"
