@@ -1,0 +1,159 @@
+"""The acts of a learner in a course: begin, answer a check, say that it was read."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+
+from certification.ledger import record_completion
+from certification.models import Completion, Course
+from courses.checks import key_of
+from courses.manifest import Manifest
+from courses.marking import is_answer, is_right
+from courses.models import CheckAnswer, LearningRun, LessonPage, LessonRead
+from courses.progress import (
+    course_page_of,
+    current_release,
+    latest_run,
+    outline_for,
+)
+from people.days import today
+from people.models import User
+
+
+@transaction.atomic
+def begin_course(*, person: User, course: Course, by: User) -> LearningRun:
+    """Go through the course that is released today, or go on where one was.
+
+    A run of a version that was retired meanwhile ends: it can no longer count.
+    """
+    User.objects.select_for_update().get(pk=person.pk)
+    run = latest_run(person, course)
+    if run is not None and run.is_open:
+        if not _is_retired(run):
+            return run
+        run.ended_at = timezone.now()
+        run.save(update_fields=["ended_at"])
+    release = current_release(course)
+    if release is None:
+        raise ValidationError(_("This course has not been released yet."))
+    run = LearningRun(person=person, course=course, version=release.version)
+    run.full_clean()
+    run.save()
+    log(run, "courses.run.begin", user=by)
+    return run
+
+
+def _is_retired(run: LearningRun) -> bool:
+    retired_on = run.version.retired_on
+    return retired_on is not None and retired_on <= today()
+
+
+def run_for(*, person: User, lesson: LessonPage, by: User) -> LearningRun:
+    """The run that an answer belongs to: the last one, or one that it begins."""
+    course = course_page_of(lesson).course
+    run = latest_run(person, course)
+    if run is None or (run.is_open and _is_retired(run)):
+        run = begin_course(person=person, course=course, by=by)
+    if (
+        str(lesson.translation_key)
+        not in Manifest.read(run.version.release.manifest).lessons
+    ):
+        raise ValidationError(_("This lesson is not part of the course you began."))
+    return run
+
+
+@transaction.atomic
+def answer_check(
+    *,
+    person: User,
+    lesson: LessonPage,
+    block_id: str,
+    chosen: Sequence[str],
+    token: uuid.UUID,
+    by: User,
+) -> CheckAnswer:
+    """Answer a knowledge check; it may be answered again as often as one likes."""
+    block = lesson.check_block(block_id)
+    key = key_of(block)
+    if not is_answer(key, chosen):
+        raise ValidationError(
+            _("Choose one answer.") if key.single else _("Choose at least one answer.")
+        )
+    run = run_for(person=person, lesson=lesson, by=by)
+    answer, made = CheckAnswer.objects.get_or_create(
+        run=run,
+        token=token,
+        defaults={
+            "lesson_key": lesson.translation_key,
+            "revision_id": lesson.live_revision_id,
+            "block_id": block_id,
+            "chosen": sorted(chosen),
+            "is_right": is_right(key, chosen),
+            "recorded_by": by,
+        },
+    )
+    if made and answer.is_right:
+        finish_if_done(run=run, by=by)
+    return answer
+
+
+@transaction.atomic
+def read_lesson(*, person: User, lesson: LessonPage, by: User) -> LessonRead:
+    """Say that a lesson without checks was read; saying it again changes nothing."""
+    if lesson.check_ids:
+        raise ValidationError(_("This lesson is done when its questions are answered."))
+    run = run_for(person=person, lesson=lesson, by=by)
+    read, made = LessonRead.objects.get_or_create(
+        run=run,
+        lesson_key=lesson.translation_key,
+        defaults={"revision_id": lesson.live_revision_id, "recorded_by": by},
+    )
+    if made:
+        finish_if_done(run=run, by=by)
+    return read
+
+
+def is_done(run: LearningRun) -> bool:
+    """Every lesson is done, in whichever language, and the exam is passed."""
+    manifest = Manifest.read(run.version.release.manifest)
+    if manifest.has_quiz and not run.attempts.filter(passed=True).exists():
+        return False
+    return are_lessons_done(run)
+
+
+def are_lessons_done(run: LearningRun) -> bool:
+    """Whether every lesson of a run is done; translations share their checks."""
+    release = run.version.release
+    return any(
+        outline_for(page, release, run).is_done
+        for page in run.course.pages.live().select_related("locale")
+    )
+
+
+@transaction.atomic
+def finish_if_done(*, run: LearningRun, by: User) -> Completion | None:
+    """Record the completion as soon as nothing is left to do."""
+    run = LearningRun.objects.select_for_update().get(pk=run.pk)
+    if not run.is_open or not is_done(run):
+        return run.completion
+    run.completion = record_completion(
+        person=run.person,
+        course=run.course,
+        version=run.version,
+        completed_on=today(),
+        source=Completion.Source.E_LEARNING,
+        evidence=Completion.Evidence.SERVER_MARKED,
+        idempotency_key=f"run:{run.pk}",
+        by=by,
+    )
+    run.ended_at = timezone.now()
+    run.full_clean()
+    run.save()
+    return run.completion

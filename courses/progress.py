@@ -1,0 +1,81 @@
+"""Reads how far a person is: release, run, what was read and answered."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from certification.models import Course
+from courses.manifest import Manifest
+from courses.models import (
+    CheckAnswer,
+    CoursePage,
+    LearningRun,
+    LessonPage,
+    LessonRead,
+    ModulePage,
+    Release,
+)
+from courses.models.progress import facts_of
+from courses.outline import Outline, is_lesson_done, outline_of
+from people.days import today
+from people.models import User
+
+
+def course_page_of(lesson: LessonPage) -> CoursePage:
+    """The course that a lesson belongs to, in the language of the lesson."""
+    depth = CoursePage.steplen * 2
+    return CoursePage.objects.select_related("course", "course__quiz", "locale").get(
+        path=lesson.path[:-depth]
+    )
+
+
+def current_release(course: Course) -> Release | None:
+    """The release that somebody who begins today takes."""
+    on = today()
+    released = Release.objects.filter(
+        version__course=course, version__released_on__lte=on
+    ).exclude(version__retired_on__lte=on)
+    ordered = released.order_by("version__released_on", "version__version")
+    return ordered.select_related("version").last()
+
+
+def latest_run(person: User, course: Course) -> LearningRun | None:
+    """The run to go on with, or the one that was ended last."""
+    runs = LearningRun.objects.filter(person=person, course=course)
+    return runs.select_related("version__release", "completion").first()
+
+
+def release_for(course: Course, run: LearningRun | None) -> Release | None:
+    """Who is half-way finishes the version begun; everybody else takes today's."""
+    if run is not None and run.is_open:
+        return run.version.release
+    return current_release(course)
+
+
+def outline_for(
+    page: CoursePage, release: Release | None, run: LearningRun | None
+) -> Outline:
+    """The way through a course in the language of this page, for one person."""
+    released = Manifest.read(release.manifest).lessons if release else {}
+    inside = LessonPage.objects.live().descendant_of(page).order_by("path")
+    lessons = [
+        lesson
+        for lesson in inside.select_related("locale")
+        if str(lesson.translation_key) in released
+    ]
+    modules = ModulePage.objects.live().child_of(page).order_by("path")
+    return outline_of(list(modules), lessons, done=_done(lessons, run))
+
+
+def _done(lessons: list[LessonPage], run: LearningRun | None) -> set[int]:
+    right: dict[str, set[str]] = defaultdict(set)
+    answers = facts_of(run, CheckAnswer).filter(is_right=True)
+    for lesson_key, block_id in answers.values_list("lesson_key", "block_id"):
+        right[str(lesson_key)].add(block_id)
+    reads = facts_of(run, LessonRead).values_list("lesson_key", flat=True)
+    read = {str(key) for key in reads}
+    return {
+        lesson.pk
+        for lesson in lessons
+        if is_lesson_done(lesson, right=right, read=read)
+    }
