@@ -32,20 +32,26 @@ def _sqlite(table: str) -> list[str]:
         for act in ("update", "delete")
         for statement in (
             f'DROP TRIGGER IF EXISTS "{table}_no_{act}"',
-            f'CREATE TRIGGER "{table}_no_{act}" BEFORE {act.upper()} ON "{table}" '
-            f"BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END",
+            (
+                f'CREATE TRIGGER "{table}_no_{act}" BEFORE {act.upper()} ON "{table}" '
+                f"BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END"
+            ),
         )
     ]
 
 
 def _postgresql(table: str) -> list[str]:
     return [
-        "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger AS $$ BEGIN "
-        f"RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME "
-        "USING ERRCODE = 'integrity_constraint_violation'; END $$ LANGUAGE plpgsql",
+        (
+            "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger AS $$ BEGIN "
+            f"RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME "
+            "USING ERRCODE = 'integrity_constraint_violation'; END $$ LANGUAGE plpgsql"
+        ),
         f'DROP TRIGGER IF EXISTS "{table}_no_change" ON "{table}"',
-        f'CREATE TRIGGER "{table}_no_change" BEFORE UPDATE OR DELETE OR TRUNCATE '
-        f'ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()',
+        (
+            f'CREATE TRIGGER "{table}_no_change" BEFORE UPDATE OR DELETE OR TRUNCATE '
+            f'ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()'
+        ),
     ]
 
 

@@ -16,7 +16,7 @@ valid_code = RegexValidator(
 )
 
 
-class CodeField(models.CharField):
+class CodeField(models.CharField):  # type: ignore[type-arg]  # generic only in the stubs
     """A natural key, sorted by code point on every database."""
 
     default_validators = [valid_code]
@@ -49,7 +49,7 @@ class OpenDayFormField(forms.DateField):
         return super().has_changed(self.prepare_value(initial), data)
 
 
-class OpenDayField(models.DateField):
+class OpenDayField(models.DateField):  # type: ignore[type-arg]  # generic only in the stubs
     """A date that may be open and is then stored as a far day, never as null."""
 
     open_day: datetime.date
@@ -65,7 +65,7 @@ class OpenDayField(models.DateField):
     def clean(self, value: Any, model_instance: models.Model | None) -> Any:
         return super().clean(value or self.open_day, model_instance)
 
-    def formfield(self, **kwargs: Any) -> Any:
+    def formfield(self, **kwargs: Any) -> Any:  # type: ignore[override]  # the names stay
         return super().formfield(
             **{"form_class": OpenDayFormField, "open_day": self.open_day, **kwargs}
         )

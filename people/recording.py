@@ -100,10 +100,8 @@ def as_recorded(
     )
     if people is not None:
         versions = versions.filter(person__in=people)
-    latest: dict[int, dict[str, Any]] = {}
     ordered = versions.order_by("recorded_at", "pk").values_list("fact_id", "content")
-    for fact_id, content in ordered.iterator(chunk_size=BATCH):
-        latest[fact_id] = content
+    latest: dict[int, dict[str, Any]] = dict(ordered.iterator(chunk_size=BATCH))
     for content in latest.values():
         yield _restored(model, content)
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from people.fields import FirstDayField, LastDayField
 from people.models.recording import Fact
 from people.models.units import Role, Unit
+from people.querysets import PersonFactManager
 
 
 class Category(models.TextChoices):
@@ -35,6 +36,8 @@ class PersonFact(Fact):
         default=False,
         help_text=_("Recorded by mistake: it counts as never having been there."),
     )
+
+    objects = PersonFactManager()
 
     class Meta:
         abstract = True

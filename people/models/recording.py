@@ -3,9 +3,11 @@
 from typing import Any, ClassVar
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 
 class AppendOnly(models.Model):
@@ -41,6 +43,12 @@ class Fact(models.Model):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        """A span never ends before it starts."""
+        first, last = getattr(self, "start", None), getattr(self, "end", None)
+        if first and last and last < first:
+            raise ValidationError({"end": _("The last day lies before the first.")})
 
     def content(self) -> dict[str, Any]:
         """The columns of this fact, as a recorded version keeps them."""

@@ -52,6 +52,7 @@ class Unit(Fact):
         return self.name or self.code
 
     def clean(self) -> None:
+        super().clean()
         if self.parent_id is not None and self.parent_id == self.pk:
             raise ValidationError({"parent": _("A unit cannot stand under itself.")})
 

@@ -1,7 +1,8 @@
 """The person, who is also the account."""
 
+import datetime
 import uuid
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser
 from django.contrib.auth.models import UserManager as DjangoUserManager
@@ -9,12 +10,25 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from people.fields import CodeField
+from people.querysets import UserQuerySet
+
+if TYPE_CHECKING:
+    from people.models.units import Unit
 
 
 class UserManager(DjangoUserManager["User"]):
-    """Makes accounts by service number."""
+    """Makes accounts by service number, and asks what the queryset can tell."""
 
     use_in_migrations = False
+
+    def get_queryset(self) -> UserQuerySet:
+        return UserQuerySet(self.model, using=self._db)
+
+    def in_unit(self, unit: "Unit | int", on: datetime.date) -> UserQuerySet:
+        return self.get_queryset().in_unit(unit, on)
+
+    def appointed_on(self, day: datetime.date) -> UserQuerySet:
+        return self.get_queryset().appointed_on(day)
 
     def _create_user(
         self,
@@ -62,7 +76,7 @@ class User(AbstractUser):
         _("language"), max_length=2, choices=Language.choices, default=Language.DUTCH
     )
 
-    objects: ClassVar[UserManager] = UserManager()  # type: ignore[assignment]  # ours
+    objects: ClassVar[UserManager] = UserManager()
     USERNAME_FIELD = "service_number"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
