@@ -141,11 +141,7 @@ def _why_not(case: LineCase, course: int, done: Done, day: Day) -> Counts:
         return Counts.REVOKED
     if done.retired_on is not None and done.retired_on <= day:
         return Counts.RETIRED
-    extensions: Sequence[Extension] = case.rules.extensions.get(done.course, ())
-    until = done.valid_until
-    if until is not None and day > max(
-        [until, *extended(done, {done.course: extensions})]
-    ):
+    if day > own_days(done, case.rules.extensions)[1]:
         return Counts.LAPSED
     if done.course != course:
         own = case.holdings.own_pieces(done.course, day)

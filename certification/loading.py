@@ -41,9 +41,10 @@ from certification.models import (
     Revocation,
     Waiver,
 )
-from people.models import Absence, Appointment, Fact, PersonFact, Role, Unit, UnitMove
+from people.models import Absence, Appointment, Fact, PersonFact
+from people.organisation import role_hierarchy, unit_tree
 from people.recording import as_recorded
-from people.tree import Hierarchy, Tree
+from people.tree import Tree
 
 F_ = TypeVar("F_", bound=Fact)
 
@@ -82,13 +83,7 @@ class Record:
 
     @cached_property
     def tree(self) -> Tree:
-        return Tree(
-            [(unit.pk, unit.code, unit.parent_id) for unit in self._facts(Unit)],
-            [
-                (move.unit_id, move.start.toordinal(), move.parent_id)
-                for move in self._facts(UnitMove)
-            ],
-        )
+        return unit_tree(known_at=self.known_at)
 
     @cached_property
     def items(self) -> list[CurriculumItem]:
@@ -111,10 +106,19 @@ class Record:
         return {course.pk: course for course in self._facts(Course)}
 
     @cached_property
+    def lines(self) -> Mapping[int, LineRule]:
+        return _lines()
+
+    def line_courses(self, line: int) -> list[int]:
+        """The courses of a line, by code."""
+        return sorted(self.lines[line].courses, key=lambda pk: self.courses[pk].code)
+
+    @cached_property
     def rules(self) -> Rulebook:
+        """Everything the engine needs beside the facts about people."""
         return Rulebook(
             policies={course.pk: policy_of(course) for course in self.courses.values()},
-            lines=_lines(),
+            lines=self.lines,
             obligations=self._obligations(),
             tree=self.tree,
             roles_above=self._roles_above(),
@@ -125,9 +129,8 @@ class Record:
         )
 
     def _roles_above(self) -> Mapping[int, frozenset[int]]:
-        roles = [(role.pk, role.code, role.parent_id) for role in self._facts(Role)]
-        hierarchy = Hierarchy(roles)
-        return {pk: frozenset(hierarchy.ancestors(pk)) for pk, _, _ in roles}
+        hierarchy = role_hierarchy(known_at=self.known_at)
+        return {role: frozenset(hierarchy.ancestors(role)) for role in hierarchy.codes}
 
     def _equivalents(self) -> Mapping[int, list[Equivalent]]:
         found = defaultdict(list)

@@ -44,3 +44,4 @@ COUNTS_AS = {
 }
 
 GAPS = frozenset(s for s, counts_as in COUNTS_AS.items() if counts_as == Standing.GAP)
+QUALIFIED = frozenset({Status.VALID, Status.EXPIRING, Status.EXEMPT})

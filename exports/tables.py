@@ -16,7 +16,10 @@ from openpyxl.styles import Font
 Cell = str | int | float | None
 Row = Sequence[Cell]
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+FORMULA_STARTS = (
+    *("=", "+", "-", "@", "\t", "\r", "\n", "\0"),
+    *("\uff1d", "\uff0b", "\uff0d", "\uff20"),  # the same, full width
+)
 
 
 def neutral(cell: Cell) -> Cell:

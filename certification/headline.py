@@ -1,0 +1,148 @@
+"""How a unit stands in one sentence (rules §5, figures of a group; §6)."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+
+from certification.gaps import computed
+from certification.loading import Record
+from certification.models import StandingSpan
+from certification.placing import everybody_in
+from certification.question import Question
+from certification.status import GAPS, QUALIFIED, Status
+from people.models import Membership, StaleMark
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """One person's lines on a day, counted."""
+
+    person: int
+    absent: bool
+    lines: int
+    gaps: int
+    qualified: int
+    waived: int
+
+    @property
+    def fully_qualified(self) -> bool:
+        return self.qualified == self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """Figures over the people with a line who are not absent; the absent apart."""
+
+    people: int
+    without_gaps: int
+    fully_qualified: int
+    with_waiver: int
+    absent: int
+
+    @property
+    def with_gaps(self) -> int:
+        return self.people - self.without_gaps
+
+    @property
+    def share_without_gaps(self) -> float | None:
+        """None for a group without lines: it has no percentage."""
+        return self.without_gaps / self.people if self.people else None
+
+
+def headline(tallies: Iterable[Tally]) -> Headline:
+    """The figures of a group of people."""
+    everybody = list(tallies)
+    here = [tally for tally in everybody if not tally.absent]
+    return Headline(
+        people=len(here),
+        without_gaps=sum(not tally.gaps for tally in here),
+        fully_qualified=sum(tally.fully_qualified for tally in here),
+        with_waiver=sum(tally.waived > 0 for tally in here),
+        absent=len(everybody) - len(here),
+    )
+
+
+def tallies_by_unit(
+    question: Question, record: Record, units: Collection[int]
+) -> Mapping[int, list[Tally]]:
+    """For each unit its people with lines on the day, however many appointments."""
+    if record.known_at is not None:
+        people = {unit: everybody_in(unit, question, record) for unit in units}
+        return _from_facts(question, record, people)
+    found: dict[int, list[Tally]] = defaultdict(list)
+    for unit, tally in _from_spans(question.on, units):
+        found[unit].append(tally)
+    for unit, tallies in _from_facts(question, record, _stale(question, units)).items():
+        found[unit] += tallies
+    return found
+
+
+def _from_spans(
+    on: datetime.date, units: Collection[int]
+) -> Iterator[tuple[int, Tally]]:
+    rows = (
+        StandingSpan.objects.filter(
+            first__lte=on,
+            last__gte=on,
+            person__memberships__unit__in=units,
+            person__memberships__start__lte=on,
+            person__memberships__end__gte=on,
+        )
+        .exclude(person__in=StaleMark.objects.values("person"))
+        .order_by()
+        .values_list("person__memberships__unit_id", "person_id", "absent")
+        .annotate(
+            Count("pk"),
+            Count("pk", filter=Q(status__in=GAPS)),
+            Count("pk", filter=Q(status__in=QUALIFIED)),
+            Count("pk", filter=Q(status=Status.WAIVED)),
+        )
+    )
+    for unit, *values in rows.iterator():
+        yield unit, Tally(*values)
+
+
+def _stale(question: Question, units: Collection[int]) -> Mapping[int, set[int]]:
+    members = Membership.objects.filter(
+        unit__in=units,
+        start__lte=question.on,
+        end__gte=question.on,
+        person__in=StaleMark.objects.values("person"),
+    )
+    found: dict[int, set[int]] = defaultdict(set)
+    for unit, person in members.values_list("unit_id", "person_id"):
+        found[unit].add(person)
+    return found
+
+
+def _from_facts(
+    question: Question, record: Record, people: Mapping[int, Collection[int]]
+) -> Mapping[int, list[Tally]]:
+    everybody = sorted({person for some in people.values() for person in some})
+    statuses: dict[int, list[Status]] = defaultdict(list)
+    absent: dict[int, bool] = {}
+    for line in computed(everybody, question.on, record):
+        statuses[line.person].append(line.status)
+        absent[line.person] = line.absent
+    tallies = {
+        person: _tally(person, found, absent=absent[person])
+        for person, found in statuses.items()
+    }
+    return {
+        unit: [tallies[person] for person in sorted(some) if person in tallies]
+        for unit, some in people.items()
+    }
+
+
+def _tally(person: int, statuses: list[Status], *, absent: bool) -> Tally:
+    return Tally(
+        person,
+        absent,
+        len(statuses),
+        sum(status in GAPS for status in statuses),
+        sum(status in QUALIFIED for status in statuses),
+        sum(status == Status.WAIVED for status in statuses),
+    )

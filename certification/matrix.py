@@ -1,0 +1,68 @@
+"""People by items: the sheet on which a commander finds a person and a gap."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from certification.gaps import GapLine, lines_of
+from certification.headline import Tally
+from certification.loading import Record, Title
+from certification.question import Question
+from people.models import User
+
+PAGE = 50
+"""People on one page of the matrix."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A person, and a cell for every item: none where the item is not asked."""
+
+    person: User
+    absent: bool
+    cells: Sequence[GapLine | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """One page of people by all items asked of them."""
+
+    titles: Sequence[Title]
+    rows: Sequence[Row]
+    page: int
+    pages: int
+    people: int
+
+
+def chosen(tallies: Collection[Tally], *, only_gaps: bool) -> list[int]:
+    """The people to show."""
+    return [tally.person for tally in tallies if tally.gaps or not only_gaps]
+
+
+def matrix(
+    question: Question, record: Record, people: Sequence[int], *, page: int
+) -> Matrix:
+    """A page of these people in the order of their family names."""
+    pages = max(1, -(-len(people) // PAGE))
+    page = min(max(page, 1), pages)
+    named = User.objects.filter(pk__in=people).order_by(
+        "last_name", "first_name", "service_number"
+    )
+    shown = list(named[(page - 1) * PAGE : page * PAGE])
+    by_person: dict[int, dict[int, GapLine]] = {user.pk: {} for user in shown}
+    for line in lines_of(list(by_person), question.on, record):
+        if question.wants(line.status, record.titles[line.line].code):
+            by_person[line.person][line.line] = line
+    lines = {line for cells in by_person.values() for line in cells}
+    order = sorted(lines, key=lambda line: record.titles[line].code)
+    return Matrix(
+        [record.titles[line] for line in order],
+        [_row(user, by_person[user.pk], order) for user in shown],
+        page,
+        pages,
+        len(people),
+    )
+
+
+def _row(user: User, cells: Mapping[int, GapLine], order: Sequence[int]) -> Row:
+    absent = any(line.absent for line in cells.values())
+    return Row(user, absent, [cells.get(line) for line in order])
