@@ -38,6 +38,14 @@ class LearningPage(Page):
             return redirect_to_login(request.get_full_path())
         return super().serve(request, *args, **kwargs)
 
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        """With the same page in other languages, for who wants to go on in one."""
+        others = self.get_translations().live().select_related("locale")
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"other_languages": others}
+
     def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> Any:
         refuse_own_work(self, revision, user)
         return super().publish(

@@ -1,0 +1,131 @@
+"""My training: what is asked of somebody, most urgent first, and where to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from django.db.models import prefetch_related_objects
+
+from certification.models import Completion, Requirement
+from certification.reports import PersonLine, lines_of
+from certification.status import Standing, Status
+from courses.catalogue import course_pages
+from courses.models import CoursePage, LearningRun, Release
+from courses.outline import Outline
+from courses.progress import outline_for
+from people.days import today
+from people.models import User
+
+TO_DO = {
+    Status.MISSING,
+    Status.EXPIRED,
+    Status.GRACE,
+    Status.DUE,
+    Status.EXPIRING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One thing that is asked: what, by when, why, and the page where it is learned."""
+
+    line: PersonLine
+    page: CoursePage | None
+    is_begun: bool
+
+    @property
+    def is_to_do(self) -> bool:
+        return self.line.status in TO_DO
+
+    @property
+    def is_gap(self) -> bool:
+        return self.line.status.counts_as == Standing.GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Underway:
+    """The course that somebody went on with last, and how far it is."""
+
+    run: LearningRun
+    page: CoursePage
+    outline: Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """All of it, for one person on one day."""
+
+    to_do: Sequence[Duty]
+    in_order: Sequence[Duty]
+    underway: Underway | None
+    completions: Sequence[Completion]
+
+    @property
+    def gap_count(self) -> int:
+        return sum(duty.is_gap for duty in self.to_do)
+
+
+def agenda_of(person: User) -> Agenda:
+    """What a person must do today and later, and what the person has."""
+    lines = lines_of(person, today())
+    _with_reasons([r for line in lines for r in line.requirements])
+    runs = {run.course_id: run for run in _open_runs(person)}
+    asked = {course.pk for line in lines for course in line.courses}
+    pages = course_pages(asked | runs.keys())
+    learnable = _released(pages)
+    duties = [_duty(line, pages, learnable, runs.keys()) for line in lines]
+    return Agenda(
+        to_do=[duty for duty in duties if duty.is_to_do],
+        in_order=[duty for duty in duties if not duty.is_to_do],
+        underway=_underway(runs, pages),
+        completions=completions_of(person),
+    )
+
+
+def completions_of(person: User) -> list[Completion]:
+    """Everything on record, the newest first; what was revoked stays to be seen."""
+    found = Completion.objects.filter(person=person)
+    return list(found.select_related("course", "version", "revocation"))
+
+
+def _with_reasons(requirements: list[Requirement]) -> None:
+    prefetch_related_objects(
+        requirements, "unit", "role", "hazard_function", "curriculum"
+    )
+
+
+def _open_runs(person: User) -> list[LearningRun]:
+    runs = LearningRun.objects.filter(person=person, ended_at__isnull=True)
+    return list(runs.select_related("version__release"))
+
+
+def _released(pages: Collection[int]) -> set[int]:
+    released = Release.objects.filter(
+        version__course__in=pages, version__released_on__lte=today()
+    ).exclude(version__retired_on__lte=today())
+    return set(released.values_list("version__course_id", flat=True))
+
+
+def _duty(
+    line: PersonLine,
+    pages: dict[int, CoursePage],
+    learnable: Collection[int],
+    begun: Collection[int],
+) -> Duty:
+    """With one page: of the course that was begun, or else the first there is."""
+    courses = [c.pk for c in line.courses if c.pk in pages and c.pk in learnable]
+    courses.sort(key=lambda course: course not in begun)
+    if not courses:
+        return Duty(line, None, is_begun=False)
+    return Duty(line, pages[courses[0]], is_begun=courses[0] in begun)
+
+
+def _underway(
+    runs: dict[int, LearningRun], pages: dict[int, CoursePage]
+) -> Underway | None:
+    for course, run in runs.items():
+        if course in pages:
+            page = pages[course]
+            return Underway(run, page, outline_for(page, run.version.release, run))
+    return None

@@ -1,0 +1,188 @@
+"""An exam as its taker may see it: handles and words until it is handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from certification.models import Completion, Course
+from courses.attempts import marks_of
+from courses.learning import are_lessons_done
+from courses.manifest import Manifest
+from courses.models import (
+    Answer,
+    AnswerKey,
+    Attempt,
+    AttemptQuestion,
+    LearningRun,
+    QuestionVersion,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Intro:
+    """What somebody must know before starting."""
+
+    course: Course
+    draw: int
+    needed: int
+    may_start: bool
+    is_over: bool
+    attempt: Attempt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An option of this attempt: a handle that means nothing elsewhere."""
+
+    handle: str
+    text: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A question on the screen."""
+
+    attempt: Attempt
+    number: int
+    total: int
+    text: str
+    single: bool
+    offers: tuple[Offer, ...]
+    problem: str = ""
+
+    @property
+    def control(self) -> str:
+        return "radio" if self.single else "checkbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Which questions of an open attempt are answered."""
+
+    attempt: Attempt
+    answered: Mapping[int, bool]
+
+    @property
+    def open_count(self) -> int:
+        return sum(not done for done in self.answered.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A question looked back on. What is right is told to who has passed."""
+
+    number: int
+    text: str
+    is_right: bool
+    chosen: tuple[str, ...]
+    right: tuple[str, ...]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What an attempt was worth."""
+
+    attempt: Attempt
+    total: int
+    needed: int
+    completion: Completion | None
+    reviews: tuple[Review, ...]
+
+
+def needed(draw: int, pass_mark: Fraction) -> int:
+    """The smallest number of right answers that passes."""
+    return -(-pass_mark.numerator * draw // pass_mark.denominator)
+
+
+def intro_of(course: Course, run: LearningRun) -> Intro:
+    """The exam of a course as this run meets it."""
+    manifest = Manifest.read(run.version.release.manifest)
+    return Intro(
+        course=course,
+        draw=manifest.draw,
+        needed=needed(manifest.draw, manifest.pass_mark),
+        may_start=run.is_open and are_lessons_done(run),
+        is_over=not run.is_open,
+        attempt=Attempt.objects.filter(run=run, submitted_at__isnull=True).first(),
+    )
+
+
+def question_sheet(asked: AttemptQuestion, *, problem: str = "") -> Sheet:
+    """A question with its options in the order of this attempt."""
+    last = asked.answers.last()
+    chosen = set(last.chosen) if last else set()
+    words = asked.version.option_words()
+    return Sheet(
+        attempt=asked.attempt,
+        number=asked.number,
+        total=asked.attempt.questions.count(),
+        text=asked.version.in_words(),
+        single=asked.version.kind == QuestionVersion.Kind.SINGLE,
+        offers=tuple(
+            Offer(handle, words[key], key in chosen) for handle, key in asked.handles
+        ),
+        problem=problem,
+    )
+
+
+def summary_of(attempt: Attempt) -> Summary:
+    """Which questions have an answer."""
+    numbers = list(attempt.questions.values_list("pk", "number"))
+    answers = Answer.objects.filter(question__attempt=attempt)
+    done = set(answers.values_list("question_id", flat=True))
+    return Summary(attempt, {number: pk in done for pk, number in numbers})
+
+
+def result_of(attempt: Attempt) -> Result:
+    """A submitted attempt, looked back on."""
+    questions = list(attempt.questions.select_related("version"))
+    reviews = _reviews(attempt, questions)
+    pass_mark = Fraction(attempt.pass_numerator, attempt.pass_denominator)
+    return Result(
+        attempt=attempt,
+        total=len(questions),
+        needed=needed(len(questions), pass_mark),
+        completion=attempt.run.completion,
+        reviews=tuple(reviews),
+    )
+
+
+def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]:
+    marks = marks_of(attempt)
+    answers = Answer.objects.filter(question__attempt=attempt).order_by("pk")
+    chosen = dict(answers.values_list("question_id", "chosen"))
+    versions = [question.version_id for question in questions]
+    keys = AnswerKey.objects.filter(version__in=versions).in_bulk(
+        field_name="version_id"
+    )
+    return [
+        _review(
+            question,
+            keys[question.version_id] if attempt.passed else None,
+            chosen.get(question.pk, []),
+            is_right=marks[question.number],
+        )
+        for question in questions
+    ]
+
+
+def _review(
+    question: AttemptQuestion,
+    answer_key: AnswerKey | None,
+    chosen: list[str],
+    *,
+    is_right: bool,
+) -> Review:
+    words = question.version.option_words()
+    return Review(
+        number=question.number,
+        text=question.version.in_words(),
+        is_right=is_right,
+        chosen=tuple(words[key] for key in chosen),
+        right=tuple(words[key] for key in answer_key.right) if answer_key else (),
+        explanation=answer_key.explained() if answer_key else "",
+    )

@@ -1,0 +1,102 @@
+"""What the pages of a course show to one reader. Gathers; decides nothing."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from courses.blocks import CHECKS
+from courses.checks import Card, card
+from courses.manifest import Manifest
+from courses.models import Attempt, CheckAnswer, CoursePage, LearningRun, LessonPage
+from courses.models.progress import facts_of
+from courses.progress import course_page_of, latest_run, outline_for, release_for
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block of a lesson; a knowledge check comes with what its reader may see."""
+
+    block: Any
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why what a reader sent for a check was not taken."""
+
+    block_id: str
+    message: str
+
+
+def course_context(page: CoursePage, request: HttpRequest) -> dict[str, Any]:
+    """A course: what it is, how far the reader is, and the one thing to do next."""
+    run = latest_run(request.user, page.course)
+    release = release_for(page.course, run)
+    return {
+        "run": run,
+        "manifest": Manifest.read(release.manifest) if release else None,
+        "outline": outline_for(page, release, run),
+        "attempt": open_attempt(run),
+    }
+
+
+def open_attempt(run: LearningRun | None) -> Attempt | None:
+    """The exam that was begun and not handed in."""
+    if run is None or not run.is_open:
+        return None
+    return Attempt.objects.filter(run=run, submitted_at__isnull=True).first()
+
+
+def lesson_context(
+    lesson: LessonPage, request: HttpRequest, problem: Problem | None = None
+) -> dict[str, Any]:
+    """A lesson: its blocks, what was answered, and the way on."""
+    course_page = course_page_of(lesson)
+    run = latest_run(request.user, course_page.course)
+    release = release_for(course_page.course, run)
+    outline = outline_for(course_page, release, run)
+    before, here, after = outline.around(lesson)
+    return {
+        "course_page": course_page,
+        "manifest": Manifest.read(release.manifest) if release else None,
+        "run": run,
+        "outline": outline,
+        "before": before,
+        "here": here,
+        "after": after,
+        "pieces": pieces_of(lesson, run, problem),
+        "token": uuid.uuid4(),
+    }
+
+
+def pieces_of(
+    lesson: LessonPage, run: LearningRun | None, problem: Problem | None
+) -> list[Piece]:
+    """The blocks of a lesson as this reader may see them."""
+    answers = facts_of(run, CheckAnswer).filter(lesson_key=lesson.translation_key)
+    latest = {answer.block_id: answer for answer in answers.order_by("pk")}
+    return [
+        Piece(block, _card(block, latest.get(block.id), problem))
+        if block.block_type in CHECKS
+        else Piece(block)
+        for block in lesson.body
+    ]
+
+
+def _card(block: Any, answer: CheckAnswer | None, problem: Problem | None) -> Card:
+    refused = problem.message if problem and problem.block_id == block.id else ""
+    if answer is None or refused:
+        return card(block, problem=refused)
+    return card(block, chosen=answer.chosen, verdict=answer.is_right)
+
+
+def way_on(page: CoursePage, request: HttpRequest) -> str:
+    """Where to go on: the first lesson to do, or the course with its exam."""
+    run = latest_run(request.user, page.course)
+    outline = outline_for(page, release_for(page.course, run), run)
+    step = outline.next_step
+    return str((step.page if step else page).get_url(request))

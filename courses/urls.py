@@ -1,0 +1,33 @@
+"""The addresses of learning, beside the pages of the catalogue itself."""
+
+from django.urls import path
+
+from courses.views import exams, lessons, mine
+
+app_name = "courses"
+
+urlpatterns = [
+    path("courses/", lessons.catalogue, name="catalogue"),
+    path("my/", mine.my_training, name="my_training"),
+    path("my/courses/<str:code>/begin/", lessons.run_begin, name="run_begin"),
+    path(
+        "my/lessons/<int:pk>/checks/<str:block_id>/",
+        lessons.check_answer,
+        name="check_answer",
+    ),
+    path("my/lessons/<int:pk>/read/", lessons.lesson_read, name="lesson_read"),
+    path("my/courses/<str:code>/exam/", exams.exam, name="exam"),
+    path("my/attempts/<uuid:public_id>/", exams.attempt, name="attempt"),
+    path("my/attempts/<uuid:public_id>/<int:number>/", exams.question, name="question"),
+    path(
+        "my/attempts/<uuid:public_id>/submit/",
+        exams.attempt_submit,
+        name="attempt_submit",
+    ),
+    path("my/certificates/<uuid:public_id>/", mine.certificate, name="certificate"),
+    path(
+        "my/certificates/<uuid:public_id>.pdf",
+        mine.certificate_pdf,
+        name="certificate_pdf",
+    ),
+]

@@ -1,0 +1,100 @@
+"""Going through a course. Each of these acts and sends the browser back to read on."""
+
+import uuid
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_POST, require_safe
+
+from certification.models import Course
+from courses.catalogue import catalogue_page, course_page_for
+from courses.learning import answer_check, begin_course, read_lesson
+from courses.models import LessonPage
+from courses.player import Problem, way_on
+from people.models import User
+
+
+class LearnerRequest(HttpRequest):
+    """A request of somebody who has signed in."""
+
+    user: User
+
+
+@require_safe
+@login_required
+def catalogue(request: LearnerRequest) -> HttpResponse:
+    """``/courses/`` leads to the catalogue in the reader's language."""
+    page = catalogue_page()
+    if page is None:
+        raise Http404
+    return redirect(page.get_url(request))
+
+
+@require_POST
+@login_required
+def run_begin(request: LearnerRequest, code: str) -> HttpResponse:
+    """Start a course, for the first time or again, at its first lesson."""
+    course = get_object_or_404(Course, code=code)
+    page = course_page_for(course)
+    if page is None:
+        raise Http404
+    try:
+        begin_course(person=request.user, course=course, by=request.user)
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+        return redirect(page.get_url(request))
+    return redirect(way_on(page, request))
+
+
+@require_POST
+@login_required
+def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpResponse:
+    """Answer a knowledge check; what to think of it stands beside it on the page."""
+    lesson = get_object_or_404(LessonPage.objects.live(), pk=pk)
+    if block_id not in lesson.check_ids:
+        raise Http404
+    try:
+        answer_check(
+            person=request.user,
+            lesson=lesson,
+            block_id=block_id,
+            chosen=request.POST.getlist("choice"),
+            token=_token(request),
+            by=request.user,
+        )
+    except ValidationError as refusal:
+        return _once_more(request, lesson, block_id, refusal)
+    return redirect(f"{lesson.get_url(request)}#check-{block_id}")
+
+
+@require_POST
+@login_required
+def lesson_read(request: LearnerRequest, pk: int) -> HttpResponse:
+    """Say that a lesson was read."""
+    lesson = get_object_or_404(LessonPage.objects.live(), pk=pk)
+    try:
+        read_lesson(person=request.user, lesson=lesson, by=request.user)
+    except ValidationError as refusal:
+        return _once_more(request, lesson, "", refusal)
+    return redirect(f"{lesson.get_url(request)}#onward")
+
+
+def _token(request: HttpRequest) -> uuid.UUID:
+    """What makes a form that is sent twice one answer; a form without one is itself."""
+    try:
+        return uuid.UUID(request.POST.get("token", ""))
+    except ValueError:
+        return uuid.uuid4()
+
+
+def _once_more(
+    request: HttpRequest, lesson: LessonPage, block_id: str, refusal: ValidationError
+) -> HttpResponse:
+    """The lesson again, with what must be put right."""
+    problem = Problem(block_id, " ".join(refusal.messages))
+    context = lesson.get_context(request, problem=problem)
+    return TemplateResponse(request, lesson.get_template(request), context, status=422)

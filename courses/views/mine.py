@@ -1,0 +1,53 @@
+"""My training: what to do, my record, my certificates. Never anybody else's."""
+
+import uuid
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from certification.models import Completion
+from courses.agenda import agenda_of
+from courses.catalogue import course_page_for
+from courses.views.lessons import LearnerRequest
+from exports.pdf import render_pdf
+
+
+@require_safe
+@login_required
+def my_training(request: LearnerRequest) -> HttpResponse:
+    """What must be done, by when and why; then what is in order and on record."""
+    context = {"agenda": agenda_of(request.user)}
+    return render(request, "courses/my_training.html", context)
+
+
+@require_safe
+@login_required
+def certificate(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """A completion as a page that everybody can read."""
+    completion = _own(request, public_id)
+    context = {"completion": completion, "page": course_page_for(completion.course)}
+    return render(request, "courses/certificate.html", context)
+
+
+@require_safe
+@login_required
+def certificate_pdf(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """The same as a file to keep or print."""
+    completion = _own(request, public_id)
+    made = render_pdf("pdf/certificate.html", {"completion": completion})
+    name = f"{completion.course.code}-{completion.completed_on:%Y-%m-%d}.pdf"
+    return HttpResponse(
+        made,
+        content_type="application/pdf",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _own(request: LearnerRequest, public_id: uuid.UUID) -> Completion:
+    return get_object_or_404(
+        Completion.objects.select_related("person", "course", "version", "revocation"),
+        public_id=public_id,
+        person=request.user,
+    )
