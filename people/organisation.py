@@ -1,23 +1,43 @@
 """The tree of units and the tree of roles, as recorded."""
 
 import datetime
+from typing import TypeVar
 
-from people.models import Role, Unit, UnitMove
+from people.models import Fact, Role, Unit, UnitMove
 from people.recording import as_recorded
 from people.tree import Hierarchy, Tree
 
+F = TypeVar("F", bound=Fact)
 
-def unit_tree(*, known_at: datetime.datetime | None = None) -> Tree:
-    """All units on all days, as we know them or as the record said at an instant."""
-    units = as_recorded(Unit, known_at=known_at)
-    moves = as_recorded(UnitMove, known_at=known_at)
+
+def unit_tree(
+    *, known_at: datetime.datetime | None = None, planned: Unit | UnitMove | None = None
+) -> Tree:
+    """All units on all days, as we know them or as the record said at an instant.
+
+    ``planned`` is a unit or a move that is about to be recorded: what would the tree be?
+    """
+    units = _facts(Unit, known_at, planned)
+    moves = _facts(UnitMove, known_at, planned)
     return Tree(
         [(unit.pk, unit.code, unit.parent_id) for unit in units],
         [(move.unit_id, move.start.toordinal(), move.parent_id) for move in moves],
     )
 
 
-def role_hierarchy(*, known_at: datetime.datetime | None = None) -> Hierarchy:
+def role_hierarchy(
+    *, known_at: datetime.datetime | None = None, planned: Role | None = None
+) -> Hierarchy:
     """All roles, as we know them or as the record said at an instant."""
-    roles = as_recorded(Role, known_at=known_at)
+    roles = _facts(Role, known_at, planned)
     return Hierarchy([(role.pk, role.code, role.parent_id) for role in roles])
+
+
+def _facts(
+    model: type[F], known_at: datetime.datetime | None, planned: Fact | None
+) -> list[F]:
+    """The facts of a kind, the planned one in the place of its older self."""
+    facts = list(as_recorded(model, known_at=known_at))
+    if isinstance(planned, model):
+        return [*(fact for fact in facts if fact.pk != planned.pk), planned]
+    return facts

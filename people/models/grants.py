@@ -3,9 +3,11 @@
 from typing import ClassVar
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from people.days import FOREVER
 from people.fields import FirstDayField, LastDayField
 from people.models.appointments import PersonFact
 from people.models.units import Unit
@@ -69,3 +71,17 @@ class Grant(PersonFact):
 
     def __str__(self) -> str:
         return self.get_access_role_display()
+
+    def clean(self) -> None:
+        super().clean()
+        if self.access_role == AccessRole.INSPECTOR and self.end == FOREVER:
+            raise ValidationError({"end": _("An inspector's access has a last day.")})
+        if self.access_role == AccessRole.ADMINISTRATOR and self.unit_id:
+            raise ValidationError(
+                {
+                    "unit": _(
+                        "A training administrator works for the whole organisation: "
+                        "leave the unit empty."
+                    )
+                }
+            )

@@ -1,0 +1,115 @@
+"""The one gate: who may see whom, and which units they answer for.
+
+What lies outside somebody's sight does not exist for them: views answer 404. Sight
+follows today's tree and today's appointments, so a move takes effect on its day.
+"""
+
+import datetime
+import uuid
+
+from django.db.models import Q, QuerySet
+from django.http import Http404
+
+from people.days import today
+from people.models import AccessRole, Grant, Membership, Unit, User
+from people.organisation import unit_tree
+from people.tree import Tree
+
+SEEING = frozenset(
+    {
+        AccessRole.COMMANDER,
+        AccessRole.DEPUTY,
+        AccessRole.COORDINATOR,
+        AccessRole.INSPECTOR,
+    }
+)
+"""Who sees people by name: an instructor and a safety specialist do not."""
+
+WHOLE = None
+"""The unit of a grant that is for the whole organisation."""
+
+
+def _grants(user: User, on: datetime.date) -> QuerySet[Grant]:
+    """The access that holds on a day; a suspended account has none."""
+    if not user.is_active or user.pk is None:
+        return Grant.objects.none()
+    return Grant.objects.in_force_on(on).filter(person=user.pk)
+
+
+def roles_of(user: User, on: datetime.date | None = None) -> set[AccessRole]:
+    """The access roles granted to somebody on a day; one's own training needs none."""
+    granted = _grants(user, on or today()).values_list("access_role", flat=True)
+    return {AccessRole(role) for role in granted}
+
+
+def administers(user: User, on: datetime.date | None = None) -> bool:
+    return AccessRole.ADMINISTRATOR in roles_of(user, on)
+
+
+def _answered_for(user: User, on: datetime.date) -> set[int | None]:
+    """The units named in grants that let somebody see people; ``WHOLE`` for all."""
+    grants = _grants(user, on).values_list("access_role", "unit")
+    return {
+        WHOLE if role == AccessRole.ADMINISTRATOR else unit
+        for role, unit in grants
+        if role in SEEING or role == AccessRole.ADMINISTRATOR
+    }
+
+
+def people_in_sight(user: User, on: datetime.date | None = None) -> QuerySet[User]:
+    """Oneself, and whoever belongs today to a unit one answers for.
+
+    ``on`` is the day on which is looked, today unless a test says otherwise.
+    """
+    day = on or today()
+    if not user.is_active or user.pk is None:
+        return User.objects.none()
+    units = _answered_for(user, day)
+    if WHOLE in units:
+        return User.objects.all()
+    if not units:
+        return User.objects.filter(pk=user.pk)
+    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
+    return User.objects.filter(Q(pk=user.pk) | Q(pk__in=there.values("person")))
+
+
+def units_in_sight(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:
+    """The units one answers for and all below them in the tree of today."""
+    day = on or today()
+    units = _answered_for(user, day)
+    if WHOLE in units:
+        return Unit.objects.all()
+    if not units:
+        return Unit.objects.none()
+    return Unit.objects.filter(pk__in=_with_all_below(units, unit_tree(), day))
+
+
+def _with_all_below(units: set[int | None], tree: Tree, day: datetime.date) -> set[int]:
+    found: set[int] = set()
+    waiting = [unit for unit in units if unit is not None]
+    while waiting:
+        unit = waiting.pop()
+        if unit not in found:
+            found.add(unit)
+            waiting.extend(tree.children_on(unit, day.toordinal()))
+    return found
+
+
+def may_see(user: User, person: User) -> bool:
+    return people_in_sight(user).filter(pk=person.pk).exists()
+
+
+def person_in_sight(user: User, public_id: uuid.UUID) -> User:
+    """The person of a page; outside sight it is as if there were none (404)."""
+    person = people_in_sight(user).filter(public_id=public_id).first()
+    if person is None:
+        raise Http404
+    return person
+
+
+def unit_in_sight(user: User, code: str) -> Unit:
+    """The unit of a page; outside sight it is as if there were none (404)."""
+    unit = units_in_sight(user).filter(code=code).first()
+    if unit is None:
+        raise Http404
+    return unit
