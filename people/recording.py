@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
+from wagtail.log_actions import log
 
 from people.models import Fact, RecordedVersion, StaleMark, User
 
@@ -46,6 +47,25 @@ def record(
         (_version(fact, by, recorded_at) for fact in facts), batch_size=BATCH
     )
     mark_stale(_touched(facts, touching))
+
+
+@transaction.atomic
+def enter(
+    fact: Fact,
+    *,
+    by: User | None,
+    action: str,
+    touching: QuerySet[User] | Collection[int] | None = None,
+) -> None:
+    """Store one fact that somebody enters: checked, recorded and logged."""
+    fact.full_clean()
+    record([fact], by=by, touching=touching)
+    log(fact, action, user=by)
+
+
+def lock(person: int) -> None:
+    """Let acts about one person wait for each other until the transaction ends."""
+    User.objects.select_for_update().only("pk").get(pk=person)
 
 
 def _version(

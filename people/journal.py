@@ -1,0 +1,37 @@
+"""The words in which acts about people and units are logged."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.log_actions import LogActionRegistry
+
+ACTIONS = {
+    "people.unit.open": (_("Open unit"), _("Unit opened")),
+    "people.unit.change": (_("Change unit"), _("Unit changed")),
+    "people.unit.move": (_("Move unit"), _("Unit moved")),
+    "people.role.open": (_("Open role"), _("Role opened")),
+    "people.role.change": (_("Change role"), _("Role changed")),
+    "people.person.add": (_("Add person"), _("Person added")),
+    "people.person.change": (_("Change person"), _("Particulars changed")),
+    "people.person.suspend": (_("Suspend account"), _("Account suspended")),
+    "people.person.restore": (_("Restore account"), _("Account restored")),
+    "people.appointment.make": (_("Appoint"), _("Appointed")),
+    "people.appointment.change": (_("Change appointment"), _("Appointment changed")),
+    "people.appointment.end": (_("End appointment"), _("Appointment ended")),
+    "people.appointment.withdraw": (
+        _("Withdraw appointment"),
+        _("Appointment withdrawn"),
+    ),
+    "people.absence.enter": (_("Enter absence"), _("Absence entered")),
+    "people.absence.change": (_("Change absence"), _("Absence changed")),
+    "people.absence.withdraw": (_("Withdraw absence"), _("Absence withdrawn")),
+    "people.access.grant": (_("Grant access"), _("Access granted")),
+    "people.access.change": (_("Change access"), _("Access changed")),
+    "people.access.end": (_("End access"), _("Access ended")),
+    "people.access.withdraw": (_("Withdraw access"), _("Access withdrawn")),
+    "people.code.make": (_("Make sign-in code"), _("Sign-in code made")),
+    "people.code.use": (_("Use sign-in code"), _("Password set with a code")),
+}
+
+
+def register(registry: LogActionRegistry) -> None:
+    for action, (label, message) in ACTIONS.items():
+        registry.register_action(action, label, message)

@@ -1,0 +1,64 @@
+"""The units themselves: opening one, and correcting what is known about it."""
+
+import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from people.days import ALWAYS, FOREVER
+from people.membership import rebuild_memberships
+from people.models import Membership, Unit, User
+from people.organisation import unit_tree
+from people.recording import enter
+from people.tree import Tree
+
+
+def open_unit(
+    *,
+    code: str,
+    name: str,
+    by: User | None,
+    kind: str = "",
+    parent: Unit | None = None,
+    start: datetime.date = ALWAYS,
+    end: datetime.date = FOREVER,
+) -> Unit:
+    """A new node of the tree; nobody is in it yet."""
+    unit = Unit(code=code, name=name, kind=kind, parent=parent, start=start, end=end)
+    enter(unit, by=by, action="people.unit.open", touching=())
+    return unit
+
+
+@transaction.atomic
+def change_unit(*, unit: Unit, by: User | None) -> None:
+    """Correct a unit; another first parent takes its people along on all days."""
+    hold_tree()
+    recorded = Unit.objects.get(pk=unit.pk)
+    tree = unit_tree(planned=unit)
+    refuse_ring(tree)
+    concerned: list[int] = []
+    if recorded.parent_id != unit.parent_id:
+        concerned = people_ever_in(unit, since=ALWAYS)
+    enter(unit, by=by, action="people.unit.change", touching=concerned)
+    rebuild_memberships(concerned, tree=tree)
+
+
+def hold_tree() -> None:
+    """Let changes of the tree wait for each other: two at once could make a ring."""
+    list(Unit.objects.select_for_update().order_by("pk").values_list("pk"))
+
+
+def refuse_ring(tree: Tree) -> None:
+    ring = tree.cycle()
+    if ring:
+        raise ValidationError(
+            _("These units would stand under themselves: %(codes)s.")
+            % {"codes": ", ".join(ring.codes)}
+        )
+
+
+def people_ever_in(unit: Unit, *, since: datetime.date) -> list[int]:
+    """Whoever belongs to a unit on some day from that day on."""
+    there = Membership.objects.filter(unit=unit, end__gte=since)
+    return list(there.order_by().values_list("person", flat=True).distinct())
