@@ -1,0 +1,102 @@
+"""What the frame around every page shows: names, navigation, and the demo's accounts."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from people.models import User
+from people.sight import units_in_sight
+
+STYLE_LAYERS = tuple(
+    f"lms/css/{layer}.css"
+    for layer in ("tokens", "base", "layout", "components", "print")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One way of the main navigation."""
+
+    name: str
+    address: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """Somebody as whom a visitor of the demo may look around."""
+
+    service_number: str
+    password: str
+    name: str
+    role: str
+    unit: str
+
+
+class Chrome:
+    """What templates may ask; only the navigation asks the database."""
+
+    site_name = settings.WAGTAIL_SITE_NAME
+    languages = settings.LANGUAGES
+    style_layers = STYLE_LAYERS
+
+    def __init__(self, request: HttpRequest) -> None:
+        self._request = request
+
+    @property
+    def theme_css(self) -> str:
+        return settings.THEME_CSS
+
+    @property
+    def is_demo(self) -> bool:
+        return settings.DEMO
+
+    @cached_property
+    def navigation(self) -> list[Entry]:
+        user = getattr(self._request, "user", None)
+        if not isinstance(user, User):
+            return []
+        return [
+            Entry(name, address, self._request.path.startswith(address))
+            for name, address in _ways(user)
+        ]
+
+    @cached_property
+    def demo_accounts(self) -> list[DemoAccount]:
+        path = settings.DATA_DIR / "demo-accounts.json"
+        if not (settings.DEMO and path.exists()):
+            return []
+        fields = DemoAccount.__slots__
+        return [
+            DemoAccount(**{name: account.get(name) or "" for name in fields})
+            for account in json.loads(path.read_text(encoding="utf-8"))
+        ]
+
+
+def answers_for_units(user: User) -> bool:
+    return units_in_sight(user).exists()
+
+
+def _ways(user: User) -> Iterator[tuple[str, str]]:
+    """Where this person may go, by what they may do."""
+    yield _("My training"), "/my/"
+    if answers_for_units(user):
+        yield _("Units"), "/units/"
+    yield _("Courses"), "/courses/"
+    if user.has_perm("wagtailadmin.access_admin"):
+        yield _("Administration"), "/admin/"
+
+
+def home_of(user: User) -> str:
+    """The first question of somebody who signs in: my unit's, or else my own."""
+    return "/units/" if answers_for_units(user) else "/my/"
+
+
+def chrome(request: HttpRequest) -> dict[str, Chrome]:
+    """The context processor."""
+    return {"chrome": Chrome(request)}

@@ -1,0 +1,37 @@
+"""Every address of the site (the public contract is in docs/README.md)."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from lms import front_door, health
+
+handler400 = "lms.errors.bad_request"
+handler403 = "lms.errors.permission_denied"
+handler404 = "lms.errors.page_not_found"
+handler429 = "lms.errors.too_many_requests"
+handler500 = "lms.errors.server_error"
+
+sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
+sign_out = RedirectView.as_view(pattern_name="account_logout")
+
+urlpatterns = [
+    path("", front_door.home, name="home"),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("accessibility/", front_door.accessibility, name="accessibility"),
+    path("language/", front_door.choose_language, name="language"),
+    path("demo/mail/", front_door.demo_mail, name="demo_mail"),
+    path("media/images/<path:path>", front_door.picture, name="picture"),
+    path("accounts/", include("lms.account_urls")),
+    path("admin/login/", sign_in),
+    path("admin/logout/", sign_out),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("", include("certification.urls")),
+    path("", include("courses.urls")),
+    *i18n_patterns(path("", include(wagtail_urls))),
+]
