@@ -44,7 +44,7 @@ SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "init_command": (
         "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA foreign_keys=ON;"
-        "PRAGMA trusted_schema=OFF;PRAGMA journal_size_limit=67108864;"
+        "PRAGMA journal_size_limit=67108864;"
     ),
 }
 
