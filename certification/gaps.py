@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from certification.loading import Record, Title, facts
 from certification.models import StandingSpan
 from certification.placing import Place, places
@@ -41,12 +43,17 @@ class ReportLine:
     line: GapLine
 
 
-def gap_report(question: Question) -> Iterator[ReportLine]:
-    """The lines asked for, by unit, service number and item code; memory stays flat."""
+def gap_report(
+    question: Question, *, among: QuerySet[User] | None = None
+) -> Iterator[ReportLine]:
+    """The lines asked for, by unit, service number and item code; memory stays flat.
+
+    ``among`` limits it to people in somebody's sight.
+    """
     with one_snapshot():
         record = facts(question.known_at)
         found = places(question, record)
-        names = _names(found)
+        names = _names(found, User.objects.all() if among is None else among)
         order = sorted(
             names, key=lambda person: (found[person].unit_position, names[person][0])
         )
@@ -76,12 +83,14 @@ def _report_lines(
             yield ReportLine(place, *name, title, line)
 
 
-def _names(people: Collection[int]) -> dict[int, tuple[str, str]]:
+def _names(
+    people: Collection[int], among: QuerySet[User]
+) -> dict[int, tuple[str, str]]:
     """Service number and full name."""
     known = list(people)
     found: dict[int, tuple[str, str]] = {}
     for start in range(0, len(known), BATCH):
-        for user in User.objects.filter(pk__in=known[start : start + BATCH]):
+        for user in among.filter(pk__in=known[start : start + BATCH]):
             found[user.pk] = (user.service_number, user.full_name)
     return found
 

@@ -102,7 +102,11 @@ class Holdings:
         return sorted(found, key=lambda done: (done.completed_on, done.id))
 
     def own_pieces(self, course: int, seen_from: Day) -> list[Piece]:
-        """By completions of the course itself that were done by then."""
+        """By completions of the course itself that were done by then.
+
+        One that expires with a base ends by itself on its own valid-until only, not on
+        the day to which a derogation extends it (rules §11).
+        """
         base = self.rules.policies[course].base
         base_days = None if base is None else self._base_days(base, seen_from)
         pieces = []
@@ -112,13 +116,13 @@ class Holdings:
             first, last = own_days(done, self.rules.extensions)
             if last < first:
                 continue
-            ends = frozenset(
-                [*extended(done, self.rules.extensions), done.valid_until or OPEN_END]
-            )
+            ends = {done.valid_until or OPEN_END}
+            if base is None:
+                ends.update(extended(done, self.rules.extensions))
             days = [(first, last)]
             if base_days is not None:
                 days = overlap(days, base_days)
-            pieces += [Piece(first, last, ends, done) for first, last in days]
+            pieces += [Piece(*span, frozenset(ends), done) for span in days]
         return pieces
 
     def _base_days(self, base: int, seen_from: Day) -> list[Span]:

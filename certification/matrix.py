@@ -3,6 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+
 from certification.gaps import GapLine, lines_of
 from certification.headline import Tally
 from certification.loading import Record, Title
@@ -14,12 +17,20 @@ PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """An item for a person: no line where the item is not asked."""
+
+    title: Title
+    line: GapLine | None
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A person, and a cell for every item: none where the item is not asked."""
+    """A person, and a cell for every item."""
 
     person: User
     absent: bool
-    cells: Sequence[GapLine | None]
+    cells: Sequence[Cell]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +39,7 @@ class Matrix:
 
     titles: Sequence[Title]
     rows: Sequence[Row]
-    page: int
-    pages: int
-    people: int
+    page: Page[User]
 
 
 def chosen(tallies: Collection[Tally], *, only_gaps: bool) -> list[int]:
@@ -39,30 +48,30 @@ def chosen(tallies: Collection[Tally], *, only_gaps: bool) -> list[int]:
 
 
 def matrix(
-    question: Question, record: Record, people: Sequence[int], *, page: int
+    question: Question, record: Record, people: QuerySet[User], *, page: int
 ) -> Matrix:
     """A page of these people in the order of their family names."""
-    pages = max(1, -(-len(people) // PAGE))
-    page = min(max(page, 1), pages)
-    named = User.objects.filter(pk__in=people).order_by(
-        "last_name", "first_name", "service_number"
-    )
-    shown = list(named[(page - 1) * PAGE : page * PAGE])
+    order = people.order_by("last_name", "first_name", "service_number")
+    shown = Paginator(order, PAGE).get_page(page)
     by_person: dict[int, dict[int, GapLine]] = {user.pk: {} for user in shown}
     for line in lines_of(list(by_person), question.on, record):
         if question.wants(line.status, record.titles[line.line].code):
             by_person[line.person][line.line] = line
     lines = {line for cells in by_person.values() for line in cells}
-    order = sorted(lines, key=lambda line: record.titles[line].code)
+    columns = sorted(lines, key=lambda line: record.titles[line].code)
     return Matrix(
-        [record.titles[line] for line in order],
-        [_row(user, by_person[user.pk], order) for user in shown],
-        page,
-        pages,
-        len(people),
+        [record.titles[line] for line in columns],
+        [_row(user, by_person[user.pk], record, columns) for user in shown],
+        shown,
     )
 
 
-def _row(user: User, cells: Mapping[int, GapLine], order: Sequence[int]) -> Row:
+def _row(
+    user: User, cells: Mapping[int, GapLine], record: Record, columns: Sequence[int]
+) -> Row:
     absent = any(line.absent for line in cells.values())
-    return Row(user, absent, [cells.get(line) for line in order])
+    return Row(
+        user,
+        absent,
+        [Cell(record.titles[line], cells.get(line)) for line in columns],
+    )

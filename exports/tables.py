@@ -6,7 +6,7 @@ becomes text. For machines (``plain``) the data stays as it is.
 
 import csv
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
 from openpyxl import Workbook
@@ -41,6 +41,21 @@ def write_csv(
         writer.writerows([neutral(cell) for cell in row] for row in rows)
 
 
+class _Echo:
+    """A file that gives back what is written to it."""
+
+    def write(self, text: str) -> str:
+        return text
+
+
+def csv_lines(rows: Iterable[Row], head: Row) -> Iterator[str]:
+    """A neutralised CSV a line at a time, with the mark that spreadsheets ask for."""
+    writer = csv.writer(_Echo(), lineterminator="\n")
+    yield "\ufeff" + writer.writerow(head)
+    for row in rows:
+        yield writer.writerow([neutral(cell) for cell in row])
+
+
 def write_json(rows: Iterable[Row], head: Sequence[str], out: TextIO) -> None:
     """A list of objects with the header's names as keys, written row by row."""
     out.write("[")
@@ -50,7 +65,7 @@ def write_json(rows: Iterable[Row], head: Sequence[str], out: TextIO) -> None:
     out.write("\n]\n")
 
 
-def write_xlsx(rows: Iterable[Row], head: Sequence[str], path: Any) -> None:
+def write_xlsx(rows: Iterable[Row], head: Row, path: Any) -> None:
     """One sheet with a frozen head and a filter; every text cell is typed as text."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("report")

@@ -1,0 +1,1 @@
+"""The exchange format, both ways: how an organisation moves its facts in and out."""

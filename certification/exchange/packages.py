@@ -1,0 +1,216 @@
+"""A data set as it comes and goes: a folder of files, or a zip of one.
+
+A zip is judged before anything of it is unpacked, by what it declares, and while it is
+read, by what really comes out. Nothing of it is ever written to disk.
+"""
+
+import stat
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO, BinaryIO, Protocol
+
+from django.utils.translation import gettext as _
+
+from certification.exchange.files import MEMBERS
+from certification.exchange.findings import quoted
+from certification.exchange.reading import Stream, UnreadableError
+
+MOST_MEMBERS = 100
+LARGEST_DIRECTORY = 64_000
+LARGEST_MEMBER = 2_000_000_000
+LARGEST_TOTAL = 4_000_000_000
+LARGEST_RATIO = 100
+SMALL = 5_000_000
+"""Below this size a high ratio is harmless: short files of equal rows pack well."""
+END_OF_DIRECTORY = b"PK\x05\x06"
+
+
+class PackageError(Exception):
+    """The data set as a whole is refused: which part of it and why."""
+
+    def __init__(self, part: str, message: str) -> None:
+        super().__init__(f"{part}: {message}")
+        self.part, self.message = part, message
+
+
+class DataSet(Protocol):
+    """The files of a data set, by name without ``.csv``."""
+
+    names: frozenset[str]
+
+    def open(self, name: str) -> AbstractContextManager[Stream]: ...
+
+
+def unknown(names: Iterable[str]) -> Iterator[str]:
+    """The names that no file of a data set has."""
+    return (name for name in sorted(names) if name not in MEMBERS)
+
+
+def _unknown_message() -> str:
+    return _("is not a file of a data set; take it out. The files are %(files)s.") % {
+        "files": ", ".join(MEMBERS)
+    }
+
+
+class Folder:
+    """A folder of CSV files. Folders in it and hidden files do not count."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        found = {
+            entry.name
+            for entry in path.iterdir()
+            if not entry.is_dir() and not entry.name.startswith(".")
+        }
+        for name in unknown(found):
+            raise PackageError(name, _unknown_message())
+        self.names = frozenset(MEMBERS[name] for name in found)
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[Stream]:
+        with (self.path / f"{name}.csv").open("rb") as stream:
+            yield stream
+
+
+class OneFile:
+    """A single file of a data set, already open; it may be read more than once."""
+
+    def __init__(self, name: str, stream: IO[bytes]) -> None:
+        self.names = frozenset({name})
+        self.stream = stream
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[Stream]:
+        self.stream.seek(0)
+        yield self.stream
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a zip may become."""
+
+    member: int = LARGEST_MEMBER
+    total: int = LARGEST_TOTAL
+
+
+class Counted:
+    """A member of a zip that gives no more bytes than it may."""
+
+    def __init__(self, stream: IO[bytes], limit: int) -> None:
+        self.stream, self.left = stream, limit
+
+    def readline(self, size: int = -1, /) -> bytes:
+        line = self.stream.readline(size)
+        self.left -= len(line)
+        if self.left < 0:
+            raise UnreadableError(_("is larger than it says; make the zip anew."))
+        return line
+
+
+class Zip:
+    """A zip of a folder: its files on top, or all in one folder."""
+
+    def __init__(self, stream: BinaryIO, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        _judge_directory(stream)
+        try:
+            self.archive = zipfile.ZipFile(stream)
+            members = self.archive.infolist()
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise PackageError("zip", _("cannot be read; make it anew.")) from error
+        self.members = self._judged(members)
+        self.names = frozenset(self.members)
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[Stream]:
+        member = self.members[name]
+        try:
+            with self.archive.open(member) as stream:
+                yield Counted(stream, member.file_size)
+        except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
+            raise UnreadableError(_("is damaged in the zip; make it anew.")) from error
+
+    def _judged(self, members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+        """The files of the data set, or the reason why all is refused."""
+        if len(members) > MOST_MEMBERS:
+            raise PackageError("zip", _("holds too many files; it is no data set."))
+        for member in members:
+            self._judge(member)
+        if sum(member.file_size for member in members) > self.limits.total:
+            raise PackageError("zip", _("unpacks to too much; split it."))
+        paths = _without_folder([m for m in members if not m.is_dir()])
+        for name in unknown(paths):
+            raise PackageError(name, _unknown_message())
+        return {MEMBERS[name]: member for name, member in paths.items()}
+
+    def _judge(self, member: zipfile.ZipInfo) -> None:
+        name = quoted(member.orig_filename)
+        if problem := _path_problem(member.orig_filename):
+            raise PackageError(name, problem)
+        if stat.S_IFMT(member.external_attr >> 16) not in {
+            0,
+            stat.S_IFREG,
+            stat.S_IFDIR,
+        }:
+            raise PackageError(name, _("is a link or a device; put in the file."))
+        if member.flag_bits & 0x1:
+            raise PackageError(name, _("is encrypted; make the zip without password."))
+        if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise PackageError(name, _("is packed in an unusual way; use plain zip."))
+        ratio = member.file_size / max(member.compress_size, 1)
+        if member.file_size > self.limits.member or (
+            member.file_size > SMALL and ratio > LARGEST_RATIO
+        ):
+            raise PackageError(name, _("unpacks to too much; it is no data set."))
+
+
+def _judge_directory(stream: BinaryIO) -> None:
+    """A zip whose table of contents alone would fill the memory is not even opened."""
+    size = stream.seek(0, 2)
+    stream.seek(max(0, size - 65_557))
+    tail = stream.read(65_557)
+    at = tail.rfind(END_OF_DIRECTORY)
+    if at < 0 or len(tail) < at + 22:
+        raise PackageError("zip", _("is not a zip; give a folder or a .zip of one."))
+    if int.from_bytes(tail[at + 12 : at + 16], "little") > LARGEST_DIRECTORY:
+        raise PackageError("zip", _("holds too many files; it is no data set."))
+
+
+def _path_problem(path: str) -> str:
+    """Why a path may not be in a zip, or nothing."""
+    parts = PurePosixPath(path).parts
+    if path.startswith("/") or ".." in parts or "\\" in path or ":" in path:
+        return _("leads out of the zip; put the files on top.")
+    if not path.isprintable() or len(path) > 100:
+        return _("is not a name of a file; put in only files of a data set.")
+    if len(parts) > 2:
+        return _("lies in a folder in a folder; put the files on top.")
+    return ""
+
+
+def _without_folder(members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+    """The files by name; all on top, or all in one and the same folder."""
+    folders = {str(PurePosixPath(m.orig_filename).parent) for m in members}
+    if len(folders) > 1:
+        raise PackageError("zip", _("has files in several folders; put all on top."))
+    names = Counter(PurePosixPath(m.orig_filename).name.casefold() for m in members)
+    for name, count in names.items():
+        if count > 1:
+            raise PackageError(name, _("is in the zip twice; keep one."))
+    return {PurePosixPath(m.orig_filename).name: m for m in members}
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[DataSet]:
+    """The data set at a path, or ``PackageError``."""
+    if path.is_dir():
+        yield Folder(path)
+    elif not path.exists():
+        raise PackageError(str(path), _("does not exist; give a folder or a .zip."))
+    else:
+        with path.open("rb") as stream:
+            yield Zip(stream)

@@ -1,0 +1,49 @@
+"""What a reader may ask of a unit or a person, in the address."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from people.days import today
+
+
+class DayInput(forms.DateInput):
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class AskForm(forms.Form):
+    """On which day, as known when, and whether only gaps are wanted."""
+
+    on = forms.DateField(
+        label=_("As of"),
+        required=False,
+        widget=DayInput(),
+        error_messages={"invalid": _("Write the day as 2026-11-23.")},
+    )
+    known_at = forms.DateTimeField(
+        label=_("As known at"),
+        required=False,
+        widget=forms.HiddenInput(),
+        error_messages={"invalid": _("Write the instant as 2026-11-23 14:05.")},
+    )
+    gaps = forms.BooleanField(label=_("Only people with gaps"), required=False)
+    page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput())
+
+    def clean(self) -> dict[str, Any]:
+        asked = super().clean() or self.cleaned_data
+        asked["on"] = asked.get("on") or today()
+        asked["page"] = asked.get("page") or 1
+        return asked
+
+    @property
+    def query(self) -> str:
+        """The same day and instant, for the next address; empty for today as known."""
+        asked = {
+            name: self.data[name] for name in ("on", "known_at") if self.data.get(name)
+        }
+        return f"?{urlencode(asked)}" if asked else ""

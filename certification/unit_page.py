@@ -1,0 +1,81 @@
+"""Everything the page of a unit shows, gathered in one snapshot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from certification.headline import Headline, headline, tallies_by_unit
+from certification.loading import Record, facts
+from certification.matrix import Matrix, chosen, matrix
+from certification.question import Question
+from certification.snapshot import one_snapshot
+from people.models import Unit, User
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFigures:
+    """A unit, and how it stands."""
+
+    unit: Unit
+    figures: Headline
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPage:
+    """One unit on a day: its place in the tree, its figures, its people by items."""
+
+    unit: Unit
+    above: Sequence[Unit]
+    figures: Headline
+    below: Sequence[UnitFigures]
+    matrix: Matrix
+    out_of_sight: int
+    """People it counts whom the reader may not see by name (any more)."""
+
+
+def unit_page(
+    question: Question, *, seen: QuerySet[User], only_gaps: bool, page: int
+) -> UnitPage:
+    """The page of the unit asked, with the names of those who are in sight."""
+    unit = question.unit
+    if unit is None:
+        raise ValueError("a unit page is about a unit")
+    with one_snapshot():
+        record = facts(question.known_at)
+        day = question.on.toordinal()
+        children = record.tree.children_on(unit.pk, day)
+        tallies = tallies_by_unit(question, record, [unit.pk, *children])
+        own = tallies.get(unit.pk, [])
+        people = chosen(own, only_gaps=only_gaps)
+        visible = seen.filter(pk__in=people)
+        found = matrix(question, record, visible, page=page)
+        units = Unit.objects.in_bulk([*children, *record.tree.path_on(unit.pk, day)])
+        return UnitPage(
+            unit,
+            [units[pk] for pk in record.tree.path_on(unit.pk, day)[:-1]],
+            headline(own),
+            [UnitFigures(units[pk], headline(tallies.get(pk, []))) for pk in children],
+            found,
+            len(people) - found.page.paginator.count,
+        )
+
+
+def overview(question: Question, units: QuerySet[Unit]) -> list[UnitFigures]:
+    """How the topmost of these units stand; the others lie below one of them."""
+    with one_snapshot():
+        record = facts(question.known_at)
+        topmost = _topmost(units, record, question.on.toordinal())
+        tallies = tallies_by_unit(question, record, [unit.pk for unit in topmost])
+        return [
+            UnitFigures(unit, headline(tallies.get(unit.pk, []))) for unit in topmost
+        ]
+
+
+def _topmost(units: QuerySet[Unit], record: Record, day: int) -> list[Unit]:
+    found = {unit.pk: unit for unit in units}
+    return [
+        unit
+        for unit in found.values()
+        if record.tree.parent_on(unit.pk, day) not in found
+    ]

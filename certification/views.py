@@ -1,0 +1,106 @@
+"""The pages of units and people. Each finds, asks and answers."""
+
+import uuid
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from certification.downloads import FORMS, download
+from certification.forms import AskForm
+from certification.question import Question
+from certification.reasons import story
+from certification.record import training_record
+from certification.reports import lines_of
+from certification.unit_page import overview, unit_page
+from people.models import User
+from people.sight import (
+    people_in_sight,
+    person_in_sight,
+    unit_in_sight,
+    units_in_sight,
+)
+
+
+@login_required
+@require_safe
+def units(request: HttpRequest) -> HttpResponse:
+    """The units the reader answers for."""
+    form = AskForm(request.GET)
+    if not form.is_valid():
+        return render(request, "certification/units.html", {"form": form}, status=400)
+    question = Question(form.cleaned_data["on"])
+    found = overview(question, units_in_sight(_reader(request)))
+    context = {"form": form, "units": found, "question": question}
+    return render(request, "certification/units.html", context)
+
+
+@login_required
+@require_safe
+def unit(request: HttpRequest, code: str) -> HttpResponse:
+    """One unit: how it stands, its sub-units, its people by items."""
+    reader = _reader(request)
+    found = unit_in_sight(reader, code)
+    form = AskForm(request.GET)
+    if not form.is_valid():
+        context = {"form": form, "unit": found}
+        return render(request, "certification/unit.html", context, status=400)
+    asked = form.cleaned_data
+    question = Question(asked["on"], found, known_at=asked["known_at"])
+    seen = people_in_sight(reader)
+    if request.GET.get("format") in FORMS:
+        return download(question, request.GET["format"], seen, only_gaps=asked["gaps"])
+    page = unit_page(question, seen=seen, only_gaps=asked["gaps"], page=asked["page"])
+    context = {
+        "form": form,
+        "unit": found,
+        "question": question,
+        "page": page,
+        "seen": set(units_in_sight(reader).values_list("pk", flat=True)),
+    }
+    return render(request, "certification/unit.html", context)
+
+
+@login_required
+@require_safe
+def person(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """One person's record, for those who may see it."""
+    found = person_in_sight(_reader(request), public_id)
+    form = AskForm(request.GET)
+    if not form.is_valid():
+        context = {"form": form, "person": found}
+        return render(request, "certification/person.html", context, status=400)
+    asked = form.cleaned_data
+    context = {
+        "form": form,
+        "person": found,
+        "on": asked["on"],
+        "known_at": asked["known_at"],
+        "lines": lines_of(found, asked["on"], known_at=asked["known_at"]),
+        "record": training_record(found, known_at=asked["known_at"]),
+    }
+    return render(request, "certification/person.html", context)
+
+
+@login_required
+@require_safe
+def explanation(
+    request: HttpRequest, public_id: uuid.UUID, item_code: str
+) -> HttpResponse:
+    """Why one line of a person has its status."""
+    found = person_in_sight(_reader(request), public_id)
+    form = AskForm(request.GET)
+    form.is_valid()
+    asked = form.cleaned_data
+    told = story(found, item_code, asked["on"], known_at=asked.get("known_at"))
+    if told is None:
+        raise Http404
+    context = {"form": form, "person": found, "story": told}
+    return render(request, "certification/explanation.html", context)
+
+
+def _reader(request: HttpRequest) -> User:
+    if not isinstance(request.user, User):
+        raise Http404
+    return request.user
