@@ -53,9 +53,12 @@ def database(url: str) -> dict[str, Any]:
     """Django's DATABASES entry for ``sqlite:///path`` or ``postgres://…``."""
     parts = urlsplit(url)
     if parts.scheme == "sqlite":
+        name = unquote(parts.path.removeprefix("/")) or ":memory:"
+        if name != ":memory:":
+            Path(name).parent.mkdir(parents=True, exist_ok=True)
         return {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": unquote(parts.path.removeprefix("/")) or ":memory:",
+            "NAME": name,
             "OPTIONS": SQLITE_OPTIONS,
         }
     if parts.scheme in {"postgres", "postgresql"}:
