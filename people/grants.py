@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from people.access import align_groups
 from people.days import ALWAYS, FOREVER, today
 from people.models import Grant, Unit, User
 from people.recording import enter, lock
@@ -68,6 +69,7 @@ def _enter(grant: Grant, *, by: User | None, action: str) -> None:
         raise PermissionDenied(_("Nobody grants access to oneself."))
     lock(grant.person_id)
     enter(grant, by=by, action=action)
+    align_groups(grant.person)
 
 
 @transaction.atomic
@@ -75,6 +77,7 @@ def _end(grant: Grant, *, by: User | None, action: str) -> None:
     _may_grant(by)
     lock(grant.person_id)
     enter(grant, by=by, action=action)
+    align_groups(grant.person)
 
 
 def _may_grant(by: User | None) -> None:
