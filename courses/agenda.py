@@ -9,38 +9,13 @@ from django.db.models import prefetch_related_objects
 
 from certification.models import Completion, Requirement
 from certification.reports import PersonLine, lines_of
-from certification.status import Standing, Status
 from courses.catalogue import course_pages
+from courses.duties import Duty
 from courses.models import CoursePage, LearningRun, Release
 from courses.outline import Outline
 from courses.progress import outline_for
 from people.days import today
 from people.models import User
-
-TO_DO = {
-    Status.MISSING,
-    Status.EXPIRED,
-    Status.GRACE,
-    Status.DUE,
-    Status.EXPIRING,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """One thing that is asked: what, by when, why, and the page where it is learned."""
-
-    line: PersonLine
-    page: CoursePage | None
-    is_begun: bool
-
-    @property
-    def is_to_do(self) -> bool:
-        return self.line.status in TO_DO
-
-    @property
-    def is_gap(self) -> bool:
-        return self.line.status.counts_as == Standing.GAP
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,15 @@ class LearningPage(Page):
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        """With the same page in other languages, for who wants to go on in one."""
-        others = self.get_translations().live().select_related("locale")
+        """With the way here."""
+        above = self.get_ancestors(inclusive=True).filter(depth__gt=1)
         context = super().get_context(request, *args, **kwargs)
-        return context | {"other_languages": others}
+        return context | {
+            "crumbs": [
+                (page.title, page.get_url(request))
+                for page in above.select_related("locale")
+            ]
+        }
 
     def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> Any:
         refuse_own_work(self, revision, user)

@@ -1,0 +1,58 @@
+"""What Wagtail's admin may not do with pages that learners were taught from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from courses.models import LearningPage, ReleasedPage
+
+ENDING = {"delete"}
+
+
+def is_evidence(pages: Collection[Page]) -> bool:
+    """Whether a release is made of any of these pages, or of one beneath them."""
+    return any(
+        ReleasedPage.objects.filter(page__path__startswith=page.path).exists()
+        for page in pages
+    )
+
+
+def refuse_deletion(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """A page that is evidence can be unpublished, never deleted."""
+    if not is_evidence([page]):
+        return None
+    messages.error(request, _refusal(page))
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+def refuse_bulk_deletion(
+    request: HttpRequest, action_type: str, objects: Collection[Any], action: Any
+) -> HttpResponse | None:
+    """The same for many pages at once."""
+    pages = [page for page in objects if isinstance(page, Page)]
+    if action_type not in ENDING or not is_evidence(pages):
+        return None
+    messages.error(request, _refusal(pages[0]))
+    return redirect("wagtailadmin_explore", pages[0].get_parent().pk)
+
+
+def _refusal(page: Page) -> str:
+    return _(
+        "A released course is made of “%(page)s”: unpublish it instead of deleting it."
+    ) % {"page": page.title}
+
+
+def without_direct_publishing(
+    items: list[Any], request: HttpRequest, context: dict[str, Any]
+) -> None:
+    """No button for what would be refused: a second person publishes."""
+    page = context.get("page") or context.get("parent_page")
+    if page is not None and isinstance(page.specific, LearningPage):
+        items[:] = [item for item in items if item.name != "action-publish"]

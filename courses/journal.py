@@ -1,0 +1,18 @@
+"""The words in which acts about courses are logged."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.log_actions import LogActionRegistry
+
+ACTIONS = {
+    "courses.question.write": (_("Write question"), _("Question written")),
+    "courses.quiz.set": (_("Set exam"), _("Exam set")),
+    "courses.version.release": (_("Release course"), _("Course version released")),
+    "courses.run.begin": (_("Begin course"), _("Course begun")),
+    "courses.attempt.start": (_("Start exam"), _("Exam started")),
+    "courses.attempt.submit": (_("Hand in exam"), _("Exam handed in")),
+}
+
+
+def register(registry: LogActionRegistry) -> None:
+    for action, (label, message) in ACTIONS.items():
+        registry.register_action(action, label, message)

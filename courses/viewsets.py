@@ -1,0 +1,89 @@
+"""Questions and exams in Wagtail's admin; everything is saved through the acts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.views import generic
+from wagtail.admin.viewsets.base import ViewSetGroup
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from courses.forms import QuestionForm, QuizForm
+from courses.models import Question, Quiz
+
+
+class ActCreateView(generic.CreateView):
+    """The form calls the act, which stores and logs."""
+
+    def save_instance(self) -> Any:
+        return self.form.save()
+
+
+class ActEditView(generic.EditView):
+    """The form calls the act, which stores and logs."""
+
+    def save_instance(self) -> Any:
+        return self.form.save()
+
+
+class QuestionViewSet(ModelViewSet):
+    """The question bank. Questions are withdrawn, never deleted."""
+
+    model = Question
+    name = "questions"
+    url_prefix = "questions"
+    icon = "help"
+    menu_label = _("Questions")
+    add_view_class = ActCreateView
+    edit_view_class = ActEditView
+    list_display = ["__str__", "course", "key", "topic", "withdrawn"]
+    list_filter = ["course", "topic", "withdrawn"]
+    copy_view_enabled = False
+
+    def get_form_class(self, for_update: bool = False) -> type[QuestionForm]:
+        return QuestionForm
+
+
+class QuizViewSet(ModelViewSet):
+    """The exams of courses."""
+
+    model = Quiz
+    name = "exams"
+    url_prefix = "exams"
+    icon = "list-ol"
+    menu_label = _("Exams")
+    add_view_class = ActCreateView
+    edit_view_class = ActEditView
+    list_display = ["course", "draw", "pass_numerator", "pass_denominator"]
+    copy_view_enabled = False
+
+    def get_form_class(self, for_update: bool = False) -> type[QuizForm]:
+        return QuizForm
+
+
+class CoursesGroup(ViewSetGroup):
+    """What instructors do beside writing pages."""
+
+    menu_label = _("Courses")
+    menu_icon = "openquote"
+    menu_order = 200
+    items = (QuestionViewSet, QuizViewSet)
+
+
+class ReleasesMenuItem(MenuItem):
+    """The way to the releases, for who may release."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Releases"),
+            reverse("releases"),
+            name="releases",
+            icon_name="tag",
+            order=210,
+        )
+
+    def is_shown(self, request: Any) -> bool:
+        return bool(request.user.has_perm("courses.add_release"))

@@ -1,0 +1,23 @@
+"""What courses adds to Wagtail's admin."""
+
+from django.urls import path
+from wagtail import hooks
+
+from courses import guards, journal
+from courses.views import releasing
+from courses.viewsets import CoursesGroup, ReleasesMenuItem
+
+hooks.register("register_log_actions", journal.register)
+hooks.register("register_admin_viewset", CoursesGroup)
+hooks.register("register_admin_menu_item", ReleasesMenuItem)
+hooks.register("before_delete_page", guards.refuse_deletion)
+hooks.register("before_bulk_action", guards.refuse_bulk_deletion)
+hooks.register("construct_page_action_menu", guards.without_direct_publishing)
+
+
+@hooks.register("register_admin_urls")
+def admin_urls() -> list[object]:
+    return [
+        path("releases/", releasing.releases, name="releases"),
+        path("releases/<int:pk>/", releasing.release_confirm, name="release_confirm"),
+    ]

@@ -1,0 +1,156 @@
+"""The plainest course: a catalogue, one module, lessons, perhaps an exam."""
+
+import datetime
+import itertools
+import json
+import uuid
+from fractions import Fraction
+from typing import Any, TypeVar
+
+from wagtail.models import Locale, Page, Site
+
+from certification.models import Course
+from courses.bank import Option, Wording, set_quiz, write_question
+from courses.models import (
+    CataloguePage,
+    CoursePage,
+    LearningPage,
+    LessonPage,
+    ModulePage,
+    Question,
+    Release,
+)
+from courses.releasing import release_version
+from people.models import User
+from people.recording import record
+from tests.factories.people import person
+
+_numbers = itertools.count(1)
+P = TypeVar("P", bound=LearningPage)
+LONG_AGO = datetime.date(2020, 1, 1)
+
+
+def course(code: str | None = None, **particulars: Any) -> Course:
+    number = next(_numbers)
+    particulars.setdefault("title", f"Course {number}")
+    made = Course(code=code or f"C{number}", **particulars)
+    record([made], by=None, touching=())
+    return made
+
+
+def locale(language: str) -> Locale:
+    return Locale.objects.get_or_create(language_code=language)[0]
+
+
+def catalogue(language: str = "nl") -> CataloguePage:
+    """The catalogue of a language; the Dutch one is where the site begins."""
+    found = CataloguePage.objects.filter(locale=locale(language)).first()
+    if found is not None:
+        return found
+    other = CataloguePage.objects.first()
+    page = CataloguePage(
+        title=f"Catalogue {language}",
+        slug=f"catalogue-{language}",
+        locale=locale(language),
+        translation_key=other.translation_key if other else uuid.uuid4(),
+    )
+    published(Page.get_first_root_node(), page)
+    if language == "nl":
+        Site.objects.update_or_create(
+            is_default_site=True, defaults={"hostname": "testserver", "root_page": page}
+        )
+    return page
+
+
+def published(parent: Page, page: P) -> P:
+    """A page written by one person and approved by another."""
+    page.live = False
+    parent.add_child(instance=page)
+    revision = page.save_revision(user=person())
+    revision.publish(user=person())
+    page.refresh_from_db()
+    return page
+
+
+def option(text: str, *, right: bool = False, feedback: str = "") -> dict[str, Any]:
+    value = {"text": text, "is_right": right, "feedback": feedback}
+    return {"type": "item", "id": str(uuid.uuid4()), "value": value}
+
+
+def check(
+    *options: dict[str, Any],
+    question: str = "What do you do first?",
+    explanation: str = "",
+    kind: str = "single_choice",
+) -> dict[str, Any]:
+    """A knowledge check as a page stores it."""
+    chosen = list(options) or [option("Warn", right=True), option("Run")]
+    value = {"question": question, "options": chosen, "explanation": explanation}
+    return {"type": kind, "id": str(uuid.uuid4()), "value": value}
+
+
+def course_page(of: Course, language: str = "nl", **particulars: Any) -> CoursePage:
+    particulars.setdefault("title", of.title)
+    page = CoursePage(
+        course=of,
+        slug=of.code.lower(),
+        locale=locale(language),
+        **particulars,
+    )
+    return published(catalogue(language), page)
+
+
+def module_page(parent: CoursePage, **particulars: Any) -> ModulePage:
+    number = next(_numbers)
+    page = ModulePage(
+        title=f"Module {number}",
+        slug=f"module-{number}",
+        locale=parent.locale,
+        **particulars,
+    )
+    return published(parent, page)
+
+
+def lesson_page(parent: ModulePage, *body: Any, **particulars: Any) -> LessonPage:
+    number = next(_numbers)
+    particulars.setdefault("title", f"Lesson {number}")
+    page = LessonPage(
+        slug=f"lesson-{number}",
+        locale=parent.locale,
+        body=json.dumps(body),
+        **particulars,
+    )
+    return published(parent, page)
+
+
+def question(
+    of: Course, key: str = "", right: str = "a", **particulars: Any
+) -> Question:
+    """A question with options a, b and c."""
+    key = key or f"q{next(_numbers)}"
+    wording = Wording(
+        kind=particulars.pop("kind", "single"),
+        text={"nl": f"Vraag {key}?", "en": f"Question {key}?"},
+        options=[
+            Option(
+                letter,
+                {"nl": f"{letter} van {key}", "en": f"{letter} of {key}"},
+                letter in right,
+            )
+            for letter in "abc"
+        ],
+        explanation={"nl": f"Uitleg {key}", "en": f"Explanation {key}"},
+    )
+    asked = Question(course=of, key=key, **particulars)
+    return write_question(question=asked, wording=wording, by=person())
+
+
+def quiz(of: Course, *, draw: int = 2, pass_mark: Fraction = Fraction(1, 2)) -> None:
+    """An exam with as many questions as it draws."""
+    for _ in range(draw):
+        question(of)
+    set_quiz(course=of, draw=draw, pass_mark=pass_mark, by=person())
+
+
+def release(of: Course, by: User | None = None) -> Release:
+    return release_version(course=of, released_on=LONG_AGO, by=by or person())
