@@ -1,41 +1,69 @@
 """Signing in, with django-allauth as the one way in for site and admin."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.forms import LoginForm, ResetPasswordForm
+from allauth.account.forms import (
+    ChangePasswordForm,
+    LoginForm,
+    ResetPasswordForm,
+    ResetPasswordKeyForm,
+)
 from django import forms
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+
+WRONG = _(
+    "This service number or e-mail address and this password do not belong together."
+)
 
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts come from the personnel import, never from a visitor."""
 
+    error_messages: ClassVar = {
+        **DefaultAccountAdapter.error_messages,
+        "username_password_mismatch": WRONG,
+        "email_password_mismatch": WRONG,
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
 
-class SignInForm(LoginForm):
+class LabelledForm(forms.Form):
+    """A label says what a field is; a placeholder would say it again and vanish."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.widget.attrs.pop("placeholder", None)
+
+
+class SignInForm(LabelledForm, LoginForm):
     """Service number or e-mail address, and a password."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        login: forms.Field = self.fields["login"]
+        login = self.fields["login"]
         login.label = _("Service number or e-mail address")
         login.widget = forms.TextInput(
             {"autocomplete": "username", "spellcheck": "false"}
         )
-        password = self.fields["password"]
-        password.help_text = ""
-        password.widget.attrs.pop("placeholder", None)
+        self.fields["password"].help_text = ""
 
 
-class PasswordForgottenForm(ResetPasswordForm):
+class NewPasswordForm(LabelledForm, ChangePasswordForm):
+    """The old password and twice the new one."""
+
+
+class PasswordForgottenForm(LabelledForm, ResetPasswordForm):
     """The address to which the link goes."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        address = self.fields["email"]
-        address.label = _("E-mail address")
-        address.widget.attrs.pop("placeholder", None)
+        self.fields["email"].label = _("E-mail address")
+
+
+class FirstPasswordForm(LabelledForm, ResetPasswordKeyForm):
+    """The new password, twice, behind the link."""

@@ -107,7 +107,9 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "lms.accounts.AccountAdapter"
 ACCOUNT_FORMS = {
     "login": "lms.accounts.SignInForm",
+    "change_password": "lms.accounts.NewPasswordForm",
     "reset_password": "lms.accounts.PasswordForgottenForm",
+    "reset_password_from_key": "lms.accounts.FirstPasswordForm",
 }
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False

@@ -14,3 +14,9 @@ WHITENOISE_USE_FINDERS = True
 STORAGES["staticfiles"] = {
     "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
 }
+
+# Of every request a line would bury the accounts that the start prints.
+LOGGING["loggers"] |= {
+    "django.server": {"level": "ERROR"},
+    "django.request": {"level": "ERROR"},
+}
