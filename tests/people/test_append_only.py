@@ -1,0 +1,60 @@
+"""The database itself refuses to change evidence."""
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from people.append_only import guarded, install, tables
+from people.models import RecordedVersion
+from tests.factories import people
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def version() -> RecordedVersion:
+    people.unit("A")
+    return RecordedVersion.objects.get()
+
+
+def refused(statement: str) -> bool:
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement)
+    except DatabaseError as error:
+        return "never changed or deleted" in str(error)
+    return False
+
+
+def test_every_table_that_may_only_grow_is_guarded() -> None:
+    assert {"people_recordedversion", "certification_completion"} <= set(tables())
+    assert guarded(connection) >= set(tables())
+
+
+def test_a_row_cannot_be_updated(version) -> None:
+    assert refused("UPDATE people_recordedversion SET kind = 'x'")
+    with pytest.raises(DatabaseError), transaction.atomic():
+        RecordedVersion.objects.update(kind="x")
+
+
+def test_a_row_cannot_be_deleted(version) -> None:
+    assert refused("DELETE FROM people_recordedversion")
+    with pytest.raises(DatabaseError), transaction.atomic():
+        version.delete()
+
+
+def test_a_table_cannot_be_truncated(version) -> None:
+    with pytest.raises(DatabaseError), transaction.atomic():
+        connection.cursor().execute("TRUNCATE people_recordedversion CASCADE")
+    assert RecordedVersion.objects.exists()
+
+
+def test_a_dropped_trigger_is_put_back_after_a_migrate() -> None:
+    table = "people_recordedversion"
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute(f"DROP TRIGGER {table}_no_update")
+        else:
+            cursor.execute(f"DROP TRIGGER {table}_no_change ON {table}")
+    assert table not in guarded(connection)
+    install()
+    assert table in guarded(connection)
