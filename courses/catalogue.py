@@ -40,5 +40,7 @@ def course_page_for(course: Course) -> CoursePage | None:
 
 def _best(pages: list[P]) -> P | None:
     language = reader_language()
-    spoken = [page for page in pages if page.locale.language_code == language]
-    return next(iter([*spoken, *pages]), None)
+    for page in pages:
+        if page.locale.language_code == language:
+            return page
+    return pages[0] if pages else None

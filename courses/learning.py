@@ -16,7 +16,7 @@ from certification.models import Completion, Course
 from courses.checks import key_of
 from courses.manifest import Manifest
 from courses.marking import is_answer, is_right
-from courses.models import CheckAnswer, LearningRun, LessonPage, LessonRead
+from courses.models import CheckAnswer, CoursePage, LearningRun, LessonPage, LessonRead
 from courses.progress import (
     course_page_of,
     current_release,
@@ -133,7 +133,7 @@ def are_lessons_done(run: LearningRun) -> bool:
     release = run.version.release
     return any(
         outline_for(page, release, run).is_done
-        for page in run.course.pages.live().select_related("locale")
+        for page in CoursePage.objects.live().filter(course=run.course)
     )
 
 

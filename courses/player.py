@@ -6,10 +6,9 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest
-
 from courses.blocks import CHECKS
 from courses.checks import Card, card
+from courses.learner import LearnerRequest
 from courses.manifest import Manifest
 from courses.models import Attempt, CheckAnswer, CoursePage, LearningRun, LessonPage
 from courses.models.progress import facts_of
@@ -32,7 +31,7 @@ class Problem:
     message: str
 
 
-def course_context(page: CoursePage, request: HttpRequest) -> dict[str, Any]:
+def course_context(page: CoursePage, request: LearnerRequest) -> dict[str, Any]:
     """A course: what it is, how far the reader is, and the one thing to do next."""
     run = latest_run(request.user, page.course)
     release = release_for(page.course, run)
@@ -52,7 +51,7 @@ def open_attempt(run: LearningRun | None) -> Attempt | None:
 
 
 def lesson_context(
-    lesson: LessonPage, request: HttpRequest, problem: Problem | None = None
+    lesson: LessonPage, request: LearnerRequest, problem: Problem | None = None
 ) -> dict[str, Any]:
     """A lesson: its blocks, what was answered, and the way on."""
     course_page = course_page_of(lesson)
@@ -94,7 +93,7 @@ def _card(block: Any, answer: CheckAnswer | None, problem: Problem | None) -> Ca
     return card(block, chosen=answer.chosen, verdict=answer.is_right)
 
 
-def way_on(page: CoursePage, request: HttpRequest) -> str:
+def way_on(page: CoursePage, request: LearnerRequest) -> str:
     """Where to go on: the first lesson to do, or the course with its exam."""
     run = latest_run(request.user, page.course)
     outline = outline_for(page, release_for(page.course, run), run)

@@ -33,4 +33,4 @@ class SecondPersonTask(AbstractGroupApprovalTask):
 
     @classmethod
     def get_description(cls) -> str:
-        return _("A member of these groups who did not write it approves the page.")
+        return str(_("A member of these groups who did not write it approves it."))

@@ -1,13 +1,31 @@
 """Pictures and documents of lessons."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
+if TYPE_CHECKING:
+    from people.models import User
+
 
 class TrainingImage(AbstractImage):
     """A picture that lessons show; its alternative text is asked where it is used."""
+
+    uploaded_by_user: models.ForeignKey[User | None, User | None] = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
 
     admin_form_fields = Image.admin_form_fields
 
@@ -25,7 +43,7 @@ class TrainingImage(AbstractImage):
 class TrainingRendition(AbstractRendition):
     """A picture in the size in which a page shows it."""
 
-    image = models.ForeignKey(
+    image: models.ForeignKey[TrainingImage, TrainingImage] = models.ForeignKey(
         TrainingImage, on_delete=models.CASCADE, related_name="renditions"
     )
 
@@ -40,6 +58,16 @@ class TrainingRendition(AbstractRendition):
 
 class TrainingDocument(AbstractDocument):
     """A file that belongs to a course."""
+
+    uploaded_by_user: models.ForeignKey[User | None, User | None] = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
 
     admin_form_fields = Document.admin_form_fields
 

@@ -19,6 +19,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from certification.models import Course
 from courses.blocks import CHECKS, LessonBody
+from courses.learner import LearnerRequest
 from courses.models.media import TrainingImage
 from courses.second_person import refuse_own_work
 
@@ -39,7 +40,7 @@ class LearningPage(Page):
         return super().serve(request, *args, **kwargs)
 
     def get_context(
-        self, request: HttpRequest, *args: Any, **kwargs: Any
+        self, request: LearnerRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
         """With the way here."""
         above = self.get_ancestors(inclusive=True).filter(depth__gt=1)
@@ -72,7 +73,7 @@ class CataloguePage(LearningPage):
         verbose_name_plural = _("catalogues")
 
     def get_context(
-        self, request: HttpRequest, *args: Any, **kwargs: Any
+        self, request: LearnerRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
         courses = CoursePage.objects.child_of(self).live().select_related("picture")
         return {**super().get_context(request, *args, **kwargs), "courses": courses}
@@ -81,21 +82,22 @@ class CataloguePage(LearningPage):
 class CoursePage(LearningPage):
     """The content of a course in one language; what it counts for is the course's."""
 
-    course = models.ForeignKey(
-        Course,
-        verbose_name=_("course"),
-        on_delete=models.PROTECT,
-        related_name="pages",
+    course: models.ForeignKey[Course, Course] = models.ForeignKey(
+        Course, verbose_name=_("course"), on_delete=models.PROTECT, related_name="+"
     )
-    summary = models.TextField(_("summary"), max_length=500, blank=True)
-    picture = models.ForeignKey(
-        TrainingImage,
-        verbose_name=_("picture"),
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text=_("Decoration: it says nothing that the text does not say."),
+    summary: models.TextField[str, str] = models.TextField(
+        _("summary"), max_length=500, blank=True
+    )
+    picture: models.ForeignKey[TrainingImage | None, TrainingImage | None] = (
+        models.ForeignKey(
+            TrainingImage,
+            verbose_name=_("picture"),
+            on_delete=models.SET_NULL,
+            null=True,
+            blank=True,
+            related_name="+",
+            help_text=_("Decoration: it says nothing that the text does not say."),
+        )
     )
 
     content_panels = [*Page.content_panels, "course", "summary", "picture"]
@@ -117,7 +119,7 @@ class CoursePage(LearningPage):
             )
 
     def get_context(
-        self, request: HttpRequest, *args: Any, **kwargs: Any
+        self, request: LearnerRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
         from courses.player import course_context  # which is built on these models
 
@@ -144,10 +146,12 @@ class ModulePage(LearningPage):
 class LessonPage(LearningPage):
     """A few minutes of reading and thinking, ended by checks or by "I have read this"."""
 
-    minutes = models.PositiveSmallIntegerField(
-        _("minutes"), default=5, validators=[MinValueValidator(1)]
+    minutes: models.PositiveSmallIntegerField[int, int] = (
+        models.PositiveSmallIntegerField(
+            _("minutes"), default=5, validators=[MinValueValidator(1)]
+        )
     )
-    objectives = models.TextField(
+    objectives: models.TextField[str, str] = models.TextField(
         _("objectives"),
         blank=True,
         help_text=_("What the learner can do afterwards; one on each line."),
@@ -187,7 +191,7 @@ class LessonPage(LearningPage):
         )
 
     def get_context(
-        self, request: HttpRequest, *args: Any, **kwargs: Any
+        self, request: LearnerRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
         from courses.player import lesson_context  # which is built on these models
 

@@ -15,9 +15,9 @@ from certification.models import Course
 from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.catalogue import course_page_for
 from courses.examination import intro_of, question_sheet, result_of, summary_of
+from courses.learner import LearnerRequest
 from courses.models import Attempt, AttemptQuestion
 from courses.progress import latest_run
-from courses.views.lessons import LearnerRequest
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -83,10 +83,9 @@ def _after(asked: AttemptQuestion) -> HttpResponse:
 def attempt(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     """An attempt as a whole: what is answered, or, handed in, what it was worth."""
     found = _own_attempt(request, public_id)
-    page = course_page_for(found.run.course)
     if found.is_open:
-        context = {"summary": summary_of(found), "course_page": page}
-        return render(request, "courses/attempt.html", context)
+        return render(request, "courses/attempt.html", {"summary": summary_of(found)})
+    page = course_page_for(found.run.course)
     context = {"result": result_of(found), "course_page": page}
     return render(request, "courses/result.html", context)
 

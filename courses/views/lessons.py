@@ -12,16 +12,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from certification.models import Course
 from courses.catalogue import catalogue_page, course_page_for
+from courses.learner import LearnerRequest
 from courses.learning import answer_check, begin_course, read_lesson
 from courses.models import LessonPage
 from courses.player import Problem, way_on
-from people.models import User
-
-
-class LearnerRequest(HttpRequest):
-    """A request of somebody who has signed in."""
-
-    user: User
 
 
 @require_safe
@@ -92,7 +86,7 @@ def _token(request: HttpRequest) -> uuid.UUID:
 
 
 def _once_more(
-    request: HttpRequest, lesson: LessonPage, block_id: str, refusal: ValidationError
+    request: LearnerRequest, lesson: LessonPage, block_id: str, refusal: ValidationError
 ) -> HttpResponse:
     """The lesson again, with what must be put right."""
     problem = Problem(block_id, " ".join(refusal.messages))

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from certification.models import Completion
 from courses.agenda import agenda_of
 from courses.catalogue import course_page_for
-from courses.views.lessons import LearnerRequest
+from courses.learner import LearnerRequest
 from exports.pdf import render_pdf
 
 

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.models import Course
 from courses.forms import ReleaseForm
+from courses.learner import LearnerRequest
 from courses.models import CoursePage
 from courses.releasing import manifest_of, published_pages, release_version
-from courses.views.lessons import LearnerRequest
 from people.days import today
 
 
