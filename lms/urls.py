@@ -31,6 +31,7 @@ urlpatterns = [
     path("admin/logout/", sign_out),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("", include("people.urls")),
     path("", include("certification.urls")),
     path("", include("courses.urls")),
     *i18n_patterns(path("", include(wagtail_urls))),

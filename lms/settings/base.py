@@ -53,6 +53,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "people.middleware.access_follows_dates",
+    "lms.upkeep.standing_follows_facts",
 ]
 
 ROOT_URLCONF = "lms.urls"
