@@ -1,0 +1,25 @@
+"""The words of the log for what is entered here."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.log_actions import LogActionRegistry
+
+ACTIONS = {
+    "certification.completion.record": _("Completion recorded"),
+    "certification.completion.revoke": _("Completion revoked"),
+    "certification.derogation.grant": _("Derogation granted"),
+    "certification.waiver.ask": _("Waiver asked"),
+    "certification.waiver.approve": _("Waiver approved"),
+    "certification.course.enter": _("Course entered"),
+    "certification.version.enter": _("Course version entered"),
+    "certification.equivalence.enter": _("Equivalence entered"),
+    "certification.curriculum.enter": _("Curriculum entered"),
+    "certification.item.enter": _("Item entered"),
+    "certification.requirement.enter": _("Requirement entered"),
+    "certification.need.enter": _("Unit need entered"),
+    "certification.holding.enter": _("Function holding entered"),
+}
+
+
+def register(actions: LogActionRegistry) -> None:
+    for action, label in ACTIONS.items():
+        actions.register_action(action, label, label)
