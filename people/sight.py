@@ -13,6 +13,7 @@ from django.http import Http404
 from people.days import today
 from people.models import AccessRole, Grant, Membership, Unit, User
 from people.organisation import unit_tree
+from people.querysets import UserQuerySet
 from people.tree import Tree
 
 SEEING = frozenset(
@@ -56,21 +57,27 @@ def _answered_for(user: User, on: datetime.date) -> set[int | None]:
     }
 
 
-def people_in_sight(user: User, on: datetime.date | None = None) -> QuerySet[User]:
+def people_in_sight(user: User, on: datetime.date | None = None) -> UserQuerySet:
     """Oneself, and whoever belongs today to a unit one answers for.
 
     ``on`` is the day on which is looked, today unless a test says otherwise.
     """
     day = on or today()
+    everybody = User.objects.get_queryset()
     if not user.is_active or user.pk is None:
-        return User.objects.none()
+        return everybody.none()
     units = _answered_for(user, day)
     if WHOLE in units:
-        return User.objects.all()
+        return everybody
     if not units:
-        return User.objects.filter(pk=user.pk)
+        return everybody.filter(pk=user.pk)
     there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
-    return User.objects.filter(Q(pk=user.pk) | Q(pk__in=there.values("person")))
+    return everybody.filter(Q(pk=user.pk) | Q(pk__in=there.values("person")))
+
+
+def answers_for_units(user: User, on: datetime.date | None = None) -> bool:
+    """Is there any unit that this person answers for? Cheap: it asks for no tree."""
+    return bool(_answered_for(user, on or today()))
 
 
 def units_in_sight(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:

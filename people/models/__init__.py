@@ -7,6 +7,7 @@ from people.models.appointments import (
     Membership,
     PersonFact,
 )
+from people.models.codes import SignInCode
 from people.models.grants import AccessRole, Grant
 from people.models.recording import AppendOnly, Fact, RecordedVersion, StaleMark
 from people.models.units import Role, Unit, UnitMove
@@ -24,6 +25,7 @@ __all__ = [
     "PersonFact",
     "RecordedVersion",
     "Role",
+    "SignInCode",
     "StaleMark",
     "Unit",
     "UnitMove",

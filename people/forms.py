@@ -1,0 +1,95 @@
+"""What people fill in about themselves and about others."""
+
+from typing import Any
+
+from django import forms
+from django.contrib.auth import password_validation
+from django.contrib.auth.forms import SetPasswordMixin
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from people.days import today
+from people.models import Unit, User
+from people.sight import people_in_sight, units_in_sight
+
+SHEET = 400
+"""So many slips fit a class or a company; more at once is a mistake."""
+
+
+class SignInCodeForm(SetPasswordMixin, forms.Form):  # type: ignore[type-arg]  # generic only in the stubs
+    """Service number, printed code, and a password of one's own."""
+
+    service_number = forms.CharField(
+        label=_("Service number"),
+        max_length=64,
+        widget=forms.TextInput({"autocomplete": "username", "spellcheck": "false"}),
+    )
+    code = forms.CharField(
+        label=_("Code"),
+        help_text=_("As printed on your slip; capitals and hyphens do not matter."),
+        max_length=32,
+        widget=forms.TextInput(
+            {
+                "autocomplete": "one-time-code",
+                "autocapitalize": "characters",
+                "spellcheck": "false",
+            }
+        ),
+    )
+    password1, password2 = SetPasswordMixin.create_password_fields(
+        label1=_("New password"), label2=_("New password, once more")
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """The password is judged without looking at the code, so it tells nothing of it."""
+        self.validate_passwords("password1", "password2")
+        return super().clean() or {}
+
+    def clean_password1(self) -> str:
+        password: str = self.cleaned_data["password1"]
+        password_validation.validate_password(password)
+        return password
+
+
+class CodeSheetForm(forms.Form):
+    """For which unit codes are printed."""
+
+    unit = forms.ModelChoiceField(label=_("Unit"), queryset=Unit.objects.none())
+    again = forms.BooleanField(
+        label=_("Also for people who have signed in before"),
+        help_text=_("With a code they choose a new password."),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.by = by
+        units: Any = self.fields["unit"]
+        units.queryset = units_in_sight(by)
+        units.label_from_instance = lambda unit: f"{unit.code} · {unit.name}"
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if "unit" in cleaned:
+            self._choose(cleaned)
+        return cleaned
+
+    def _choose(self, cleaned: dict[str, Any]) -> None:
+        there = people_in_sight(self.by).in_unit(cleaned["unit"], today())
+        there = there.filter(is_active=True, is_superuser=False)
+        there = there.exclude(pk=self.by.pk)
+        if not cleaned.get("again"):
+            there = there.filter(last_login=None)
+        self.people = list(there.order_by("last_name", "first_name", "service_number"))
+        if not self.people:
+            self.add_error("unit", _("Nobody in this unit needs a code."))
+        if len(self.people) > SHEET:
+            self.add_error("unit", _too_many(len(self.people)))
+
+
+def _too_many(count: int) -> str:
+    return ngettext(
+        "There is %(count)d person in it: choose a smaller unit.",
+        "There are %(count)d people in it: choose a smaller unit.",
+        count,
+    ) % {"count": count}
