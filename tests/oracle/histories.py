@@ -43,9 +43,9 @@ class HistoryMaker(StructureMaker):
 
     def absences(self, person: str) -> None:
         """Absences that may overlap, most of them with days to catch up."""
-        for _ in range(self.random.choice([0, 1, 2, 2, 3])):
-            start = self.a_day(FIRST + 300, LAST)
+        for _ in range(self.random.choice([0, 1, 2, 2, 3, 4])):
             days = self.random.choice([0, 10, 90, 179, 400, 900])
+            start = self.absence_start(person, days)
             self.add_once(
                 "absences",
                 "service_number start",
@@ -55,6 +55,15 @@ class HistoryMaker(StructureMaker):
                 return_days=self.random.choice(["", "0", "14", "60"]),
                 withdrawn=self.yes(0.12),
             )
+
+    def absence_start(self, person: str, days: int) -> int:
+        """The first day of an absence: some end around the first day of a posting or of another absence."""
+        if self.chance(0.6):
+            return self.a_day(FIRST + 300, LAST)
+        rows = [*self.data["appointments"], *self.data["absences"]]
+        near = self.random.choice([row["start"] for row in rows if row["service_number"] == person])
+        end = date.fromisoformat(near).toordinal() + self.random.choice([-30, -1, 0, 1, 20])
+        return end - days
 
     def function_holdings(self, person: str) -> None:
         """Dangerous work, sometimes in one unit only."""
@@ -73,16 +82,27 @@ class HistoryMaker(StructureMaker):
     def completions(self, person: str) -> None:
         """Training history: each course once or often, renewed near the day on which its window opens."""
         for course in self.data["courses"]:
-            done = self.a_day(FIRST - 200, LAST)
-            for _ in range(self.random.choice([0, 1, 1, 2, 3, 5])):
-                if done > LAST:
-                    break
+            for done in self.training_days(person, course):
                 self.completion(person, course["code"], done)
-                if self.chance(0.1):
+                if self.chance(0.15):
                     self.completion(person, course["code"], done)
-                if course["expires_with"] and self.chance(0.3):
+                if course["expires_with"] and self.chance(0.15):
                     self.completion(person, course["expires_with"], done)
-                done = self.next_day(course, done)
+
+    def training_days(self, person: str, course: Row) -> list[int]:
+        """The days on which a person completes a course."""
+        days = []
+        done = self.a_day(FIRST - 200, LAST)
+        for _ in range(self.random.choice([0, 1, 1, 2, 3, 5])):
+            days.append(done)
+            done = self.next_day(course, done)
+        for row in self.data["completions"] if course["expires_with"] else []:
+            if (row["service_number"], row["course_code"]) == (person, course["expires_with"]) and self.chance(0.5):
+                base = next(other for other in self.data["courses"] if other["code"] == row["course_code"])
+                begun = date.fromisoformat(row["completed_on"]).toordinal()
+                later = [self.next_day(base, begun), self.next_day(base, begun)]
+                days.append(self.random.choice([begun, begun + 1, begun + 30, *later]))
+        return [day for day in days if day <= LAST]
 
     def next_day(self, course: Row, done: int) -> int:
         """The day of a renewal: at an edge of the window, within a derogation, or at any moment."""
@@ -90,7 +110,7 @@ class HistoryMaker(StructureMaker):
             return self.a_day(done + 1, done + 800)
         until = add_months(done, int(course["validity_months"]))
         opens = add_months(until, -int(course["renewal_window_months"] or 0))
-        edge = self.random.choice([opens, opens, until, month_end(until), until + 60])
+        edge = self.random.choice([opens, opens, until, until, month_end(until), until + 30, until + 60])
         return max(done + 1, edge + self.random.choice([-1, 0, 1]))
 
     def completion(self, person: str, course: str, done: int) -> None:

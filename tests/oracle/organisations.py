@@ -11,6 +11,7 @@ from tests.oracle.days import all_days
 from tests.oracle.files import Data
 from tests.oracle.histories import HistoryMaker
 from tests.oracle.making import FIRST, LAST
+from tests.oracle.validity import decided_validity
 
 
 def random_organisation(seed: int, people: int = 12) -> Data:
@@ -45,9 +46,13 @@ def _make_structure(maker: HistoryMaker) -> None:
 
 
 def random_days(data: Data, seed: int, count: int = 6) -> list[date]:
-    """Days to ask a report for: mostly on, the day before or the day after something in the data."""
+    """Days to ask a report for: mostly on, the day before or the day after something happens or ends."""
     random = Random(seed)
+    ends = [until for until in decided_validity(data).values() if until is not None and until < LAST + 700]
     named = sorted(set(all_days(data)))
-    near = [random.choice(named) + random.choice([-1, 0, 0, 1]) for _ in range(count)]
-    anywhere = [random.randint(FIRST, LAST + 700) for _ in range(count)]
-    return [date.fromordinal(near[i] if i % 3 else anywhere[i]) for i in range(count)]
+    extended = [date.fromisoformat(row["extended_until"]).toordinal() for row in data["derogations"]]
+    pools = [named, ends or named, range(FIRST, LAST + 700), extended or named]
+    found = []
+    for place in range(count):
+        found.append(random.choice(pools[place % 4]) + random.choice([-1, 0, 0, 1, 1, 10]))
+    return [date.fromordinal(day) for day in found]

@@ -52,11 +52,13 @@ class StructureMaker(Maker):
         """Eight courses: the first ones may be a base, the last ones may expire with one."""
         for place in range(8):
             months = self.random.choice(["", "1", "6", "12", "12", "24", "24", "36", "60"])
-            if place == 0 and not months:
-                months = "24"
+            if place == 0:
+                months = self.random.choice(["12", "24", "36"])
+            if place == 1 and self.chance(0.25):
+                months = ""
             windows = [w for w in [0, 0, 1, 3, 6, 12] if w < int(months or 1)]
             window = self.random.choice(windows) if months else self.random.choice(["", "0"])
-            base = self.random.choice(["C0", "C1"]) if place >= 6 or (place == 5 and self.chance(0.5)) else ""
+            base = self.random.choice(["C0", "C0", "C1"]) if place >= 6 or (place == 5 and self.chance(0.5)) else ""
             self.add(
                 "courses",
                 code=f"C{place}",
@@ -67,7 +69,7 @@ class StructureMaker(Maker):
                 renewal_window_months="" if window == 0 and self.chance(0.5) else window,
                 month_end=self.yes(0.4),
                 expires_with=base,
-                grace_days=self.random.choice(["", "0", "30", "120", "120", "365", "365"]),
+                grace_days=self.random.choice(["", "0", "30", "120", "120", "365", "365", *["365"] * place]),
             )
 
     def versions(self) -> None:
@@ -89,7 +91,9 @@ class StructureMaker(Maker):
         for place in range(4):
             self.add("curricula", code=f"K{place}", title=f"Curriculum {place}")
             for item in range(self.random.randint(1, 3)):
-                courses = self.random.sample(range(8), self.random.choice([1, 1, 1, 2, 3]))
+                courses = self.random.sample(range(8), self.random.choice([1, 1, 1, 2, 2, 3]))
+                if item == 0 and place < 2:
+                    courses = self.random.choice([[6], [7], [6, 7], [1], [2], [1, 2]])
                 self.add(
                     "curriculum_items",
                     item_code=f"{first}{place}{item}",
@@ -180,16 +184,21 @@ class StructureMaker(Maker):
             self.add_once("equivalences", key, course_code=course, satisfied_by=other, **span)
 
     def derogations(self) -> None:
-        """Two or three, one of them on a course with a base; they may overlap."""
+        """Several, of bases and of courses with a base; they may overlap and lie within each other."""
         bases = {row["expires_with"] for row in self.data["courses"]}
         endless = {row["code"] for row in self.data["courses"] if not row["validity_months"]}
         allowed = [f"C{n}" for n in range(8) if not {f"C{n}"} & bases & endless]
         based = [row["code"] for row in self.data["courses"] if row["expires_with"]]
         start = date(2020, 3, 1).toordinal()
-        for course in [self.random.choice(based), *self.random.sample(allowed, 2), *allowed[:1] * 2]:
+        for course in [
+            *self.random.choices(based, k=2),
+            *self.random.sample(allowed, 2),
+            *["C0"] * 2,
+            *allowed[1:2] * 2,
+        ]:
             first = start + self.random.choice([0, 0, 200, 700, 1400])
-            last = first + self.random.choice([0, 180, 365, 365])
-            extended = last + self.random.choice([-30, 0, 30, 121, 121, 300])
+            last = first + self.random.choice([0, 180, 365, 365, 1000, 1500])
+            extended = last + self.random.choice([-30, 0, 30, 121, 121, 300, 500])
             self.add_once(
                 "derogations",
                 "course_code expiring_from expiring_to",
