@@ -17,6 +17,7 @@ ACTIONS = {
     "certification.requirement.enter": _("Requirement entered"),
     "certification.need.enter": _("Unit need entered"),
     "certification.holding.enter": _("Function holding entered"),
+    "certification.data_set.import": _("Data set imported"),
 }
 
 

@@ -25,6 +25,8 @@ class Examination:
     findings: Findings = field(default_factory=Findings)
     register: Register = field(default_factory=Register)
     rows: dict[str, list[Any]] = field(default_factory=dict)
+    already: Counter[str] = field(default_factory=Counter)
+    """How many rows of a file of the ledger are recorded already."""
 
     def of(self, file: str) -> list[Any]:
         """The good rows of a file."""

@@ -17,7 +17,7 @@ from people.columns import (
     first_day,
     last_day,
 )
-from people.files import FileResource
+from people.files import FileResource, Ids
 
 COMPLETION_KEY = ("service_number", "course_code", "completed_on", "source", "entry")
 
@@ -96,6 +96,22 @@ class WaiverResource(FileResource):
     approved_by: ClassVar = Column(
         "approval__approved_by__service_number", Reference("people")
     )
+
+    @classmethod
+    def content(cls, row: Any, ids: Ids) -> dict[str, Any]:
+        item = ids("curriculum_items", row.item_or_course_code)
+        course = None if item else ids("courses", row.item_or_course_code)
+        return {
+            "person_id": ids("people", row.service_number),
+            "item_id": item,
+            "course_id": course,
+            "requirement_id": ids("requirements", row.requirement_code),
+            "start": row.start,
+            "kind": row.kind,
+            "end": row.end,
+            "reason": row.reason,
+            "requested_by_id": ids("people", row.requested_by),
+        }
 
     def get_queryset(self) -> QuerySet[Any]:
         return Waiver.objects.annotate(

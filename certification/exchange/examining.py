@@ -1,0 +1,63 @@
+"""Reads and judges a whole data set. Nothing is written here."""
+
+from collections.abc import Callable
+
+from certification.exchange.accounts import check_people
+from certification.exchange.catalogue import check_courses, check_items
+from certification.exchange.checking import Examination, check_rows
+from certification.exchange.dependents import hold_back
+from certification.exchange.files import RESOURCES
+from certification.exchange.ledger import (
+    check_completions,
+    check_derogations,
+    check_revocations,
+    check_waivers,
+)
+from certification.exchange.packages import DataSet
+from certification.exchange.reading import UnreadableError, read_rows
+from certification.exchange.trees import check_roles, check_units
+from people.models import User
+
+Tell = Callable[[str], None]
+
+FURTHER: dict[str, Callable[[Examination], None]] = {
+    "unit_moves": check_units,
+    "roles": check_roles,
+    "courses": check_courses,
+    "curriculum_items": check_items,
+    "derogations": check_derogations,
+    "completions": check_completions,
+    "revocations": check_revocations,
+    "waivers": check_waivers,
+}
+"""What the rows of a file may not say together, or against the ledger."""
+
+
+def read(data: DataSet, tell: Tell) -> Examination:
+    """All files of a data set, as far as their values can be read."""
+    examination = Examination()
+    for resource in RESOURCES:
+        if resource.file not in data.names:
+            continue
+        tell(f"{resource.file}.csv")
+        try:
+            with data.open(resource.file) as stream:
+                rows = read_rows(resource, stream, examination.findings)
+                examination.rows[resource.file] = rows
+        except UnreadableError as error:
+            examination.findings.about_file(f"{resource.file}.csv", error.message)
+    return examination
+
+
+def judge(examination: Examination, *, by: User | None, salvage: bool) -> None:
+    """Leave only good rows; ``salvage`` also keeps back what counts on bad ones."""
+    for resource in RESOURCES:
+        check_rows(examination, resource.file)
+        if resource.file == "people":
+            check_people(examination, by)
+        further = FURTHER.get(resource.file)
+        if further is not None:
+            further(examination)
+            examination.drop_refused(resource.file)
+    if salvage:
+        hold_back(examination)

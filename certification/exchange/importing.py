@@ -1,0 +1,164 @@
+"""The act of importing a data set: all of it or nothing, by the same checks always."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection, transaction
+from django.db.models import Max
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+
+from certification.exchange.checking import Examination
+from certification.exchange.completing import write_completions
+from certification.exchange.evidence import (
+    write_derogations,
+    write_revocations,
+    write_waivers,
+)
+from certification.exchange.examining import Tell, judge, read
+from certification.exchange.files import RESOURCES
+from certification.exchange.findings import Findings
+from certification.exchange.packages import DataSet
+from certification.exchange.tally import Tally
+from certification.exchange.writing import (
+    Writing,
+    write_facts,
+    write_first_versions,
+    write_people,
+)
+from certification.models import Completion
+from people.membership import rebuild_memberships
+from people.models import StaleMark, User
+from people.recording import mark_stale
+
+ACTION = "certification.data_set.import"
+CHUNK = 2_000
+ADVISORY_LOCK = 0x62656B77
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What an import found and did."""
+
+    findings: Findings
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    written: bool = False
+
+    @property
+    def changes(self) -> int:
+        """How many rows of the database came or changed."""
+        return sum(tally.new + tally.changed for tally in self.tallies.values())
+
+
+def quietly(_stage: str) -> None:
+    """Tell nobody how far the work is."""
+
+
+def import_data_set(
+    data: DataSet,
+    *,
+    by: User | None,
+    name: str = "",
+    dry_run: bool = False,
+    salvage: bool = False,
+    tell: Tell = quietly,
+) -> Outcome:
+    """Bring a data set in, in one transaction.
+
+    One bad row and nothing is written, unless ``salvage`` asks for the good rows. A dry
+    run does the same and takes it back. Standing is worked out afterwards, by whoever
+    calls, from the stale marks that this leaves.
+    """
+    examination = read(data, tell)
+    with transaction.atomic():
+        _wait_for_other_imports()
+        tell(_("checks"))
+        judge(examination, by=by, salvage=salvage)
+        outcome = Outcome(examination.findings)
+        outcome.tallies = _counted(examination, data)
+        if examination.findings.about_files or (examination.findings and not salvage):
+            return outcome
+        _write(examination, outcome, by=by, name=name, tell=tell)
+        outcome.written = not dry_run
+        transaction.set_rollback(dry_run)
+    return outcome
+
+
+def _wait_for_other_imports() -> None:
+    """Two imports at once do the same as one after the other."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
+
+
+def _counted(examination: Examination, data: DataSet) -> dict[str, Tally]:
+    """How many rows of each file are refused; the rest is counted when written."""
+    return {
+        resource.file: Tally(
+            refused=len(examination.findings.refused(f"{resource.file}.csv"))
+        )
+        for resource in RESOURCES
+        if resource.file in data.names
+    }
+
+
+WRITERS: dict[str, Callable[[Writing], None]] = {
+    "people": write_people,
+    "derogations": write_derogations,
+    "completions": write_completions,
+    "revocations": write_revocations,
+    "waivers": write_waivers,
+}
+
+
+def _write(
+    examination: Examination,
+    outcome: Outcome,
+    *,
+    by: User | None,
+    name: str,
+    tell: Tell,
+) -> None:
+    writing = Writing(examination, by, outcome.tallies)
+    marks = StaleMark.objects.aggregate(last=Max("pk"))["last"] or 0
+    for resource in RESOURCES:
+        if examination.of(resource.file) or examination.already[resource.file]:
+            tell(f"{resource.file}.csv")
+            if resource.file in WRITERS:
+                WRITERS[resource.file](writing)
+            else:
+                write_facts(writing, resource.file)
+        if resource.file == "course_versions":
+            write_first_versions(writing)
+    tell(_("membership of units"))
+    _derive(writing, marks)
+    if outcome.changes:
+        _enter_in_log(outcome, by=by, name=name)
+
+
+def _derive(writing: Writing, marks: int) -> None:
+    """Who belongs where, and whose standing must be worked out anew: each once."""
+    if writing.moved:
+        rebuild_memberships()
+    elif writing.touched:
+        rebuild_memberships(writing.touched)
+    concerned = sorted(writing.touched)
+    if writing.everybody:
+        concerned = list(User.objects.order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(concerned), CHUNK):
+        people = concerned[start : start + CHUNK]
+        StaleMark.objects.filter(pk__gt=marks, person__in=people).delete()
+        mark_stale(people)
+
+
+def _enter_in_log(outcome: Outcome, *, by: User | None, name: str) -> None:
+    """One entry per import. It stands with the kind of thing that imports bring."""
+    counts = {file: tally.as_data() for file, tally in outcome.tallies.items()}
+    log(
+        ContentType.objects.get_for_model(Completion),
+        ACTION,
+        user=by,
+        title=name or _("Data set"),
+        data={"files": counts},
+    )

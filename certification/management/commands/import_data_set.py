@@ -1,0 +1,98 @@
+import argparse
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+
+from certification.exchange.importing import Outcome, import_data_set
+from certification.exchange.packages import DataSet, PackageError, opened
+from certification.exchange.rejects import write_rejects
+from certification.rebuilding import rebuild_stale
+from people.models import User
+
+
+class Command(BaseCommand):
+    help = "Brings a data set in: a folder or .zip of CSV files. All of it or nothing."
+    requires_migrations_checks = True
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("path", type=Path, metavar="PATH")
+        parser.add_argument(
+            "--dry-run", action="store_true", help="check, do not write"
+        )
+        parser.add_argument(
+            "--rejects",
+            type=Path,
+            metavar="DIR",
+            help="write the good rows, and the bad ones to files in this folder",
+        )
+        parser.add_argument(
+            "--by", metavar="SERVICE_NUMBER", help="who imports, for the record"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        by = self._person(options["by"])
+        try:
+            with opened(options["path"]) as data:
+                outcome = import_data_set(
+                    data,
+                    by=by,
+                    name=options["path"].name,
+                    dry_run=options["dry_run"],
+                    salvage=options["rejects"] is not None,
+                    tell=self._tell,
+                )
+                self._report(outcome, data, options)
+        except PackageError as error:
+            raise CommandError(str(error)) from error
+        self._rebuild(outcome)
+        if outcome.findings:
+            raise CommandError(self._verdict(outcome))
+
+    @staticmethod
+    def _person(number: str | None) -> User | None:
+        if number is None:
+            return None
+        person = User.objects.filter(service_number=number).first()
+        if person is None:
+            message = _("--by: %(number)r is nobody's service number; correct it.")
+            raise CommandError(message % {"number": number})
+        return person
+
+    def _tell(self, stage: str) -> None:
+        if self.stderr.isatty():
+            self.stderr.write(stage)
+
+    def _report(self, outcome: Outcome, data: DataSet, options: dict[str, Any]) -> None:
+        for finding in outcome.findings:
+            self.stderr.write(str(finding))
+        if options["rejects"] and outcome.findings.refusals:
+            for path in write_rejects(data, outcome.findings, options["rejects"]):
+                self.stderr.write(_("Refused rows are in %(path)s.") % {"path": path})
+        for file, tally in outcome.tallies.items():
+            self.stderr.write(f"{file}.csv: {tally}", self.style.NOTICE)
+        if options["dry_run"]:
+            self.stderr.write(_("Dry run: nothing was written."), self.style.NOTICE)
+
+    def _rebuild(self, outcome: Outcome) -> None:
+        """The answers follow at once; interrupted, ``rebuild_standing`` goes on."""
+        if not (outcome.written and outcome.changes):
+            return
+        done = 0
+
+        def progress(count: int) -> None:
+            nonlocal done
+            done += count
+            self._tell(_("standing of %(count)d people") % {"count": done})
+
+        rebuild_stale(progress)
+
+    @staticmethod
+    def _verdict(outcome: Outcome) -> str:
+        count = sum(map(len, outcome.findings.refusals.values()))
+        if outcome.written:
+            return _("%(count)d rows were refused; the others are written.") % {
+                "count": count
+            }
+        return _("Nothing was written: %(count)d rows were refused.") % {"count": count}
