@@ -27,9 +27,9 @@ class Attempt(models.Model):
     pass_numerator = models.PositiveSmallIntegerField()
     pass_denominator = models.PositiveSmallIntegerField()
     started_at = models.DateTimeField(default=timezone.now)
-    submitted_at = models.DateTimeField(null=True)
-    right = models.PositiveSmallIntegerField(null=True)
-    passed = models.BooleanField(null=True)
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    right = models.PositiveSmallIntegerField(null=True, blank=True)
+    passed = models.BooleanField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("attempt")
