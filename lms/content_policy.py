@@ -1,7 +1,7 @@
 """What a browser may run: strict on the site, looser in Wagtail's admin.
 
 The admin of Wagtail 8.0 still has inline scripts and styles; the site has none
-(docs/decisions/0004).
+(docs/decisions/0008).
 """
 
 from csp.constants import UNSAFE_INLINE

@@ -2,7 +2,8 @@
 
 An address that begins with a language decides; else the person's own choice; else
 what the browser remembers or asks for. Unlike Django's middleware this one never
-turns an address that does not exist into a detour: outside sight stays a plain 404.
+turns an address that does not exist into a detour: outside sight stays a plain 404
+(docs/decisions/0007).
 """
 
 from collections.abc import Callable
