@@ -31,7 +31,9 @@ def add_months(number: int, months: int) -> int:
 def month_end(number: int) -> int:
     """The last day of the month of a day."""
     start = date.fromordinal(number)
-    return date(start.year, start.month, calendar.monthrange(start.year, start.month)[1]).toordinal()
+    return date(
+        start.year, start.month, calendar.monthrange(start.year, start.month)[1]
+    ).toordinal()
 
 
 def all_days(data: Data) -> Iterator[int]:
@@ -39,7 +41,11 @@ def all_days(data: Data) -> Iterator[int]:
     for rows in data.values():
         for row in rows:
             for value in row.values():
-                if len(value or "") == 10 and value[4] == value[7] == "-" and value[:4].isdigit():
+                if (
+                    len(value or "") == 10
+                    and value[4] == value[7] == "-"
+                    and value[:4].isdigit()
+                ):
                     yield date.fromisoformat(value).toordinal()
 
 

@@ -13,7 +13,9 @@ COLUMNS = {
     "people": "service_number,rank,given_name,prefix,family_name,email,language",
     "appointments": "service_number,unit_code,role_code,start,end,category,primary,withdrawn",
     "absences": "service_number,start,end,return_days,withdrawn",
-    "courses": ("code,title,theme,delivery,validity_months,renewal_window_months,month_end,expires_with,grace_days"),
+    "courses": (
+        "code,title,theme,delivery,validity_months,renewal_window_months,month_end,expires_with,grace_days"
+    ),
     "course_versions": "course_code,version,released_on,retired_on",
     "equivalences": "course_code,satisfied_by,start,end",
     "curricula": "code,title",
@@ -24,10 +26,14 @@ COLUMNS = {
         "code,curriculum_code,unit_code,role_code,category,service_number,hazard_function,"
         "start,end,deadline_days,first_due,pausable,basis"
     ),
-    "completions": ("service_number,course_code,completed_on,source,entry,version,valid_until,score,reference"),
+    "completions": (
+        "service_number,course_code,completed_on,source,entry,version,valid_until,score,reference"
+    ),
     "revocations": "service_number,course_code,completed_on,source,entry,effective_on,reason",
     "derogations": "course_code,expiring_from,expiring_to,extended_until,authority",
-    "waivers": ("service_number,item_or_course_code,requirement_code,start,kind,end,reason,requested_by,approved_by"),
+    "waivers": (
+        "service_number,item_or_course_code,requirement_code,start,kind,end,reason,requested_by,approved_by"
+    ),
     "unit_needs": "unit_code,course_code,start,end,holders",
 }
 
@@ -51,6 +57,8 @@ def write_data_set(path: str | Path, data: Data) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, columns in COLUMNS.items():
         with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, columns.split(","), restval="", lineterminator="\n")
+            writer = csv.DictWriter(
+                file, columns.split(","), restval="", lineterminator="\n"
+            )
             writer.writeheader()
             writer.writerows(data.get(name, []))

@@ -61,8 +61,12 @@ class HistoryMaker(StructureMaker):
         if self.chance(0.6):
             return self.a_day(FIRST + 300, LAST)
         rows = [*self.data["appointments"], *self.data["absences"]]
-        near = self.random.choice([row["start"] for row in rows if row["service_number"] == person])
-        end = date.fromisoformat(near).toordinal() + self.random.choice([-30, -1, 0, 1, 20])
+        near = self.random.choice(
+            [row["start"] for row in rows if row["service_number"] == person]
+        )
+        end = date.fromisoformat(near).toordinal() + self.random.choice(
+            [-30, -1, 0, 1, 20]
+        )
         return end - days
 
     def function_holdings(self, person: str) -> None:
@@ -81,7 +85,9 @@ class HistoryMaker(StructureMaker):
 
     def completions(self, person: str) -> None:
         """Training history: each course once or often, renewed near the day on which its window opens."""
-        for course in self.data["courses"]:
+        for course in sorted(
+            self.data["courses"], key=lambda row: row["expires_with"] != ""
+        ):
             for done in self.training_days(person, course):
                 self.completion(person, course["code"], done)
                 if self.chance(0.15):
@@ -97,8 +103,15 @@ class HistoryMaker(StructureMaker):
             days.append(done)
             done = self.next_day(course, done)
         for row in self.data["completions"] if course["expires_with"] else []:
-            if (row["service_number"], row["course_code"]) == (person, course["expires_with"]) and self.chance(0.5):
-                base = next(other for other in self.data["courses"] if other["code"] == row["course_code"])
+            if (row["service_number"], row["course_code"]) == (
+                person,
+                course["expires_with"],
+            ) and self.chance(0.5):
+                base = next(
+                    other
+                    for other in self.data["courses"]
+                    if other["code"] == row["course_code"]
+                )
                 begun = date.fromisoformat(row["completed_on"]).toordinal()
                 later = [self.next_day(base, begun), self.next_day(base, begun)]
                 days.append(self.random.choice([begun, begun + 1, begun + 30, *later]))
@@ -110,7 +123,9 @@ class HistoryMaker(StructureMaker):
             return self.a_day(done + 1, done + 800)
         until = add_months(done, int(course["validity_months"]))
         opens = add_months(until, -int(course["renewal_window_months"] or 0))
-        edge = self.random.choice([opens, opens, until, until, month_end(until), until + 30, until + 60])
+        edge = self.random.choice(
+            [opens, opens, until, until, month_end(until), until + 30, until + 60]
+        )
         return max(done + 1, edge + self.random.choice([-1, 0, 1]))
 
     def completion(self, person: str, course: str, done: int) -> None:
@@ -135,18 +150,26 @@ class HistoryMaker(StructureMaker):
 
     def versions_on(self, course: str, done: int) -> list[str]:
         """What may stand in the column version on a day: whatever may be completed, or nothing."""
-        rows = [row for row in self.data["course_versions"] if row["course_code"] == course]
+        rows = [
+            row for row in self.data["course_versions"] if row["course_code"] == course
+        ]
         if not rows:
             return ["", "1"]
         released = [row for row in rows if row["released_on"] <= text(done)]
         released.sort(key=lambda row: (row["released_on"], int(row["version"])))
-        usable = [row for row in released if not row["retired_on"] or text(done) < row["retired_on"]]
+        usable = [
+            row
+            for row in released
+            if not row["retired_on"] or text(done) < row["retired_on"]
+        ]
         blank = [""] * 3 if usable and usable[-1] is released[-1] else []
         return [*blank, *(row["version"] for row in usable)]
 
     def waivers(self, person: str) -> None:
         """Waivers and exemptions for an item or a course: approved, not approved, or by the wrong one."""
-        codes = [row["item_code"] for row in self.data["curriculum_items"]] + [f"C{n}" for n in range(8)]
+        codes = [row["item_code"] for row in self.data["curriculum_items"]] + [
+            f"C{n}" for n in range(8)
+        ]
         for _ in range(self.random.choice([0, 2, 4, 6, 8])):
             others = [number for number in self.people if number != person] or [person]
             asked = self.random.choice(others)
@@ -156,8 +179,12 @@ class HistoryMaker(StructureMaker):
                 "service_number item_or_course_code requirement_code start",
                 service_number=person,
                 item_or_course_code=self.random.choice(codes),
-                requirement_code=self.random.choice([f"Q{n}" for n in range(9)]) if self.chance(0.35) else "",
-                kind=self.random.choice(["waiver", "waiver", "exemption", "exemption", ""]),
+                requirement_code=self.random.choice([f"Q{n}" for n in range(9)])
+                if self.chance(0.35)
+                else "",
+                kind=self.random.choice(
+                    ["waiver", "waiver", "exemption", "exemption", ""]
+                ),
                 reason="x",
                 requested_by=asked,
                 approved_by=self.random.choice(approvers),
@@ -171,5 +198,14 @@ class HistoryMaker(StructureMaker):
                 continue
             done = date.fromisoformat(row["completed_on"]).toordinal()
             effective = done + self.random.choice([0, 0, 0, 1, 100, 400])
-            key = {c: row[c] for c in ("service_number", "course_code", "completed_on", "source", "entry")}
+            key = {
+                c: row[c]
+                for c in (
+                    "service_number",
+                    "course_code",
+                    "completed_on",
+                    "source",
+                    "entry",
+                )
+            }
             self.add("revocations", **key, effective_on=text(effective), reason="error")

@@ -2,7 +2,12 @@
 
 from tests.oracle.days import all_days, day, in_force, number
 from tests.oracle.files import Data, Row
-from tests.oracle.validity import Completion, covering, last_valid_day, recorded_completions
+from tests.oracle.validity import (
+    Completion,
+    covering,
+    last_valid_day,
+    recorded_completions,
+)
 
 Days = frozenset[int]
 
@@ -45,7 +50,9 @@ class Holdings:
 
     def known(self, person: str, seen_from: int) -> list[Completion]:
         """The completions that were there on the day we look from."""
-        return [c for c in self.completions.get(person, []) if c.completed_on <= seen_from]
+        return [
+            c for c in self.completions.get(person, []) if c.completed_on <= seen_from
+        ]
 
     def days_of_completion(self, completion: Completion, seen_from: int) -> Days:
         """The days on which one completion holds its course."""
@@ -80,21 +87,31 @@ class Holdings:
             days = self.days_by_completions(person, course, seen_from)
             for row in self.data.get("equivalences", []):
                 if row["course_code"] == course:
-                    other = self.days_by_completions(person, row["satisfied_by"], seen_from)
+                    other = self.days_by_completions(
+                        person, row["satisfied_by"], seen_from
+                    )
                     days |= other & self.calendar.row_span(row)
             self._cache[key] = days
         return self._cache[key]
 
-    def days_of_item(self, person: str, minimum: int, courses: frozenset[str], seen_from: int) -> Days:
+    def days_of_item(
+        self, person: str, minimum: int, courses: frozenset[str], seen_from: int
+    ) -> Days:
         """The days on which a person holds enough courses at the same time."""
         key = ("item", person, minimum, courses, len(self.known(person, seen_from)))
         if key not in self._cache:
-            each = [self.days_of_course(person, course, seen_from) for course in courses]
+            each = [
+                self.days_of_course(person, course, seen_from) for course in courses
+            ]
             any_day = frozenset().union(*each)
-            self._cache[key] = frozenset(d for d in any_day if sum(d in days for days in each) >= minimum)
+            self._cache[key] = frozenset(
+                d for d in any_day if sum(d in days for days in each) >= minimum
+            )
         return self._cache[key]
 
-    def course_ran_out(self, person: str, course: str, last: int, seen_from: int) -> bool:
+    def course_ran_out(
+        self, person: str, course: str, last: int, seen_from: int
+    ) -> bool:
         """A completion that held the course on the last day of its run ended by its own dates."""
         counting = {course}
         for row in self.data.get("equivalences", []):
@@ -112,7 +129,9 @@ class Holdings:
                 return True
         return False
 
-    def item_ran_out(self, person: str, courses: frozenset[str], last: int, seen_from: int) -> bool:
+    def item_ran_out(
+        self, person: str, courses: frozenset[str], last: int, seen_from: int
+    ) -> bool:
         """Every course whose run ended together with the item's ended by its own dates."""
         for course in courses:
             days = self.days_of_course(person, course, seen_from)
@@ -123,8 +142,13 @@ class Holdings:
 
     def grace_days(self, courses: frozenset[str]) -> int:
         """The smallest number of days of grace of the courses."""
-        return min(number(self.courses[course].get("grace_days", "")) for course in courses)
+        return min(
+            number(self.courses[course].get("grace_days", "")) for course in courses
+        )
 
     def window_months(self, courses: frozenset[str]) -> int:
         """The smallest renewal window of the courses if all have one; 0 is none."""
-        return min(number(self.courses[course].get("renewal_window_months", "")) for course in courses)
+        return min(
+            number(self.courses[course].get("renewal_window_months", ""))
+            for course in courses
+        )

@@ -28,11 +28,15 @@ class Maker:
         self.random = Random(seed)
         self.seed = seed
         self.data: Data = {name: [] for name in COLUMNS}
-        self.people = [str(number) for number in [1000, 101, 1007, *range(102, 1000)]][:people]
+        self.people = [str(number) for number in [1000, 101, 1007, *range(102, 1000)]][
+            :people
+        ]
 
     def add(self, file: str, **values: object) -> Row:
         """A row with all columns, unless its key is there already."""
-        row = {column: str(values.get(column, "")) for column in COLUMNS[file].split(",")}
+        row = {
+            column: str(values.get(column, "")) for column in COLUMNS[file].split(",")
+        }
         self.data[file].append(row)
         return row
 
@@ -65,11 +69,16 @@ class Maker:
             found = date.fromisoformat(self.random.choice(EDGES)).toordinal()
         return min(max(found, first), last)
 
-    def span(self, first: int = FIRST, last: int = LAST, open_end: float = 0.4) -> dict[str, str]:
+    def span(
+        self, first: int = FIRST, last: int = LAST, open_end: float = 0.4
+    ) -> dict[str, str]:
         """A start and often an end; some spans last one day."""
         start = self.a_day(first, last)
         length = self.random.choice([0, 1, 30, 31, 32, 90, 364, 365, 400, 900, 1500])
-        return {"start": text(start), "end": "" if self.chance(open_end) else text(start + length)}
+        return {
+            "start": text(start),
+            "end": "" if self.chance(open_end) else text(start + length),
+        }
 
     def open_span(self) -> dict[str, str]:
         """A span that may be open on both sides."""

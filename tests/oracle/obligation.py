@@ -62,11 +62,17 @@ class Obligations:
     def rows_of(self, file: str, person: str) -> list[Row]:
         """The rows of a person that were not withdrawn."""
         rows = self.data.get(file, [])
-        return [r for r in rows if r["service_number"] == person and r.get("withdrawn") != "yes"]
+        return [
+            r
+            for r in rows
+            if r["service_number"] == person and r.get("withdrawn") != "yes"
+        ]
 
     def parent(self, unit: str, today: int) -> str:
         """The unit under which a unit stands on a day."""
-        parent = next(row["parent_code"] for row in self.data["units"] if row["code"] == unit)
+        parent = next(
+            row["parent_code"] for row in self.data["units"] if row["code"] == unit
+        )
         latest = -1
         for row in self.data.get("unit_moves", []):
             start = day(row["start"])
@@ -96,7 +102,10 @@ class Obligations:
 
     def is_role(self, role: str, top: str) -> bool:
         """The role is the other one or stands below it."""
-        parents = {row["code"]: row.get("parent_code", "") for row in self.data.get("roles", [])}
+        parents = {
+            row["code"]: row.get("parent_code", "")
+            for row in self.data.get("roles", [])
+        }
         while role and role != top:
             role = parents[role]
         return role == top
@@ -105,9 +114,13 @@ class Obligations:
         """The days on which one appointment has the unit, the role and the category that are asked."""
         days: set[int] = set()
         for row in self.rows_of("appointments", person):
-            if requirement["role_code"] and not self.is_role(row["role_code"], requirement["role_code"]):
+            if requirement["role_code"] and not self.is_role(
+                row["role_code"], requirement["role_code"]
+            ):
                 continue
-            if requirement["category"] and requirement["category"] != (row.get("category") or "military"):
+            if requirement["category"] and requirement["category"] != (
+                row.get("category") or "military"
+            ):
                 continue
             span = self.calendar.row_span(row)
             if requirement["unit_code"]:
@@ -131,7 +144,9 @@ class Obligations:
         """The days on which a person belongs to the audience while the requirement is in force."""
         if requirement["service_number"] not in ("", person):
             return set()
-        days = self.appointed_days(requirement, person) & self.calendar.row_span(requirement)
+        days = self.appointed_days(requirement, person) & self.calendar.row_span(
+            requirement
+        )
         if requirement["hazard_function"]:
             days &= self.performing_days(requirement, person)
         return days
@@ -146,9 +161,13 @@ class Obligations:
                     if item["curriculum_code"] != requirement["curriculum_code"]:
                         continue
                     thing = next(t for t in self.things if item["item_code"] in t.items)
-                    days = lines[thing.code].obliged.setdefault(requirement["code"], set())
+                    days = lines[thing.code].obliged.setdefault(
+                        requirement["code"], set()
+                    )
                     days |= audience & self.calendar.row_span(item)
-            self._lines[person] = [line for line in lines.values() if any(line.obliged.values())]
+            self._lines[person] = [
+                line for line in lines.values() if any(line.obliged.values())
+            ]
         return self._lines[person]
 
     def duties(self, line: Line) -> dict[int, Duty]:
@@ -181,7 +200,11 @@ class Obligations:
 
     def due_day(self, person: str, line: Line, duty: Duty, today: int) -> int:
         """The due day of a line on a day."""
-        clocks = [(code, started) for code, started in duty.started.items() if started <= today]
+        clocks = [
+            (code, started)
+            for code, started in duty.started.items()
+            if started <= today
+        ]
         due = min(self.clock_due(code, started) for code, started in clocks)
         if self.all_pausable(line.on(today)):
             for row in self.rows_of("absences", person):

@@ -48,11 +48,20 @@ def _make_structure(maker: HistoryMaker) -> None:
 def random_days(data: Data, seed: int, count: int = 6) -> list[date]:
     """Days to ask a report for: mostly on, the day before or the day after something happens or ends."""
     random = Random(seed)
-    ends = [until for until in decided_validity(data).values() if until is not None and until < LAST + 700]
+    ends = [
+        until
+        for until in decided_validity(data).values()
+        if until is not None and until < LAST + 700
+    ]
     named = sorted(set(all_days(data)))
-    extended = [date.fromisoformat(row["extended_until"]).toordinal() for row in data["derogations"]]
+    extended = [
+        date.fromisoformat(row["extended_until"]).toordinal()
+        for row in data["derogations"]
+    ]
     pools = [named, ends or named, range(FIRST, LAST + 700), extended or named]
     found = []
     for place in range(count):
-        found.append(random.choice(pools[place % 4]) + random.choice([-1, 0, 0, 1, 1, 10]))
+        found.append(
+            random.choice(pools[place % 4]) + random.choice([-1, 0, 0, 1, 1, 10])
+        )
     return [date.fromordinal(day) for day in found]

@@ -15,7 +15,9 @@ GAP = {"expired", "missing"}
 class Standing:
     """The standing of everybody in a data set, on any day up to the last one asked."""
 
-    def __init__(self, data: Data, until: date, bridge_days: int, warning_days: int) -> None:
+    def __init__(
+        self, data: Data, until: date, bridge_days: int, warning_days: int
+    ) -> None:
         """Put the rules together."""
         self.data = data
         self.holdings = Holdings(data, until.toordinal())
@@ -28,7 +30,9 @@ class Standing:
 
     def held(self, person: str, line: Line, today: int) -> Days:
         """The days on which the line is held, seen from a day."""
-        return self.holdings.days_of_item(person, line.thing.minimum, line.thing.courses, today)
+        return self.holdings.days_of_item(
+            person, line.thing.minimum, line.thing.courses, today
+        )
 
     def last_held_day(self, held: Days, today: int) -> int | None:
         """The last day before today on which it was held."""
@@ -66,7 +70,11 @@ class Standing:
     def excused(self, line: Line, waivers: list[Row], today: int) -> bool:
         """The waivers excuse the line for every requirement that obliges on the day."""
         for code in line.on(today):
-            pool = {w["item_or_course_code"] for w in waivers if w["requirement_code"] in ("", code)}
+            pool = {
+                w["item_or_course_code"]
+                for w in waivers
+                if w["requirement_code"] in ("", code)
+            }
             left = line.thing.courses - pool
             if not (pool & line.thing.items or len(left) < line.thing.minimum):
                 return False
@@ -125,20 +133,30 @@ class Standing:
             first, today = today, today - 1
         return first
 
-    def shown_appointment(self, person: str, unit: str | None, today: int) -> Row | None:
+    def shown_appointment(
+        self, person: str, unit: str | None, today: int
+    ) -> Row | None:
         """The appointment that puts a person in the asked unit: a primary one, else the first by code."""
         found = []
         for row in self.obligations.rows_of("appointments", person):
-            inside = unit is None or today in self.obligations.days_in_unit(row["unit_code"], unit)
+            inside = unit is None or today in self.obligations.days_in_unit(
+                row["unit_code"], unit
+            )
             if inside and in_force(row, today):
                 found.append(row)
-        found.sort(key=lambda r: (r.get("primary") != "yes", r["unit_code"], r["role_code"]))
+        found.sort(
+            key=lambda r: (r.get("primary") != "yes", r["unit_code"], r["role_code"])
+        )
         return found[0] if found else None
 
     def report_line(self, person: str, appointment: Row, line: Line, today: int) -> Row:
         """One line of the gap report."""
         held = self.held(person, line, today)
-        until = self.held_until(held, today) if today in held else self.last_held_day(held, today)
+        until = (
+            self.held_until(held, today)
+            if today in held
+            else self.last_held_day(held, today)
+        )
         return {
             "as_of": text(today),
             "unit_code": appointment["unit_code"],
@@ -156,11 +174,15 @@ class Standing:
     def report(self, on: date, unit: str | None) -> list[Row]:
         """All lines of everybody who is in the unit on the day."""
         today, found = on.toordinal(), []
-        for person in sorted(row["service_number"] for row in self.data.get("people", [])):
+        for person in sorted(
+            row["service_number"] for row in self.data.get("people", [])
+        ):
             appointment = self.shown_appointment(person, unit, today)
             if appointment is None:
                 continue
-            for line in sorted(self.obligations.lines(person), key=lambda one: one.thing.code):
+            for line in sorted(
+                self.obligations.lines(person), key=lambda one: one.thing.code
+            ):
                 if line.on(today):
                     found.append(self.report_line(person, appointment, line, today))
         return found
@@ -188,4 +210,6 @@ def gap_report(
     warning_days: int = 90,
 ) -> list[Row]:
     """The gap report of a day, sorted by service number and item code."""
-    return gap_reports(data, [(on, unit)], bridge_days=bridge_days, warning_days=warning_days)[0]
+    return gap_reports(
+        data, [(on, unit)], bridge_days=bridge_days, warning_days=warning_days
+    )[0]

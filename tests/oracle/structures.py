@@ -19,13 +19,27 @@ class StructureMaker(Maker):
         """A tree with prefix twins, and moves that never bend it into a ring."""
         self.unit_codes = UNITS[: self.random.randint(6, len(UNITS))]
         for place, code in enumerate(self.unit_codes):
-            parent = self.random.choice(UNITS[:place][-4:]) if place and code != "Z" else ""
+            parent = (
+                self.random.choice(UNITS[:place][-4:]) if place and code != "Z" else ""
+            )
             start = "2010-01-01" if self.chance(0.1) else ""
-            self.add("units", code=code, name=f"Unit {code}", kind="unit", parent_code=parent, start=start)
+            self.add(
+                "units",
+                code=code,
+                name=f"Unit {code}",
+                kind="unit",
+                parent_code=parent,
+                start=start,
+            )
         for _ in range(self.random.randint(2, 7)):
             code = self.random.choice(self.unit_codes)
             parent = self.random.choice([*self.unit_codes, *self.unit_codes, ""])
-            move = self.add("unit_moves", unit_code=code, start=text(self.a_day()), parent_code=parent)
+            move = self.add(
+                "unit_moves",
+                unit_code=code,
+                start=text(self.a_day()),
+                parent_code=parent,
+            )
             if self.has_ring() or self.is_double("unit_moves", "unit_code", "start"):
                 self.data["unit_moves"].remove(move)
 
@@ -50,27 +64,47 @@ class StructureMaker(Maker):
 
     def courses(self) -> None:
         """Eight courses: the first ones may be a base, the last ones may expire with one."""
+        self.late_base = self.chance(0.4)
         for place in range(8):
-            months = self.random.choice(["", "1", "6", "12", "12", "24", "24", "36", "60"])
+            months = self.random.choice(
+                ["", "1", "6", "12", "12", "24", "24", "36", "60"]
+            )
             if place == 0:
                 months = self.random.choice(["12", "24", "36"])
             if place == 1 and self.chance(0.25):
                 months = ""
             windows = [w for w in [0, 0, 1, 3, 6, 12] if w < int(months or 1)]
-            window = self.random.choice(windows) if months else self.random.choice(["", "0"])
-            base = self.random.choice(["C0", "C0", "C1"]) if place >= 6 or (place == 5 and self.chance(0.5)) else ""
+            window = (
+                self.random.choice(windows) if months else self.random.choice(["", "0"])
+            )
+            base = self.base_of(place)
             self.add(
                 "courses",
                 code=f"C{place}",
                 title=f"Course {place}",
                 theme="safety",
-                delivery=self.random.choice(["e-learning", "classroom", "practical", "external"]),
+                delivery=self.random.choice(
+                    ["e-learning", "classroom", "practical", "external"]
+                ),
                 validity_months=months,
-                renewal_window_months="" if window == 0 and self.chance(0.5) else window,
+                renewal_window_months=""
+                if window == 0 and self.chance(0.5)
+                else window,
                 month_end=self.yes(0.4),
                 expires_with=base,
-                grace_days=self.random.choice(["", "0", "30", "120", "120", "365", "365", *["365"] * place]),
+                grace_days=self.random.choice(
+                    ["", "0", "30", "120", "120", "365", "365", *["365"] * place]
+                ),
             )
+
+    def base_of(self, place: int) -> str:
+        """The base of one of the last courses; its code may sort before or after."""
+        base = self.random.choice(["C0", "C0", "C1"])
+        if place == 7:
+            return "" if self.late_base else base
+        if place == 6:
+            return "C7" if self.late_base else base
+        return base if place == 5 and self.chance(0.5) else ""
 
     def versions(self) -> None:
         """Most courses have releases; some were retired, and 10 is more than 9."""
@@ -78,12 +112,21 @@ class StructureMaker(Maker):
             course, day = f"C{place}", self.a_day(FIRST + 400, LAST - 900)
             if self.chance(0.2):
                 continue
-            retired = text(day + self.random.choice([0, 1, 200, 400])) if self.chance(0.5) else ""
+            retired = (
+                text(day + self.random.choice([0, 1, 200, 400]))
+                if self.chance(0.5)
+                else ""
+            )
             first = {"course_code": course, "version": "1", "released_on": "2017-01-01"}
             self.add("course_versions", **first, retired_on=retired)
             twins = ["9", "10"] if self.chance(0.3) else ["2"]
             for version in twins:
-                self.add("course_versions", course_code=course, version=version, released_on=text(day))
+                self.add(
+                    "course_versions",
+                    course_code=course,
+                    version=version,
+                    released_on=text(day),
+                )
 
     def curricula(self) -> None:
         """Four curricula."""
@@ -91,7 +134,9 @@ class StructureMaker(Maker):
         for place in range(4):
             self.add("curricula", code=f"K{place}", title=f"Curriculum {place}")
             for item in range(self.random.randint(1, 3)):
-                courses = self.random.sample(range(8), self.random.choice([1, 1, 1, 2, 2, 3]))
+                courses = self.random.sample(
+                    range(8), self.random.choice([1, 1, 1, 2, 2, 3])
+                )
                 if item == 0 and place < 2:
                     courses = self.random.choice([[6], [7], [6, 7], [1], [2], [1, 2]])
                 self.add(
@@ -99,7 +144,9 @@ class StructureMaker(Maker):
                     item_code=f"{first}{place}{item}",
                     curriculum_code=f"K{place}",
                     title=f"Item {place}{item}",
-                    minimum=self.random.choice(["1", str(self.random.randint(1, len(courses)))]),
+                    minimum=self.random.choice(
+                        ["1", str(self.random.randint(1, len(courses)))]
+                    ),
                     course_codes="|".join(f"C{number}" for number in courses),
                     **self.open_span(),
                 )
@@ -110,11 +157,18 @@ class StructureMaker(Maker):
         for code in ["B-same", "same"]:
             other = self.random.choice(self.data["curriculum_items"])
             courses = other["course_codes"].split("|")[::-1]
-            same = {**other, "item_code": code, "title": "Same thing", "course_codes": "|".join(courses)}
+            same = {
+                **other,
+                "item_code": code,
+                "title": "Same thing",
+                "course_codes": "|".join(courses),
+            }
             if same["minimum"] == "1" and self.chance(0.5):
                 same["minimum"] = ""
             curriculum = self.random.choice(self.data["curricula"])["code"]
-            self.data["curriculum_items"].append({**same, "curriculum_code": curriculum, **self.open_span()})
+            self.data["curriculum_items"].append(
+                {**same, "curriculum_code": curriculum, **self.open_span()}
+            )
 
     def persons(self) -> None:
         """People whose numbers sort as text."""
@@ -137,7 +191,9 @@ class StructureMaker(Maker):
     def requirements(self) -> None:
         """Requirements of every combination of audience: the seed decides where in the row we begin."""
         for place in range(9):
-            combination = (self.seed * 9 + place) % 31 + 1 if place > 3 else [1, 2, 16, 3][place]
+            combination = (
+                (self.seed * 9 + place) % 31 + 1 if place > 3 else [1, 2, 16, 3][place]
+            )
             audience = {
                 column: self.random.choice(self.audience_choices(column))
                 for bit, column in enumerate(AUDIENCE)
@@ -155,7 +211,9 @@ class StructureMaker(Maker):
                 curriculum_code=f"K{self.random.randint(0, 3)}",
                 **audience,
                 **span,
-                deadline_days=self.random.choice(["", "0", "0", "30", "30", "90", "90", "365"]),
+                deadline_days=self.random.choice(
+                    ["", "0", "0", "30", "30", "90", "90", "365"]
+                ),
                 first_due=first_due,
                 pausable=self.yes(0.6),
                 basis="law",
@@ -181,12 +239,16 @@ class StructureMaker(Maker):
         for course, other in pairs:
             span = self.span(FIRST, LAST, open_end=0.5)
             key = "course_code satisfied_by start"
-            self.add_once("equivalences", key, course_code=course, satisfied_by=other, **span)
+            self.add_once(
+                "equivalences", key, course_code=course, satisfied_by=other, **span
+            )
 
     def derogations(self) -> None:
         """Several, of bases and of courses with a base; they may overlap and lie within each other."""
         bases = {row["expires_with"] for row in self.data["courses"]}
-        endless = {row["code"] for row in self.data["courses"] if not row["validity_months"]}
+        endless = {
+            row["code"] for row in self.data["courses"] if not row["validity_months"]
+        }
         allowed = [f"C{n}" for n in range(8) if not {f"C{n}"} & bases & endless]
         based = [row["code"] for row in self.data["courses"] if row["expires_with"]]
         start = date(2020, 3, 1).toordinal()

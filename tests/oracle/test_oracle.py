@@ -21,8 +21,18 @@ from tests.oracle.days import text
 GOLDEN = Path(__file__).parent.parent / "golden"
 EXPECTED = sorted(GOLDEN.glob("*/expected/*.csv"))
 
-AIR = {"code": "AIR", "validity_months": "24", "renewal_window_months": "3", "month_end": "yes"}
-DRIVER = {"code": "DRIVER", "validity_months": "60", "renewal_window_months": "12", "month_end": "no"}
+AIR = {
+    "code": "AIR",
+    "validity_months": "24",
+    "renewal_window_months": "3",
+    "month_end": "yes",
+}
+DRIVER = {
+    "code": "DRIVER",
+    "validity_months": "60",
+    "renewal_window_months": "12",
+    "month_end": "no",
+}
 TANKS = {"code": "TANKS", "validity_months": "", "expires_with": "DRIVER"}
 DEROGATION = {
     "course_code": "DRIVER",
@@ -32,9 +42,16 @@ DEROGATION = {
 }
 
 
-def completion(course: str, on: str, valid_until: str = "", **more: str) -> dict[str, str]:
+def completion(
+    course: str, on: str, valid_until: str = "", **more: str
+) -> dict[str, str]:
     """A completion as a row of text."""
-    row = {"service_number": "1", "course_code": course, "completed_on": on, "source": "external"}
+    row = {
+        "service_number": "1",
+        "course_code": course,
+        "completed_on": on,
+        "source": "external",
+    }
     return {**row, "valid_until": valid_until, **more}
 
 
@@ -45,19 +62,34 @@ def revocation(course: str, on: str, effective_on: str) -> dict[str, str]:
 
 def last_decided(*completions: dict[str, str], **more: list[dict[str, str]]) -> str:
     """Until when the last of these completions is valid."""
-    data: Data = {"courses": [AIR, DRIVER, TANKS], "completions": list(completions), **more}
+    data: Data = {
+        "courses": [AIR, DRIVER, TANKS],
+        "completions": list(completions),
+        **more,
+    }
     last = completions[-1]
-    key = ("1", last["course_code"], last["completed_on"], "external", last.get("entry", "1"))
+    key = (
+        "1",
+        last["course_code"],
+        last["completed_on"],
+        "external",
+        last.get("entry", "1"),
+    )
     return text(decided_validity(data)[key])
 
 
-@pytest.mark.parametrize("path", EXPECTED, ids=lambda path: f"{path.parent.parent.name}-{path.stem}")
+@pytest.mark.parametrize(
+    "path", EXPECTED, ids=lambda path: f"{path.parent.parent.name}-{path.stem}"
+)
 def test_the_oracle_gives_every_line_of_the_golden_reports(path: Path) -> None:
     on, unit = path.stem.split("_")
     data = read_data_set(path.parent.parent)
     with path.open(encoding="utf-8", newline="") as file:
         expected = list(csv.DictReader(file))
-    assert gap_report(data, date.fromisoformat(on), None if unit == "all" else unit) == expected
+    assert (
+        gap_report(data, date.fromisoformat(on), None if unit == "all" else unit)
+        == expected
+    )
 
 
 def test_an_air_course_is_valid_until_the_end_of_the_month() -> None:
@@ -66,29 +98,58 @@ def test_an_air_course_is_valid_until_the_end_of_the_month() -> None:
 
 @pytest.mark.parametrize(
     ("renewed", "until"),
-    [("2024-03-02", "2026-05-31"), ("2024-03-01", "2026-05-31"), ("2024-02-29", "2026-02-28")],
+    [
+        ("2024-03-02", "2026-05-31"),
+        ("2024-03-01", "2026-05-31"),
+        ("2024-02-29", "2026-02-28"),
+    ],
 )
-def test_an_air_course_renewed_in_its_window_keeps_its_anniversary(renewed: str, until: str) -> None:
-    assert last_decided(completion("AIR", "2022-05-20"), completion("AIR", renewed)) == until
+def test_an_air_course_renewed_in_its_window_keeps_its_anniversary(
+    renewed: str, until: str
+) -> None:
+    assert (
+        last_decided(completion("AIR", "2022-05-20"), completion("AIR", renewed))
+        == until
+    )
 
 
-@pytest.mark.parametrize(("renewed", "until"), [("2025-03-02", "2031-03-01"), ("2025-03-01", "2030-03-01")])
-def test_a_drivers_certificate_renewed_in_its_window_keeps_its_anniversary(renewed: str, until: str) -> None:
+@pytest.mark.parametrize(
+    ("renewed", "until"), [("2025-03-02", "2031-03-01"), ("2025-03-01", "2030-03-01")]
+)
+def test_a_drivers_certificate_renewed_in_its_window_keeps_its_anniversary(
+    renewed: str, until: str
+) -> None:
     old = completion("DRIVER", "2021-03-01", "2026-03-01")
     assert last_decided(old, completion("DRIVER", renewed)) == until
 
 
 def test_a_renewal_under_a_derogation_counts_from_the_original_day() -> None:
-    old, new = completion("DRIVER", "2015-03-01", "2020-03-01"), completion("DRIVER", "2020-04-01")
+    old, new = (
+        completion("DRIVER", "2015-03-01", "2020-03-01"),
+        completion("DRIVER", "2020-04-01"),
+    )
     assert last_decided(old, new, derogations=[DEROGATION]) == "2025-03-01"
     assert last_decided(old, new) == "2025-04-01"
 
 
 @pytest.mark.parametrize(
-    ("passed", "until"), [("2024-03-01", "2026-03-01"), ("2025-03-01", "2026-03-01"), ("2025-03-02", "2031-03-01")]
+    ("passed", "until"),
+    [
+        ("2024-03-01", "2026-03-01"),
+        ("2025-03-01", "2026-03-01"),
+        ("2025-03-02", "2031-03-01"),
+    ],
 )
-def test_a_specialisation_ends_with_the_certificate_or_goes_with_the_renewed_one(passed: str, until: str) -> None:
-    assert last_decided(completion("DRIVER", "2021-03-01", "2026-03-01"), completion("TANKS", passed)) == until
+def test_a_specialisation_ends_with_the_certificate_or_goes_with_the_renewed_one(
+    passed: str, until: str
+) -> None:
+    assert (
+        last_decided(
+            completion("DRIVER", "2021-03-01", "2026-03-01"),
+            completion("TANKS", passed),
+        )
+        == until
+    )
 
 
 def test_a_specialisation_without_its_base_follows_its_own_policy() -> None:
@@ -96,20 +157,36 @@ def test_a_specialisation_without_its_base_follows_its_own_policy() -> None:
 
 
 def test_a_base_completed_on_the_same_day_is_recorded_first() -> None:
-    tanks, driver = completion("TANKS", "2024-03-01"), completion("DRIVER", "2024-03-01")
+    tanks, driver = (
+        completion("TANKS", "2024-03-01"),
+        completion("DRIVER", "2024-03-01"),
+    )
     data: Data = {"courses": [AIR, DRIVER, TANKS], "completions": [tanks, driver]}
     assert {text(until) for until in decided_validity(data).values()} == {"2029-03-01"}
 
 
 def test_a_retake_on_the_same_day_does_not_run_on_from_the_first() -> None:
-    first, second = completion("AIR", "2022-05-20", "2022-06-30"), completion("AIR", "2022-05-20", entry="2")
+    first, second = (
+        completion("AIR", "2022-05-20", "2022-06-30"),
+        completion("AIR", "2022-05-20", entry="2"),
+    )
     assert last_decided(first, second) == "2024-05-31"
 
 
-@pytest.mark.parametrize(("effective_on", "until"), [("2024-03-02", "2026-03-31"), ("2024-03-03", "2026-05-31")])
-def test_a_renewal_runs_on_unless_the_earlier_one_was_revoked_by_then(effective_on: str, until: str) -> None:
+@pytest.mark.parametrize(
+    ("effective_on", "until"),
+    [("2024-03-02", "2026-03-31"), ("2024-03-03", "2026-05-31")],
+)
+def test_a_renewal_runs_on_unless_the_earlier_one_was_revoked_by_then(
+    effective_on: str, until: str
+) -> None:
     old, new = completion("AIR", "2022-05-20"), completion("AIR", "2024-03-02")
-    assert last_decided(old, new, revocations=[revocation("AIR", "2022-05-20", effective_on)]) == until
+    assert (
+        last_decided(
+            old, new, revocations=[revocation("AIR", "2022-05-20", effective_on)]
+        )
+        == until
+    )
 
 
 def test_the_latest_day_of_february_is_kept_within_its_month() -> None:
@@ -123,7 +200,9 @@ def test_a_data_set_is_the_same_after_writing_and_reading(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_a_seed_gives_the_same_organisation_and_its_reports_do_not_depend_on_the_rows(seed: int) -> None:
+def test_a_seed_gives_the_same_organisation_and_its_reports_do_not_depend_on_the_rows(
+    seed: int,
+) -> None:
     data, again = random_organisation(seed), random_organisation(seed)
     assert data == again
     asked = [(day, None) for day in random_days(data, seed, count=3)]
@@ -135,6 +214,18 @@ def test_the_random_organisations_reach_every_status() -> None:
     found: set[str] = set()
     for seed in range(12):
         data = random_organisation(seed)
-        for report in gap_reports(data, [(day, None) for day in random_days(data, seed, count=3)]):
+        for report in gap_reports(
+            data, [(day, None) for day in random_days(data, seed, count=3)]
+        ):
             found |= {line["status"] for line in report}
-    assert found == {"valid", "expiring", "exempt", "waived", "paused", "grace", "due", "expired", "missing"}
+    assert found == {
+        "valid",
+        "expiring",
+        "exempt",
+        "waived",
+        "paused",
+        "grace",
+        "due",
+        "expired",
+        "missing",
+    }

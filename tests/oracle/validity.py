@@ -58,7 +58,11 @@ def version_retired_on(data: Data, row: Row) -> int | None:
     """The day from which the completed version no longer counts."""
     done = day(row["completed_on"])
     assert done is not None
-    versions = [v for v in data.get("course_versions", []) if v["course_code"] == row["course_code"]]
+    versions = [
+        v
+        for v in data.get("course_versions", [])
+        if v["course_code"] == row["course_code"]
+    ]
     if not versions:
         return None
     released = [v for v in versions if (day(v["released_on"]) or 0) <= done]
@@ -67,12 +71,16 @@ def version_retired_on(data: Data, row: Row) -> int | None:
     chosen = [v for v in released if int(v["version"]) == int(version)]
     assert chosen, f"version {version} was not yet released: {row}"
     retired_on = day(chosen[0].get("retired_on", ""))
-    assert retired_on is None or done < retired_on, f"version {version} was already retired: {row}"
+    assert retired_on is None or done < retired_on, (
+        f"version {version} was already retired: {row}"
+    )
     return retired_on
 
 
 def _read(data: Data) -> list[Completion]:
-    revoked = {_key(row): day(row["effective_on"]) for row in data.get("revocations", [])}
+    revoked = {
+        _key(row): day(row["effective_on"]) for row in data.get("revocations", [])
+    }
     completions = []
     for row in data.get("completions", []):
         done = day(row["completed_on"])
@@ -106,7 +114,14 @@ def recorded_completions(data: Data) -> list[Completion]:
     """All completions in the order in which an import records them, with their `valid_until`."""
     courses = {row["code"]: row for row in data.get("courses", [])}
     completions = _read(data)
-    completions.sort(key=lambda c: (c.completed_on, bool(courses[c.course].get("expires_with")), c.course, c.key))
+    completions.sort(
+        key=lambda c: (
+            c.completed_on,
+            bool(courses[c.course].get("expires_with")),
+            c.course,
+            c.key,
+        )
+    )
     recorded: dict[str, list[Completion]] = {}
     for completion in completions:
         earlier = recorded.setdefault(completion.person, [])
@@ -115,13 +130,19 @@ def recorded_completions(data: Data) -> list[Completion]:
     return completions
 
 
-def _decide(data: Data, courses: dict[str, Row], new: Completion, earlier: list[Completion]) -> int | None:
+def _decide(
+    data: Data, courses: dict[str, Row], new: Completion, earlier: list[Completion]
+) -> int | None:
     if new.explicit is not None:
         return new.explicit
     policy = courses[new.course]
     base = policy.get("expires_with", "")
     if base:
-        those = [c for c in earlier if c.course == base and holds_by_itself(data, c, new.completed_on)]
+        those = [
+            c
+            for c in earlier
+            if c.course == base and holds_by_itself(data, c, new.completed_on)
+        ]
         if those:
             return _with_base(courses[base], new.completed_on, those)
     if not policy["validity_months"]:
@@ -144,7 +165,9 @@ def _with_base(base: Row, on: int, those: list[Completion]) -> int | None:
     return month_end(result) if base.get("month_end") == "yes" else result
 
 
-def _running_on_from(data: Data, policy: Row, new: Completion, earlier: list[Completion]) -> int | None:
+def _running_on_from(
+    data: Data, policy: Row, new: Completion, earlier: list[Completion]
+) -> int | None:
     """The day from which an early renewal runs on, if this is one."""
     until = []
     for old in earlier:
