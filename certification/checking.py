@@ -1,24 +1,16 @@
 """Compares the stored spans with a fresh computation."""
 
+import datetime
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import Any
 
 from certification.loading import facts
 from certification.models import StandingSpan
-from certification.rebuilding import RequirementSets, row, spans_of
+from certification.spans import Row, rows_of
 from people.models import StaleMark
 
-COLUMNS = (
-    "line_id",
-    "first",
-    "last",
-    "status",
-    "due",
-    "valid_until",
-    "gap_since",
-    "absent",
-    "requirements_id",
-)
+COLUMNS = (*Row._fields[:-1], "requirements__codes")
 BATCH = 500
 
 
@@ -37,20 +29,21 @@ def differing(people: Collection[int]) -> Iterator[int]:
             )
         )
         stored = _stored(some)
-        sets = RequirementSets()
-        for person, spans in spans_of(some, record):
-            fresh = {_values(row(person, span, sets)) for span in spans}
-            if person not in stale and fresh != stored.get(person, set()):
+        fresh: dict[int, set[Row]] = defaultdict(set)
+        for row in rows_of(some, record):
+            fresh[row.person_id].add(row)
+        for person in some:
+            if person not in stale and fresh[person] != stored[person]:
                 yield person
 
 
-def _values(span: StandingSpan) -> tuple[Any, ...]:
-    return tuple(getattr(span, column) for column in COLUMNS)
-
-
-def _stored(people: Collection[int]) -> dict[int, set[tuple[Any, ...]]]:
-    found: dict[int, set[tuple[Any, ...]]] = {}
+def _stored(people: Collection[int]) -> dict[int, set[Row]]:
+    found: dict[int, set[Row]] = defaultdict(set)
     rows = StandingSpan.objects.filter(person__in=people).order_by()
-    for person, *values in rows.values_list("person_id", *COLUMNS):
-        found.setdefault(person, set()).add(tuple(values))
+    for values in rows.values_list(*COLUMNS):
+        found[values[0]].add(Row(*map(_as_text, values)))
     return found
+
+
+def _as_text(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime.date) else value

@@ -10,8 +10,8 @@ from certification.loading import Record, Title, facts
 from certification.models import StandingSpan
 from certification.placing import Place, places
 from certification.question import Question
-from certification.rebuilding import spans_of
 from certification.snapshot import one_snapshot
+from certification.spans import spans_of
 from certification.status import Status
 from people.models import StaleMark, User
 

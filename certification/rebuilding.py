@@ -1,131 +1,104 @@
 """Keeps the table of standing spans equal to what the engine says.
 
 An act rebuilds the people it concerns in its own transaction. A change that touches
-many leaves stale marks, which are worked off here in batches; a mark is cleared only
-if it had been read before the facts were.
+many leaves stale marks, which are worked off here in batches. No change is lost, for
+
+- marks are read first and facts after them, and only marks that were read are cleared;
+- whoever changes a fact about a person either adds a mark in the same transaction, or
+  holds the person, rebuilds and clears every mark there is;
+- so what was worked out without holding the person is stored only while every mark that
+  was read is still there. If not, somebody who knew more has been before us.
 """
 
-import datetime
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
 from django.db import transaction
 
-from certification.loading import Record, facts
-from certification.models import RequirementSet, StandingSpan
-from certification.obligation import Audience
-from certification.standing import LineSpan, standing
+from certification.insertion import insert
+from certification.loading import facts
+from certification.spans import Row, rows_of, store
+from certification.workers import worked_out
 from people.models import StaleMark, User
 
 BATCH = 500
 
 Progress = Callable[[int], None]
+Marks = Mapping[int, set[int]]
+"""By person the stale marks that were read."""
 
 
 def rebuild(people: Collection[int]) -> None:
     """Work the spans of these people out anew, in the caller's transaction."""
-    marks = list(
-        StaleMark.objects.filter(person__in=people).values_list("pk", flat=True)
-    )
-    record = facts()
-    store(people, spans_of(people, record))
-    for some in _batches(marks, 10_000):
-        StaleMark.objects.filter(pk__in=some).delete()
+    _hold(people)
+    marks = _marks(people)
+    store(people, list(rows_of(people, facts())))
+    _clear(marks, people)
 
 
-def spans_of(
-    people: Collection[int], record: Record
-) -> Iterator[tuple[int, list[LineSpan]]]:
-    """The engine's answer for each of these people."""
-    audience = Audience(record.rules)
-    for person in record.people(people):
-        yield person.id, standing(person, record.rules, audience)
-
-
-def store(
-    people: Collection[int], spans: Iterable[tuple[int, Sequence[LineSpan]]]
-) -> None:
-    """Put the spans of these people in the place of those that are there."""
-    StandingSpan.objects.filter(person__in=people).delete()
-    sets = RequirementSets()
-    StandingSpan.objects.bulk_create(
-        (row(person, span, sets) for person, found in spans for span in found),
-        batch_size=BATCH,
-    )
-
-
-class RequirementSets:
-    """Finds the one row of a set of requirement codes, and makes it once."""
-
-    def __init__(self) -> None:
-        self.known = dict(RequirementSet.objects.values_list("codes", "pk"))
-
-    def __getitem__(self, requirements: tuple[str, ...]) -> int:
-        codes = "|".join(requirements)
-        if codes not in self.known:
-            self.known[codes] = RequirementSet.objects.get_or_create(codes=codes)[0].pk
-        return self.known[codes]
-
-
-def row(person: int, span: LineSpan, sets: RequirementSets) -> StandingSpan:
-    """A span as the table keeps it."""
-    verdict = span.verdict
-    return StandingSpan(
-        person_id=person,
-        line_id=span.line,
-        first=_date(span.first),
-        last=_date(span.last),
-        status=verdict.status,
-        due=_date(verdict.due),
-        valid_until=_date_or_none(verdict.valid_until),
-        gap_since=_date_or_none(verdict.gap_since),
-        absent=verdict.absent,
-        requirements_id=sets[verdict.requirements],
-    )
-
-
-_date = datetime.date.fromordinal
-
-
-def _date_or_none(day: int | None) -> datetime.date | None:
-    return None if day is None else _date(day)
-
-
-def rebuild_stale(progress: Progress | None = None) -> int:
+def rebuild_stale(progress: Progress | None = None, *, processes: int = 1) -> int:
     """Work off the stale marks; how many people were rebuilt."""
     count = 0
-    while people := _some_stale():
-        with transaction.atomic():
-            _lock(people)
-            rebuild(people)
-        count += len(people)
-        if progress is not None:
-            progress(len(people))
+    while marks := _marks():
+        batches = _batches(sorted(marks), BATCH)
+        for people, rows in worked_out(_settled(batches), processes=processes):
+            done = _store_unless_overtaken(people, rows, marks)
+            count += done
+            if progress is not None:
+                progress(done)
     return count
 
 
-def _some_stale() -> list[int]:
-    marked = StaleMark.objects.order_by("person_id").values_list("person_id", flat=True)
-    return list(marked.distinct()[:BATCH])
-
-
-def _lock(people: Collection[int]) -> None:
-    """Two acts on one person wait for each other; always in the same order."""
-    locked = User.objects.filter(pk__in=people).order_by("pk").select_for_update()
-    list(locked.values_list("pk", flat=True))
-
-
-def rebuild_all(progress: Progress | None = None) -> int:
+def rebuild_all(progress: Progress | None = None, *, processes: int = 1) -> int:
     """Mark everybody stale and work the marks off: every answer stays right meanwhile."""
     with transaction.atomic():
-        StaleMark.objects.bulk_create(
-            (
-                StaleMark(person_id=pk)
-                for pk in User.objects.values_list("pk", flat=True)
-            ),
-            batch_size=BATCH,
-        )
-    return rebuild_stale(progress)
+        everybody = User.objects.order_by().values_list("pk")
+        insert(StaleMark, ["person"], everybody.iterator())
+    return rebuild_stale(progress, processes=processes)
+
+
+def _marks(people: Collection[int] | None = None) -> Marks:
+    marks = StaleMark.objects.all()
+    if people is not None:
+        marks = marks.filter(person__in=people)
+    found: dict[int, set[int]] = defaultdict(set)
+    for person, mark in marks.values_list("person_id", "pk").iterator():
+        found[person].add(mark)
+    return found
+
+
+def _clear(marks: Marks, people: Iterable[int]) -> None:
+    read = (mark for person in people for mark in marks.get(person, ()))
+    for some in _batches(read, 10_000):
+        StaleMark.objects.filter(pk__in=some).delete()
+
+
+def _hold(people: Collection[int]) -> None:
+    """Two acts on one person wait for each other; always in the same order."""
+    held = User.objects.filter(pk__in=people).order_by("pk")
+    list(held.select_for_update(no_key=True).values_list("pk", flat=True))
+
+
+def _settled(batches: Iterable[list[int]]) -> Iterator[list[int]]:
+    """Each batch once the acts have ended that may not have seen the marks we read."""
+    for people in batches:
+        with transaction.atomic():
+            _hold(people)
+        yield people
+
+
+def _store_unless_overtaken(
+    people: Collection[int], rows: Collection[Row], marks: Marks
+) -> int:
+    """Store the spans of those whose marks are all there still; how many these are."""
+    with transaction.atomic():
+        _hold(people)
+        there = _marks(people)
+        ours = {one for one in people if marks[one] <= there.get(one, set())}
+        store(ours, [row for row in rows if row.person_id in ours])
+        _clear(marks, ours)
+    return len(ours)
 
 
 def _batches(things: Iterable[int], size: int) -> Iterator[list[int]]:

@@ -5,7 +5,7 @@ are the same judgement asked on every day on which the answer can change.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from certification.calendar import OPEN_END, Day, Spans, add_months, covers
 from certification.facts import (
@@ -21,8 +21,7 @@ from certification.obligation import Asked, Audience, lines_asked, stretches
 from certification.status import GAPS, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a report says about a line on a day.
 
     ``valid_until`` is the held-until of a held line (none: open) or the last held day
@@ -37,8 +36,7 @@ class Verdict:
     gap_since: Day | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LineSpan:
+class LineSpan(NamedTuple):
     """From one day to another a line has one verdict."""
 
     line: int
@@ -191,9 +189,9 @@ def _append(spans: list[LineSpan], span: LineSpan) -> None:
     if span.verdict.status in GAPS:
         since = before.verdict.gap_since if before is not None else None
         since = span.first if since is None else since
-        span = replace(span, verdict=replace(span.verdict, gap_since=since))
+        span = span._replace(verdict=span.verdict._replace(gap_since=since))
     if before is not None and before.verdict == span.verdict:
-        spans[-1] = replace(before, last=span.last)
+        spans[-1] = before._replace(last=span.last)
     else:
         spans.append(span)
 
