@@ -95,10 +95,10 @@ def _from_spans(
         .order_by()
         .values_list("person__memberships__unit_id", "person_id", "absent")
         .annotate(
-            Count("pk"),
-            Count("pk", filter=Q(status__in=GAPS)),
-            Count("pk", filter=Q(status__in=QUALIFIED)),
-            Count("pk", filter=Q(status=Status.WAIVED)),
+            lines=Count("pk"),
+            gaps=Count("pk", filter=Q(status__in=GAPS)),
+            qualified=Count("pk", filter=Q(status__in=QUALIFIED)),
+            waived=Count("pk", filter=Q(status=Status.WAIVED)),
         )
     )
     for unit, *values in rows.iterator():

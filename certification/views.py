@@ -4,7 +4,7 @@ import uuid
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from certification.downloads import FORMS, download
@@ -18,7 +18,6 @@ from people.models import User
 from people.sight import (
     people_in_sight,
     person_in_sight,
-    unit_in_sight,
     units_in_sight,
 )
 
@@ -41,7 +40,8 @@ def units(request: HttpRequest) -> HttpResponse:
 def unit(request: HttpRequest, code: str) -> HttpResponse:
     """One unit: how it stands, its sub-units, its people by items."""
     reader = _reader(request)
-    found = unit_in_sight(reader, code)
+    reach = units_in_sight(reader)
+    found = get_object_or_404(reach, code=code)
     form = AskForm(request.GET)
     if not form.is_valid():
         context = {"form": form, "unit": found}
@@ -57,7 +57,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "unit": found,
         "question": question,
         "page": page,
-        "seen": set(units_in_sight(reader).values_list("pk", flat=True)),
+        "seen": set(reach.values_list("pk", flat=True)),
     }
     return render(request, "certification/unit.html", context)
 

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from people.models import User
-from people.sight import units_in_sight
+from people.sight import answers_for_units
 
 STYLE_LAYERS = tuple(
     f"lms/css/{layer}.css"
@@ -76,10 +76,6 @@ class Chrome:
             DemoAccount(**{name: account.get(name) or "" for name in fields})
             for account in json.loads(path.read_text(encoding="utf-8"))
         ]
-
-
-def answers_for_units(user: User) -> bool:
-    return units_in_sight(user).exists()
 
 
 def _ways(user: User) -> Iterator[tuple[str, str]]:
