@@ -10,19 +10,37 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
+from uuid import uuid4
 
+from django.db import connection
 from django.utils import timezone
 
 from certification.exchange.ledger import by_people, people_in
 from certification.exchange.releases import Releases
 from certification.exchange.writing import Writing
 from certification.facts import Done, Extension, Policy
+from certification.insertion import insert
 from certification.loading import extensions_of, policy_of
 from certification.models import Completion, Course, CourseVersion, Derogation
 from certification.validity import valid_until
 from people.models import User
 
-BATCH = 1_000
+COLUMNS = (
+    "idempotency_key",
+    "public_id",
+    "person",
+    "course",
+    "version",
+    "completed_on",
+    "valid_until",
+    "source",
+    "entry",
+    "score",
+    "reference",
+    "evidence",
+    "recorded_at",
+    "recorded_by",
+)
 
 
 class Rules(NamedTuple):
@@ -33,6 +51,8 @@ class Rules(NamedTuple):
     releases: Releases
     versions: dict[tuple[int, int], tuple[int, int | None]]
     """By course and number: the key of a version, and its day of retirement."""
+    revoked: dict[tuple[Any, ...], int]
+    """The revocations of this data set, by the key of the completion."""
 
 
 def _rules(writing: Writing) -> Rules:
@@ -47,6 +67,10 @@ def _rules(writing: Writing) -> Rules:
             (course, number): (pk, _ordinal(retired_on))
             for course, number, pk, retired_on in versions
         },
+        {
+            row[1:6]: row.effective_on.toordinal()
+            for row in writing.examination.of("revocations")
+        },
     )
 
 
@@ -59,17 +83,12 @@ def write_completions(writing: Writing) -> None:
     tally = writing.tally("completions")
     tally.unchanged = writing.examination.already["completions"]
     rules = _rules(writing)
-    revoked = {
-        row[1:6]: row.effective_on.toordinal()
-        for row in writing.examination.of("revocations")
-    }
     known = Completion.objects.exists()
     for rows in by_people(writing.examination.of("completions")):
         people = people_in(writing.examination, rows)
         _lock(people)
-        done = _recorded(people, revoked, rules) if known else {}
-        new = _decided(writing, rules, revoked, rows, done)
-        Completion.objects.bulk_create(new, batch_size=BATCH)
+        done = _recorded(people, rules) if known else {}
+        insert(Completion, COLUMNS, _decided(writing, rules, rows, done))
         writing.touched.update(people)
         tally.new += len(rows)
 
@@ -84,9 +103,7 @@ Known = dict[int, dict[int, list[Done]]]
 """The completions that are recorded, by person and course."""
 
 
-def _recorded(
-    people: list[int], revoked: dict[tuple[Any, ...], int], rules: Rules
-) -> Known:
+def _recorded(people: list[int], rules: Rules) -> Known:
     known: Known = {}
     rows = (
         Completion.objects.filter(person__in=people)
@@ -112,64 +129,61 @@ def _recorded(
             row[2].toordinal(),
             _ordinal(until),
             rules.versions[course, version][1],
-            _ordinal(ended) or revoked.get(row[:5]),
+            _ordinal(ended) or rules.revoked.get(row[:5]),
         )
         known.setdefault(person, {}).setdefault(course, []).append(done)
     return known
 
 
 def _decided(
-    writing: Writing,
-    rules: Rules,
-    revoked: dict[tuple[Any, ...], int],
-    rows: list[Any],
-    known: Known,
-) -> Iterator[Completion]:
+    writing: Writing, rules: Rules, rows: list[Any], known: Known
+) -> Iterator[tuple[Any, ...]]:
+    """The values of the new completions, in the order in which they are recorded."""
+    people = writing.examination.register.stored("people")
     courses = writing.examination.register.stored("courses")
-    bound = {pk for pk, policy in rules.policies.items() if policy.base is not None}
-    at = timezone.now()
+    at = connection.ops.adapt_datetimefield_value(timezone.now())
+    by = writing.by.pk if writing.by else None
 
     def order(row: Any) -> tuple[Any, ...]:
-        return (
-            row.completed_on,
-            courses[row.course_code] in bound,
-            row.course_code,
-            row.source,
-            row.entry,
-        )
+        bound = rules.policies[courses[row.course_code]].base is not None
+        return row.completed_on, bound, row.course_code, row.source, row.entry
 
     for number, group in groupby(rows, key=attrgetter("service_number")):
-        person = writing.examination.register.stored("people")[number]
+        person = people[number]
         done = known.get(person) or {}
         for row in sorted(group, key=order):
             course = courses[row.course_code]
-            until = _until(rules, course, row, done)
-            release = rules.releases.on(row.course_code, row.completed_on, row.version)
-            version, retired_on = rules.versions[course, release.version]
-            done.setdefault(course, []).append(
-                Done(
-                    0,
-                    course,
-                    row.completed_on.toordinal(),
-                    until,
-                    retired_on,
-                    revoked.get(row[1:6]),
-                )
+            version, until = _recorded_as(rules, course, row, done)
+            day = row.completed_on.isoformat()
+            yield (
+                f"import:{person}:{course}:{day}:{row.source}:{row.entry}",
+                uuid4().hex,
+                person,
+                course,
+                version,
+                day,
+                None if until is None else _date(until).isoformat(),
+                *row[4:6],
+                *row[8:10],
+                Completion.Evidence.ATTESTED.value,
+                at,
+                by,
             )
-            yield Completion(
-                idempotency_key=f"import:{person}:{course}:{row.completed_on}:{row.source}:{row.entry}",
-                person_id=person,
-                course_id=course,
-                version_id=version,
-                completed_on=row.completed_on,
-                valid_until=None if until is None else _date(until),
-                source=row.source,
-                entry=row.entry,
-                score=row.score,
-                reference=row.reference,
-                recorded_at=at,
-                recorded_by=writing.by,
-            )
+
+
+def _recorded_as(
+    rules: Rules, course: int, row: Any, done: dict[int, list[Done]]
+) -> tuple[int, int | None]:
+    """Of which version it is and until when it is valid; later ones count on it."""
+    release = rules.releases.on(row.course_code, row.completed_on, row.version)
+    version, retired_on = rules.versions[course, release.version]
+    until = _until(rules, course, row, done)
+    day = row.completed_on.toordinal()
+    revoked_on = rules.revoked.get(row[1:6])
+    done.setdefault(course, []).append(
+        Done(0, course, day, until, retired_on, revoked_on)
+    )
+    return version, until
 
 
 _date = datetime.date.fromordinal
