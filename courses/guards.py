@@ -49,10 +49,9 @@ def _refusal(page: Page) -> str:
     ) % {"page": page.title}
 
 
-def without_direct_publishing(
-    items: list[Any], request: HttpRequest, context: dict[str, Any]
-) -> None:
-    """No button for what would be refused: a second person publishes."""
-    page = context.get("page") or context.get("parent_page")
-    if page is not None and isinstance(page.specific, LearningPage):
-        items[:] = [item for item in items if item.name != "action-publish"]
+def refuse_direct_publishing(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """What was written just now waits as a draft for a second person."""
+    if not isinstance(page.specific, LearningPage):
+        return None
+    messages.error(request, _("Somebody other than the author must approve this page."))
+    return redirect("wagtailadmin_pages:edit", page.pk)

@@ -33,12 +33,8 @@ MAY_DO = [
     "add_release",
 ]
 MAY_KEEP = [
-    "add_trainingimage",
-    "change_trainingimage",
-    "choose_trainingimage",
-    "add_trainingdocument",
-    "change_trainingdocument",
-    "choose_trainingdocument",
+    *("add_image", "change_image", "choose_image"),
+    *("add_document", "change_document", "choose_document"),
 ]
 
 
@@ -61,19 +57,19 @@ def ensure_workflow() -> Workflow:
         )
         _let_write(catalogue, writers)
     for group in writers:
-        group.permissions.add(*_permissions(MAY_DO))
+        group.permissions.add(*_permissions(["courses"], MAY_DO))
         _let_keep_media(group)
     return workflow
 
 
-def _permissions(codenames: list[str]) -> list[Permission]:
-    of_courses = Permission.objects.filter(content_type__app_label="courses")
-    return list(of_courses.filter(codename__in=codenames))
+def _permissions(apps: list[str], codenames: list[str]) -> list[Permission]:
+    inside = Permission.objects.filter(content_type__app_label__in=apps)
+    return list(inside.filter(codename__in=codenames))
 
 
 def _let_keep_media(group: Group) -> None:
     everything = Collection.get_first_root_node()
-    for permission in _permissions(MAY_KEEP):
+    for permission in _permissions(["wagtailimages", "wagtaildocs"], MAY_KEEP):
         GroupCollectionPermission.objects.get_or_create(
             group=group, collection=everything, permission=permission
         )

@@ -12,7 +12,7 @@ hooks.register("register_admin_viewset", CoursesGroup)
 hooks.register("register_admin_menu_item", ReleasesMenuItem)
 hooks.register("before_delete_page", guards.refuse_deletion)
 hooks.register("before_bulk_action", guards.refuse_bulk_deletion)
-hooks.register("construct_page_action_menu", guards.without_direct_publishing)
+hooks.register("before_publish_page", guards.refuse_direct_publishing)
 
 
 @hooks.register("register_admin_urls")

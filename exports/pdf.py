@@ -40,7 +40,7 @@ def render_pdf(template: str, context: Mapping[str, Any]) -> bytes:
 def own_file(address: str, relative_to: str | None = None) -> str:
     """The file behind a static address; anything else leads nowhere."""
     path = address.removeprefix(settings.STATIC_URL)
-    if path == address or not path.startswith(f"{OWN_FILES}/"):
+    if path == address or ".." in path or not path.startswith(f"{OWN_FILES}/"):
         return ""
     return finders.find(path) or ""
 

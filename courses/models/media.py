@@ -32,7 +32,6 @@ class TrainingImage(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
-        permissions = [("choose_trainingimage", "Can choose picture")]
 
     @property
     def default_alt_text(self) -> str:
@@ -74,4 +73,3 @@ class TrainingDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
-        permissions = [("choose_trainingdocument", "Can choose document")]

@@ -13,7 +13,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page, Revision
+from wagtail.models import Page, PagePermissionTester, Revision
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -22,6 +22,16 @@ from courses.blocks import CHECKS, LessonBody
 from courses.learner import LearnerRequest
 from courses.models.media import TrainingImage
 from courses.second_person import refuse_own_work
+
+
+class NoDirectPublishing(PagePermissionTester):
+    """Everything that somebody's groups allow, except to publish what one edits."""
+
+    def can_publish(self) -> bool:
+        return False
+
+    def can_publish_subpage(self) -> bool:
+        return False
 
 
 class LearningPage(Page):
@@ -51,6 +61,9 @@ class LearningPage(Page):
                 for page in above.select_related("locale")
             ]
         }
+
+    def permissions_for_user(self, user: Any) -> NoDirectPublishing:
+        return NoDirectPublishing(user, self)
 
     def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> Any:
         refuse_own_work(self, revision, user)

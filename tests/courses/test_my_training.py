@@ -1,0 +1,154 @@
+"""My training: what to do, by when and why; my record; my certificates."""
+
+import datetime
+
+import pytest
+from django.test import Client
+
+from certification.ledger import record_completion, revoke_completion
+from certification.models import (
+    CourseVersion,
+    Curriculum,
+    CurriculumItem,
+    Line,
+    Requirement,
+)
+from certification.rebuilding import rebuild_stale
+from people.days import today
+from people.models import User
+from people.recording import record
+from tests.factories.courses import (
+    LONG_AGO,
+    course,
+    course_page,
+    lesson_page,
+    module_page,
+    release,
+)
+from tests.factories.people import appointment, person, unit
+
+pytestmark = pytest.mark.django_db
+DAY = datetime.timedelta(days=1)
+
+
+def ask(of, *courses, **particulars) -> None:
+    """Ask everybody in a unit to hold each of these courses."""
+    curriculum = Curriculum(code=f"CUR-{of.code}", title="Basis")
+    record([curriculum], by=None, touching=())
+    items = [
+        CurriculumItem(
+            code=f"ITEM-{one.code}",
+            title=one.title,
+            curriculum=curriculum,
+            line=Line.objects.of(1, [one]),
+        )
+        for one in courses
+    ]
+    record(items, by=None, touching=())
+    requirement = Requirement(
+        code=f"REQ-{of.code}", curriculum=curriculum, unit=of, **particulars
+    )
+    record([requirement], by=None)
+
+
+@pytest.fixture
+def recruit(client: Client) -> User:
+    who = person(first_name="Sanne", last_name="Bakker")
+    appointment(who, unit("A", name="1e peloton"), start=LONG_AGO)
+    client.force_login(who)
+    return who
+
+
+def completed(who: User, what, on: datetime.date, **more):
+    if not what.versions.exists():
+        version = CourseVersion(course=what, version=1, released_on=LONG_AGO)
+        record([version], by=None, touching=())
+    return record_completion(
+        person=who, course=what, completed_on=on, source="classroom", by=None, **more
+    )
+
+
+def test_a_gap_says_what_since_when_and_why_and_leads_to_the_course(client, recruit):
+    made = course(title="Veilig werken")
+    page = course_page(made)
+    lesson_page(module_page(page))
+    release(made)
+    ask(recruit.appointments.get().unit, made, basis="Arbowet artikel 8")
+    text = client.get("/my/").content.decode()
+    assert "Veilig werken" in text
+    assert "1e peloton" in text
+    assert "Arbowet artikel 8" in text
+    assert "status--missing" in text
+    assert page.url in text
+
+
+def test_where_no_page_is_there_the_coordinator_is_asked(client, recruit):
+    ask(recruit.appointments.get().unit, course(delivery="classroom"))
+    recruit.language = "en"
+    recruit.save()
+    assert "Ask your training coordinator." in client.get("/my/").content.decode()
+
+
+def test_the_most_urgent_comes_first(client, recruit):
+    late, soon, fine = course(code="LATE"), course(code="SOON"), course(code="FINE")
+    completed(recruit, soon, today() - DAY, valid_until=today() + 20 * DAY)
+    completed(recruit, fine, today() - DAY)
+    ask(recruit.appointments.get().unit, fine, soon, late)
+    text = client.get("/my/").content.decode()
+    to_do, in_order = text.split('id="in-order"')
+    assert to_do.index(late.title) < to_do.index(soon.title)
+    assert fine.title in in_order
+
+
+def test_the_record_keeps_what_was_revoked(client, recruit):
+    made = course()
+    completion = completed(recruit, made, today() - 9 * DAY)
+    revoke_completion(completion=completion, effective_on=today(), reason="", by=None)
+    text = client.get("/my/").content.decode()
+    assert f"/my/certificates/{completion.public_id}/" in text
+    page = client.get(f"/my/certificates/{completion.public_id}/").content.decode()
+    assert "notice--error" in page
+
+
+def test_my_training_costs_as_many_queries_for_one_duty_as_for_many(
+    client, recruit, django_assert_max_num_queries
+):
+    courses = [course() for _ in range(12)]
+    for made in courses[:6]:
+        lesson_page(module_page(course_page(made)))
+        release(made)
+    counts = []
+    other = unit("B")
+    ask(recruit.appointments.get().unit, courses[0])
+    for where in (None, other):
+        if where is not None:
+            appointment(recruit, where, start=LONG_AGO)
+            ask(where, *courses[1:])
+            for made in courses:
+                completed(recruit, made, today())
+        rebuild_stale()
+        client.get("/my/")
+        with django_assert_max_num_queries(60) as queries:
+            assert client.get("/my/").status_code == 200
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+def test_a_passer_by_is_asked_to_sign_in(client):
+    assert client.get("/my/").status_code == 302
+
+
+def test_a_certificate_is_a_page_and_a_pdf(client, recruit):
+    completion = completed(recruit, course(title="Heftruck"), today())
+    page = client.get(f"/my/certificates/{completion.public_id}/")
+    assert "Sanne Bakker" in page.content.decode()
+    paper = client.get(f"/my/certificates/{completion.public_id}.pdf")
+    assert paper.content.startswith(b"%PDF")
+    assert paper.headers["Content-Type"] == "application/pdf"
+
+
+def test_the_certificate_of_somebody_else_does_not_exist(client, recruit):
+    foreign = completed(person(), course(), today())
+    for form in ("/", ".pdf"):
+        url = f"/my/certificates/{foreign.public_id}{form}"
+        assert client.get(url).status_code == 404

@@ -1,0 +1,60 @@
+"""PDFs load our own files only, and show what people are called as it is."""
+
+import types
+
+import pytest
+from django.template.loader import render_to_string
+
+from exports.pdf import own_file, render_pdf
+
+HOSTILE = '<img src="http://127.0.0.1:9/x.png"><img src="/etc/passwd">{{ settings }}'
+
+
+def certificate(name: str) -> dict[str, object]:
+    import datetime
+
+    day = datetime.date(2026, 11, 24)
+    return {
+        "completion": types.SimpleNamespace(
+            course=types.SimpleNamespace(code="VW", __str__=lambda: "x"),
+            person=types.SimpleNamespace(full_name=name, service_number="P1"),
+            version=types.SimpleNamespace(version=1),
+            completed_on=day,
+            valid_until=day,
+            revocation=None,
+            public_id="1",
+            get_evidence_display="x",
+        )
+    }
+
+
+def test_a_hostile_name_is_printed_as_it_is_written():
+    html = render_to_string("pdf/certificate.html", certificate(HOSTILE))
+    assert "<img" not in html
+    assert "&lt;img" in html
+    assert render_pdf("pdf/certificate.html", certificate(HOSTILE)).startswith(b"%PDF")
+
+
+def test_our_own_font_is_in_the_document():
+    made = render_pdf("pdf/certificate.html", certificate("ĳ ✓ é"))
+    assert b"DejaVu" in made
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/etc/passwd",
+        "http://127.0.0.1/x.png",
+        "file:///etc/passwd",
+        "/static/../manage.py",
+        "/static/lms/../../manage.py",
+        "/media/x.png",
+        "",
+    ],
+)
+def test_no_other_file_is_found(address):
+    assert own_file(address) == ""
+
+
+def test_our_own_static_file_is_found():
+    assert own_file("/static/lms/css/certificate.css").endswith("certificate.css")
