@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 
 from django.db import connection
-from django.utils import timezone
 
 from certification.exchange.ledger import by_people, people_in
 from certification.exchange.releases import Releases
@@ -141,7 +140,7 @@ def _decided(
     """The values of the new completions, in the order in which they are recorded."""
     people = writing.examination.register.stored("people")
     courses = writing.examination.register.stored("courses")
-    at = connection.ops.adapt_datetimefield_value(timezone.now())
+    at = connection.ops.adapt_datetimefield_value(writing.at)
     by = writing.by.pk if writing.by else None
 
     def order(row: Any) -> tuple[Any, ...]:

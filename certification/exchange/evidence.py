@@ -43,6 +43,7 @@ def write_derogations(writing: Writing) -> None:
             extended_until=row.extended_until,
             authority=row.authority,
             recorded_by=writing.by,
+            recorded_at=writing.at,
         )
         for row in rows
     )
@@ -89,6 +90,7 @@ def _revocation(writing: Writing, row: Any, completion: int) -> Revocation:
         effective_on=row.effective_on,
         reason=row.reason,
         recorded_by=writing.by,
+        recorded_at=writing.at,
     )
 
 
@@ -114,7 +116,12 @@ def write_waivers(writing: Writing) -> None:
 
 def _waiver(writing: Writing, row: Any) -> Waiver:
     content = WaiverResource.content(row, writing.id_of)
-    return Waiver(idempotency_key=_key(writing, row), recorded_by=writing.by, **content)
+    return Waiver(
+        idempotency_key=_key(writing, row),
+        recorded_by=writing.by,
+        recorded_at=writing.at,
+        **content,
+    )
 
 
 def _key(writing: Writing, row: Any) -> str:
@@ -131,6 +138,7 @@ def _approve(writing: Writing, rows: list[Any], stored: dict[str, Waiver]) -> No
             waiver=waiver,
             approved_by_id=people[row.approved_by],
             recorded_by=writing.by,
+            recorded_at=writing.at,
         )
         for waiver, row in approved
     )

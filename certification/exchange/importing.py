@@ -1,11 +1,13 @@
 """The act of importing a data set: all of it or nothing, by the same checks always."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
 from django.db.models import Max
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
@@ -63,12 +65,14 @@ def import_data_set(
     dry_run: bool = False,
     salvage: bool = False,
     tell: Tell = quietly,
+    at: datetime.datetime | None = None,
 ) -> Outcome:
     """Bring a data set in, in one transaction.
 
     One bad row and nothing is written, unless ``salvage`` asks for the good rows. A dry
     run does the same and takes it back. Standing is worked out afterwards, by whoever
-    calls, from the stale marks that this leaves.
+    calls, from the stale marks that this leaves. ``at`` backdates the recording, which
+    only the demo may do.
     """
     examination = read(data, tell)
     with transaction.atomic():
@@ -79,7 +83,10 @@ def import_data_set(
         outcome.tallies = _counted(examination, data)
         if examination.findings.about_files or (examination.findings and not salvage):
             return outcome
-        _write(examination, outcome, by=by, name=name, tell=tell)
+        writing = Writing(examination, by, outcome.tallies, at=at or timezone.now())
+        _write(writing, tell)
+        if outcome.changes:
+            _enter_in_log(outcome, by=by, name=name)
         outcome.written = not dry_run
         transaction.set_rollback(dry_run)
     return outcome
@@ -112,29 +119,20 @@ WRITERS: dict[str, Callable[[Writing], None]] = {
 }
 
 
-def _write(
-    examination: Examination,
-    outcome: Outcome,
-    *,
-    by: User | None,
-    name: str,
-    tell: Tell,
-) -> None:
-    writing = Writing(examination, by, outcome.tallies)
+def _write(writing: Writing, tell: Tell) -> None:
     marks = StaleMark.objects.aggregate(last=Max("pk"))["last"] or 0
     for resource in RESOURCES:
-        if examination.of(resource.file) or examination.already[resource.file]:
-            tell(f"{resource.file}.csv")
-            if resource.file in WRITERS:
-                WRITERS[resource.file](writing)
+        file = resource.file
+        if writing.examination.of(file) or writing.examination.already[file]:
+            tell(f"{file}.csv")
+            if file in WRITERS:
+                WRITERS[file](writing)
             else:
-                write_facts(writing, resource.file)
-        if resource.file == "course_versions":
+                write_facts(writing, file)
+        if file == "course_versions":
             write_first_versions(writing)
     tell(_("membership of units"))
     _derive(writing, marks)
-    if outcome.changes:
-        _enter_in_log(outcome, by=by, name=name)
 
 
 def _derive(writing: Writing, marks: int) -> None:

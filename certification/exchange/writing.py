@@ -4,12 +4,14 @@ Everything happens in the transaction of the import. Rows are written in the ord
 their keys, so that nothing depends on the order in a file.
 """
 
+import datetime
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
 from django.db.models import Model
+from django.utils import timezone
 
 from certification.exchange.checking import Examination
 from certification.exchange.files import BY_FILE
@@ -75,6 +77,8 @@ class Writing:
     everybody: bool = False
     moved: bool = False
     """The tree itself changed: everybody belongs to other units now."""
+    at: datetime.datetime = field(default_factory=timezone.now)
+    """The one instant at which all of it is recorded."""
     _lines: dict[str, int] = field(default_factory=dict)
 
     def tally(self, file: str) -> Tally:
@@ -193,7 +197,7 @@ def _store(
     new, changed = _compared(writing, resource, rows, stored.get)
     objects: list[Model] = [*new, *changed]
     if issubclass(resource.model, Fact):
-        record(objects, by=writing.by, touching=())  # type: ignore[arg-type]  # all are facts
+        record(objects, by=writing.by, at=writing.at, touching=())  # type: ignore[arg-type]  # all are facts
     else:
         _store_plain(resource, new, changed)
     if issubclass(resource.model, PersonFact):
@@ -252,4 +256,4 @@ def write_first_versions(writing: Writing) -> None:
     """A course without a version has one, released at the beginning of time."""
     bare = Course.objects.filter(versions__isnull=True)
     versions = [CourseVersion(course=course, version=1) for course in bare]
-    record(versions, by=writing.by, touching=())
+    record(versions, by=writing.by, at=writing.at, touching=())
