@@ -47,7 +47,7 @@ def demo_mail(request: HttpRequest) -> HttpResponse:
 @require_safe
 def picture(request: HttpRequest, path: str) -> FileResponse:
     """A picture in a lesson. Other files are not served from here."""
-    return serve(request, path, document_root=settings.MEDIA_ROOT / "images")
+    return serve(request, path, document_root=str(settings.MEDIA_ROOT / "images"))
 
 
 @require_POST

@@ -4,7 +4,6 @@ import email
 import email.policy
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import EmailMessage
 from pathlib import Path
 
 SHOWN = 50
@@ -36,7 +35,7 @@ def _in_file(path: Path) -> Iterator[Letter]:
 
 def _read(content: bytes) -> Letter:
     message = email.message_from_bytes(content, policy=email.policy.default)
-    body = message.get_body(("plain",)) if isinstance(message, EmailMessage) else None
+    body = message.get_body(("plain",))
     return Letter(
         subject=str(message["Subject"]),
         recipient=str(message["To"]),

@@ -86,7 +86,7 @@ def source(report: Report) -> None:
     djade = ["djade", "--check", "--target-version", "5.2", *templates()]
     report.run("Template syntax", djade)
     report.run("Template mark-up", ["curlylint", "--quiet", "templates"])
-    report.run("Layers", ["lint-imports"])
+    report.run("Layers", ["lint-imports", "--no-logo"])
     report.run("Types", ["mypy"])
 
 

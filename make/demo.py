@@ -33,7 +33,7 @@ def prepare(accounts: Path) -> None:
         call_command("seed_demo", accounts=str(accounts))
 
 
-def welcome(port: int, accounts: Path) -> None:
+def welcome(port: str, accounts: Path) -> None:
     """Where the site is, and who may sign in."""
     print(f"\nBekwaam is at http://localhost:{port}\n")
     if accounts.exists():
@@ -58,7 +58,7 @@ def main() -> int:
             int(port),
             get_wsgi_application(),
             threading=True,
-            on_bind=lambda bound: welcome(bound, accounts),
+            on_bind=lambda _: welcome(port, accounts),
         )
     except KeyboardInterrupt:
         print("\nStopped.")

@@ -32,17 +32,17 @@ def gather(root: Path) -> Path:
 
 
 def compiled(po: Path, target: Path) -> None:
-    subprocess.run(["msgfmt", f"--output-file={target}", po], check=True)
+    subprocess.run(["msgfmt", f"--output-file={target}", str(po)], check=True)
 
 
 def collect() -> int:
     """New texts into both catalogues; then compile them."""
     gather(ROOT).unlink()
     english = catalogue(ROOT, "en")
-    subprocess.run(["msgen", f"--output-file={english}", english], check=True)
+    subprocess.run(["msgen", f"--output-file={english}", str(english)], check=True)
     for language in LANGUAGES:
         po = catalogue(ROOT, language)
-        no_obsolete = ["msgattrib", "--no-obsolete", f"--output-file={po}", po]
+        no_obsolete = ["msgattrib", "--no-obsolete", f"--output-file={po}", str(po)]
         subprocess.run(no_obsolete, check=True)
         compiled(po, po.with_suffix(".mo"))
     return 0

@@ -1,6 +1,7 @@
 """What every environment shares. Values only; ``environment`` does the reading."""
 
 from pathlib import Path
+from typing import Any
 
 from csp.constants import NONE, SELF
 
@@ -131,7 +132,7 @@ USE_I18N = True
 
 # --- files ------------------------------------------------------------------
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA_DIR / "static"
+STATIC_ROOT: Path | None = DATA_DIR / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
 STORAGES = {
@@ -187,7 +188,7 @@ CONTENT_SECURITY_POLICY = {
 }
 
 # --- logs -------------------------------------------------------------------
-LOGGING = {
+LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
