@@ -1,0 +1,1 @@
+"""The question bank of safety awareness, each question in both languages."""

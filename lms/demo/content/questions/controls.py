@@ -1,0 +1,174 @@
+"""What the exam may ask about risks and controls."""
+
+from lms.demo.content.shapes import Answer, Question
+
+QUESTIONS = (
+    Question(
+        key="controls-01",
+        category="controls",
+        text={"nl": "Wat is een risico?", "en": "What is a risk?"},
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Alles wat gevaarlijk is.",
+                    "en": "Everything that is dangerous.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "De kans dat het misgaat, samen met hoe erg het dan is.",
+                    "en": "How likely it is that things go wrong, together with how bad it is then.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Een ongeval dat al is gebeurd.",
+                    "en": "An accident that has already happened.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "Een gevaar kan schade doen. Het risico zegt hoe waarschijnlijk en hoe erg dat is.",
+            "en": "A hazard can do harm. The risk says how likely and how bad that is.",
+        },
+        source={
+            "nl": "ISO 45001:2018, begrip arbo-risico",
+            "en": "ISO 45001:2018, term occupational health and safety risk",
+        },
+    ),
+    Question(
+        key="controls-02",
+        category="controls",
+        text={
+            "nl": "Wat klopt over de RI&E? Kies alle goede antwoorden.",
+            "en": "What is true of the RI&E? Choose all right answers.",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "De werkgever legt de risico's schriftelijk vast.",
+                    "en": "The employer records the risks in writing.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "b",
+                {"nl": "Je mag de RI&E lezen.", "en": "You may read the RI&E."},
+                is_right=True,
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "De RI&E wordt één keer gemaakt en verandert daarna niet meer.",
+                    "en": "The RI&E is made once and does not change after that.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Er hoort een plan van aanpak bij.",
+                    "en": "It comes with a plan of action.",
+                },
+                is_right=True,
+            ),
+        ),
+        explanation={
+            "nl": "De RI&E wordt aangepast als het werk verandert of als ervaring daarom vraagt.",
+            "en": "The RI&E is updated when the work changes or when experience calls for it.",
+        },
+        source={
+            "nl": "Arbeidsomstandighedenwet, artikel 5",
+            "en": "Working Conditions Act (Arbowet), article 5",
+        },
+        multiple=True,
+    ),
+    Question(
+        key="controls-03",
+        category="controls",
+        text={
+            "nl": "Zet in de goede volgorde, de beste maatregel eerst.",
+            "en": "Put in the right order, the best control first.",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Persoonlijke bescherming – organisatie – techniek – vervangen",
+                    "en": "Personal protection – organisation – technical – replacing",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Techniek – vervangen – persoonlijke bescherming – organisatie",
+                    "en": "Technical – replacing – personal protection – organisation",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Organisatie – techniek – vervangen – persoonlijke bescherming",
+                    "en": "Organisation – technical – replacing – personal protection",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Vervangen – techniek – organisatie – persoonlijke bescherming",
+                    "en": "Replacing – technical – organisation – personal protection",
+                },
+                is_right=True,
+            ),
+        ),
+        explanation={
+            "nl": "STOP: substitutie, techniek, organisatie, persoonlijke bescherming.",
+            "en": "STOP: substitution, technical, organisational, personal protection.",
+        },
+        source={
+            "nl": "Arbeidsomstandighedenwet, artikel 3; Arbeidsomstandighedenbesluit, artikel 4.4",
+            "en": "Working Conditions Act (Arbowet), article 3; Working Conditions Decree (Arbobesluit), article 4.4",
+        },
+    ),
+    Question(
+        key="controls-04",
+        category="controls",
+        text={
+            "nl": "Een aggregaat maakt te veel lawaai. Welke maatregel beschermt iedereen in de buurt tegelijk?",
+            "en": "A generator makes too much noise. Which control protects everybody nearby at once?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {"nl": "Oordoppen uitdelen.", "en": "Handing out earplugs."},
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Een geluiddempende omkasting om het aggregaat.",
+                    "en": "A sound-deadening enclosure around the generator.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Een bord met ‘Let op: lawaai’.",
+                    "en": "A sign saying ‘Mind the noise’.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "De omkasting pakt het lawaai aan bij de bron en werkt voor iedereen. Oordoppen beschermen alleen wie ze draagt.",
+            "en": "The enclosure tackles the noise at the source and works for everybody. Earplugs protect only who wears them.",
+        },
+        source={
+            "nl": "Arbeidsomstandighedenwet, artikel 3",
+            "en": "Working Conditions Act (Arbowet), article 3",
+        },
+    ),
+)

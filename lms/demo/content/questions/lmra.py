@@ -1,0 +1,165 @@
+"""What the exam may ask about the last check before the work begins."""
+
+from lms.demo.content.shapes import Answer, Question
+
+QUESTIONS = (
+    Question(
+        key="lmra-01",
+        category="lmra",
+        text={"nl": "Wanneer doe je een LMRA?", "en": "When do you do an LMRA?"},
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Eén keer per jaar, samen met de preventiemedewerker.",
+                    "en": "Once a year, together with the prevention officer.",
+                },
+            ),
+            Answer(
+                "b",
+                {"nl": "Alleen bij werk op hoogte.", "en": "Only for work at height."},
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Vlak voor je begint, en opnieuw als er iets verandert.",
+                    "en": "Just before you begin, and again when something changes.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "d",
+                {"nl": "Na afloop van het werk.", "en": "When the work is finished."},
+            ),
+        ),
+        explanation={
+            "nl": "De LMRA kijkt naar de situatie van dit moment. Verandert die, dan kijk je opnieuw.",
+            "en": "The LMRA looks at the situation as it is now. When it changes, you look again.",
+        },
+        source={"nl": "Deze cursus, les 3", "en": "This course, lesson 3"},
+    ),
+    Question(
+        key="lmra-02",
+        category="lmra",
+        text={
+            "nl": "Bij de LMRA weet je het antwoord op één vraag niet. Je collega's willen beginnen. Wat doe je?",
+            "en": "In the LMRA you do not know the answer to one question. Your colleagues want to begin. What do you do?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Ik begin niet en vraag mijn leidinggevende om hulp.",
+                    "en": "I do not begin and ask my supervisor for help.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Ik begin, want de meerderheid beslist.",
+                    "en": "I begin, because the majority decides.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Ik begin langzaam en kijk hoe het gaat.",
+                    "en": "I begin slowly and see how it goes.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "‘Ik weet het niet’ telt als nee. Eerst zekerheid, dan beginnen.",
+            "en": "‘I don’t know’ counts as no. First be sure, then begin.",
+        },
+        source={"nl": "Deze cursus, les 3", "en": "This course, lesson 3"},
+    ),
+    Question(
+        key="lmra-03",
+        category="lmra",
+        text={
+            "nl": "Welke vragen horen bij een LMRA? Kies alle goede antwoorden.",
+            "en": "Which questions belong in an LMRA? Choose all right answers.",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Ben ik opgeleid en bevoegd voor deze taak?",
+                    "en": "Am I trained and authorised for this task?",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Wat kan er misgaan, en hoe erg is dat?",
+                    "en": "What can go wrong, and how bad would that be?",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Wie krijgt de schuld als het misgaat?",
+                    "en": "Who gets the blame if things go wrong?",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Weet ik waar de nooduitgang is en wie ik moet bellen?",
+                    "en": "Do I know where the emergency exit is and whom to call?",
+                },
+                is_right=True,
+            ),
+        ),
+        explanation={
+            "nl": "De LMRA gaat over veilig beginnen. Schuld hoort er niet bij.",
+            "en": "The LMRA is about beginning safely. Blame is no part of it.",
+        },
+        source={"nl": "Deze cursus, les 3", "en": "This course, lesson 3"},
+        multiple=True,
+    ),
+    Question(
+        key="lmra-04",
+        category="lmra",
+        text={
+            "nl": "Een rekruut roept STOP tijdens het laden. Achteraf was er geen gevaar. Wat geldt in onze brigade?",
+            "en": "A recruit calls STOP during loading. Afterwards it turns out that there was no danger. What applies in our brigade?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Alleen een leidinggevende had STOP mogen roepen.",
+                    "en": "Only a supervisor should have called STOP.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "De rekruut mag voortaan niet meer meehelpen.",
+                    "en": "The recruit may not help any more from now on.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Het was goed om STOP te roepen. De leidinggevende kijkt en laat het werk verdergaan.",
+                    "en": "It was right to call STOP. The supervisor takes a look and lets the work go on.",
+                },
+                is_right=True,
+            ),
+        ),
+        explanation={
+            "nl": "Iedereen mag STOP roepen. Wie eerlijk dacht dat er gevaar was, krijgt daar geen straf voor.",
+            "en": "Everybody may call STOP. Whoever honestly thought there was danger is not punished for it.",
+        },
+        source={
+            "nl": "Afspraak van de (denkbeeldige) brigade, les 3",
+            "en": "Agreement of the (imaginary) brigade, lesson 3",
+        },
+    ),
+)
