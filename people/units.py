@@ -23,9 +23,18 @@ def open_unit(
     parent: Unit | None = None,
     start: datetime.date = ALWAYS,
     end: datetime.date = FOREVER,
+    successor: Unit | None = None,
 ) -> Unit:
     """A new node of the tree; nobody is in it yet."""
-    unit = Unit(code=code, name=name, kind=kind, parent=parent, start=start, end=end)
+    unit = Unit(
+        code=code,
+        name=name,
+        kind=kind,
+        parent=parent,
+        start=start,
+        end=end,
+        successor=successor,
+    )
     enter(unit, by=by, action="people.unit.open", touching=())
     return unit
 

@@ -195,7 +195,7 @@ def slips(answer):
 
 def test_an_administrator_prints_slips_for_a_class(client, admin, class_of_two):
     client.force_login(admin)
-    address = reverse("people_codes")
+    address = reverse("people_codes:index")
     assert client.get(address).status_code == 200
     assert not SignInCode.objects.exists()
     answer = client.post(address, {"unit": class_of_two.pk})
@@ -210,7 +210,7 @@ def test_an_administrator_prints_slips_for_a_class(client, admin, class_of_two):
 def test_a_unit_where_nobody_needs_a_code_gives_no_sheet(client, admin):
     client.force_login(admin)
     empty = make.unit("EMPTY")
-    answer = client.post(reverse("people_codes"), {"unit": empty.pk})
+    answer = client.post(reverse("people_codes:index"), {"unit": empty.pk})
     assert not SignInCode.objects.exists()
     assert "slip__code" not in answer.content.decode()
 
@@ -221,8 +221,8 @@ def test_nobody_else_prints_slips(client, admin, class_of_two, role):
     make.grant(other, role)
     client.force_login(other)
     for answer in (
-        client.get(reverse("people_codes")),
-        client.post(reverse("people_codes"), {"unit": class_of_two.pk}),
+        client.get(reverse("people_codes:index")),
+        client.post(reverse("people_codes:index"), {"unit": class_of_two.pk}),
     ):
         assert answer.status_code in {302, 403}
     assert not SignInCode.objects.exists()

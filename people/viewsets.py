@@ -1,0 +1,195 @@
+"""People, units and access in Wagtail's administration."""
+
+from django.urls import URLPattern, path
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
+
+from people import entry_forms, filters, views
+from people.administration import FactViewSet, day_column, menu_item_for
+from people.models import (
+    Absence,
+    AccessRole,
+    Appointment,
+    Grant,
+    Role,
+    Unit,
+    UnitMove,
+    User,
+)
+from people.policy import RolePolicy
+
+COORDINATOR_SEES = {AccessRole.COORDINATOR: frozenset({"view"})}
+COORDINATOR_ADDS = {AccessRole.COORDINATOR: frozenset({"add", "view"})}
+WHOM = ["person__service_number", "person__first_name", "person__last_name"]
+
+
+def _person_columns() -> list[Column | str]:
+    return [
+        Column("number", label=_("Service number"), accessor="person.service_number"),
+        Column("name", label=_("Name"), accessor="person.full_name"),
+    ]
+
+
+class UnitViewSet(FactViewSet):
+    model = Unit
+    name = "people_units"
+    url_prefix = "people/units"
+    icon = "site"
+    policy = RolePolicy(Unit)
+    new_form_class = edit_form_class = entry_forms.UnitForm
+    filterset_class = filters.UnitFilterSet
+    shown_with = ("parent",)
+    search_fields = ["code", "name"]
+    list_display = [
+        "code",
+        "name",
+        "kind",
+        Column("parent", label=_("First parent"), accessor="parent.code"),
+        day_column(Unit, "start"),
+        day_column(Unit, "end"),
+    ]
+
+
+class UnitMoveViewSet(FactViewSet):
+    model = UnitMove
+    name = "people_moves"
+    url_prefix = "people/moves"
+    icon = "redirect"
+    policy = RolePolicy(UnitMove)
+    new_form_class = edit_form_class = entry_forms.MoveForm
+    filterset_class = filters.UnitMoveFilterSet
+    shown_with = ("unit", "parent")
+    search_fields = ["unit__code", "unit__name"]
+    list_display = [
+        "unit",
+        day_column(UnitMove, "start"),
+        Column("parent", label=_("New parent"), accessor="parent"),
+    ]
+
+
+class RoleViewSet(FactViewSet):
+    model = Role
+    name = "people_roles"
+    url_prefix = "people/roles"
+    icon = "tag"
+    policy = RolePolicy(Role)
+    new_form_class = edit_form_class = entry_forms.RoleForm
+    shown_with = ("parent",)
+    search_fields = ["code", "name"]
+    list_display = ["code", "name", Column("parent", label=_("Role above"))]
+
+
+class PersonViewSet(FactViewSet):
+    model = User
+    name = "people_persons"
+    url_prefix = "people/persons"
+    icon = "user"
+    policy = RolePolicy(User, COORDINATOR_SEES, about="pk")
+    new_form_class = entry_forms.NewPersonForm
+    edit_form_class = entry_forms.PersonForm
+    filterset_class = filters.PersonFilterSet
+    search_fields = ["service_number", "first_name", "last_name"]
+    list_display = [
+        "service_number",
+        "rank",
+        "first_name",
+        "prefix",
+        "last_name",
+        BooleanColumn("is_active", label=_("Active"), sort_key="is_active"),
+    ]
+
+
+class AppointmentViewSet(FactViewSet):
+    model = Appointment
+    name = "people_appointments"
+    url_prefix = "people/appointments"
+    icon = "pick"
+    policy = RolePolicy(Appointment, COORDINATOR_SEES, about="person")
+    new_form_class = edit_form_class = entry_forms.AppointmentForm
+    filterset_class = filters.AppointmentFilterSet
+    shown_with = ("person", "unit", "role")
+    search_fields = [*WHOM, "unit__code", "role__code"]
+    list_display = [
+        "__str__",
+        *_person_columns(),
+        day_column(Appointment, "start"),
+        day_column(Appointment, "end"),
+        "category",
+        BooleanColumn("is_primary", label=_("Primary")),
+        BooleanColumn("withdrawn", label=_("Withdrawn")),
+    ]
+
+
+class AbsenceViewSet(FactViewSet):
+    model = Absence
+    name = "people_absences"
+    url_prefix = "people/absences"
+    icon = "calendar-alt"
+    policy = RolePolicy(Absence, COORDINATOR_ADDS, about="person")
+    new_form_class = edit_form_class = entry_forms.AbsenceForm
+    filterset_class = filters.AbsenceFilterSet
+    shown_with = ("person",)
+    search_fields = WHOM
+    list_display = [
+        "person",
+        Column("number", label=_("Service number"), accessor="person.service_number"),
+        day_column(Absence, "start"),
+        day_column(Absence, "end"),
+        "return_days",
+        BooleanColumn("withdrawn", label=_("Withdrawn")),
+    ]
+
+
+class GrantViewSet(FactViewSet):
+    model = Grant
+    name = "people_access"
+    url_prefix = "people/access"
+    icon = "key"
+    policy = RolePolicy(Grant, about="person")
+    new_form_class = edit_form_class = entry_forms.GrantForm
+    filterset_class = filters.GrantFilterSet
+    shown_with = ("person", "unit")
+    search_fields = [*WHOM, "unit__code"]
+    list_display = [
+        "access_role",
+        *_person_columns(),
+        Column("unit", label=_("Unit"), accessor="unit"),
+        day_column(Grant, "start"),
+        day_column(Grant, "end"),
+        BooleanColumn("withdrawn", label=_("Withdrawn")),
+    ]
+
+
+class SignInCodeViewSet(ViewSet):
+    """Not a list, for codes are shown once: only the page that prints them."""
+
+    name = "people_codes"
+    url_prefix = "people/codes"
+    icon = "password"
+    menu_label = _("Sign-in codes")
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [path("", views.code_sheet, name="index")]
+
+    @cached_property
+    def menu_item_class(self) -> type[MenuItem]:
+        return menu_item_for(RolePolicy(User))
+
+
+class PeopleViewSetGroup(ViewSetGroup):
+    menu_label = _("People")
+    menu_icon = "group"
+    menu_order = 300
+    items = (
+        PersonViewSet,
+        AppointmentViewSet,
+        AbsenceViewSet,
+        UnitViewSet,
+        UnitMoveViewSet,
+        RoleViewSet,
+        GrantViewSet,
+        SignInCodeViewSet,
+    )
