@@ -1,0 +1,184 @@
+"""Courses and duties in Wagtail's administration."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.viewsets.base import ViewSetGroup
+
+from certification import entry_forms
+from certification.models import (
+    Course,
+    CourseVersion,
+    Curriculum,
+    CurriculumItem,
+    Equivalence,
+    FunctionHolding,
+    Requirement,
+    UnitNeed,
+)
+from people.administration import FactViewSet, day_column
+from people.policy import RolePolicy
+
+
+class CourseViewSet(FactViewSet):
+    model = Course
+    name = "certification_courses"
+    url_prefix = "certification/courses"
+    icon = "doc-full-inverse"
+    policy = RolePolicy(Course)
+    new_form_class = edit_form_class = entry_forms.CourseForm
+    shown_with = ("expires_with",)
+    search_fields = ["code", "title"]
+    list_filter = ["delivery", "theme"]
+    list_display = [
+        "code",
+        "title",
+        "delivery",
+        "validity_months",
+        "renewal_window_months",
+        Column("expires_with", label=_("Expires with"), accessor="expires_with.code"),
+        "grace_days",
+    ]
+
+
+class VersionViewSet(FactViewSet):
+    model = CourseVersion
+    name = "certification_versions"
+    url_prefix = "certification/versions"
+    icon = "history"
+    policy = RolePolicy(CourseVersion)
+    new_form_class = edit_form_class = entry_forms.VersionForm
+    shown_with = ("course",)
+    search_fields = ["course__code", "course__title"]
+    list_display = [
+        Column("course", label=_("Course"), accessor="course.code"),
+        "version",
+        day_column(CourseVersion, "released_on"),
+        "retired_on",
+    ]
+
+
+class EquivalenceViewSet(FactViewSet):
+    model = Equivalence
+    name = "certification_equivalences"
+    url_prefix = "certification/equivalences"
+    icon = "link"
+    policy = RolePolicy(Equivalence)
+    new_form_class = edit_form_class = entry_forms.EquivalenceForm
+    shown_with = ("course", "satisfied_by")
+    search_fields = ["course__code", "satisfied_by__code"]
+    list_display = [
+        Column("course", label=_("Course"), accessor="course.code"),
+        Column("by", label=_("Satisfied by"), accessor="satisfied_by.code"),
+        day_column(Equivalence, "start"),
+        day_column(Equivalence, "end"),
+    ]
+
+
+class CurriculumViewSet(FactViewSet):
+    model = Curriculum
+    name = "certification_curricula"
+    url_prefix = "certification/curricula"
+    icon = "list-ul"
+    policy = RolePolicy(Curriculum)
+    new_form_class = edit_form_class = entry_forms.CurriculumForm
+    search_fields = ["code", "title"]
+    list_display = ["code", "title"]
+
+
+class ItemViewSet(FactViewSet):
+    model = CurriculumItem
+    name = "certification_items"
+    url_prefix = "certification/items"
+    icon = "tasks"
+    policy = RolePolicy(CurriculumItem)
+    new_form_class = edit_form_class = entry_forms.ItemForm
+    shown_with = ("curriculum", "line")
+    search_fields = ["code", "title", "curriculum__code"]
+    list_filter = ["curriculum"]
+    list_display = [
+        "code",
+        "title",
+        Column("curriculum", label=_("Curriculum"), accessor="curriculum.code"),
+        day_column(CurriculumItem, "start"),
+        day_column(CurriculumItem, "end"),
+    ]
+
+
+class RequirementViewSet(FactViewSet):
+    model = Requirement
+    name = "certification_requirements"
+    url_prefix = "certification/requirements"
+    icon = "form"
+    policy = RolePolicy(Requirement)
+    new_form_class = edit_form_class = entry_forms.RequirementForm
+    shown_with = ("curriculum", "unit", "role", "hazard_function")
+    search_fields = ["code", "curriculum__code", "curriculum__title", "basis"]
+    list_filter = ["curriculum", "category"]
+    list_display = [
+        "code",
+        Column("curriculum", label=_("Curriculum"), accessor="curriculum.title"),
+        Column("unit", label=_("In unit"), accessor="unit.code"),
+        Column("role", label=_("Role"), accessor="role.code"),
+        "category",
+        Column("function", label=_("Function"), accessor="hazard_function.code"),
+        day_column(Requirement, "start"),
+        day_column(Requirement, "end"),
+        "deadline_days",
+    ]
+
+
+class HoldingViewSet(FactViewSet):
+    model = FunctionHolding
+    name = "certification_holdings"
+    url_prefix = "certification/holdings"
+    icon = "warning"
+    policy = RolePolicy(FunctionHolding, about="person")
+    new_form_class = edit_form_class = entry_forms.HoldingForm
+    shown_with = ("person", "hazard_function", "unit")
+    search_fields = ["person__service_number", "hazard_function__code"]
+    list_display = [
+        "hazard_function",
+        Column("number", label=_("Service number"), accessor="person.service_number"),
+        Column("unit", label=_("In unit"), accessor="unit.code"),
+        day_column(FunctionHolding, "start"),
+        day_column(FunctionHolding, "end"),
+        BooleanColumn("withdrawn", label=_("Withdrawn")),
+    ]
+
+
+class NeedViewSet(FactViewSet):
+    model = UnitNeed
+    name = "certification_needs"
+    url_prefix = "certification/needs"
+    icon = "pick"
+    policy = RolePolicy(UnitNeed)
+    new_form_class = edit_form_class = entry_forms.NeedForm
+    shown_with = ("unit", "course")
+    search_fields = ["unit__code", "course__code"]
+    list_display = [
+        "unit",
+        Column("course", label=_("Course"), accessor="course.code"),
+        day_column(UnitNeed, "start"),
+        day_column(UnitNeed, "end"),
+        "holders",
+    ]
+
+
+class CatalogueViewSetGroup(ViewSetGroup):
+    menu_label = _("Catalogue")
+    menu_icon = "doc-full-inverse"
+    menu_order = 310
+    items = (CourseViewSet, VersionViewSet, EquivalenceViewSet)
+
+
+class DutyViewSetGroup(ViewSetGroup):
+    menu_label = _("Duties")
+    menu_icon = "form"
+    menu_order = 320
+    items = (
+        RequirementViewSet,
+        CurriculumViewSet,
+        ItemViewSet,
+        HoldingViewSet,
+        NeedViewSet,
+    )
