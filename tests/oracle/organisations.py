@@ -62,6 +62,6 @@ def random_days(data: Data, seed: int, count: int = 6) -> list[date]:
     found = []
     for place in range(count):
         found.append(
-            random.choice(pools[place % 4]) + random.choice([-1, 0, 0, 1, 1, 10])
+            random.choice(pools[place % 4]) + random.choice([-90, -1, 0, 0, 1, 1, 10])
         )
     return [date.fromordinal(day) for day in found]
