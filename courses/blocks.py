@@ -31,10 +31,10 @@ class PictureBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("picture"))
     alt_text = blocks.CharBlock(
         label=_("alternative text"),
-        max_length=300,
+        max_length=500,
         help_text=_("What somebody must know who does not see the picture."),
     )
-    caption = blocks.CharBlock(label=_("caption"), max_length=300, required=False)
+    caption = blocks.CharBlock(label=_("caption"), max_length=500, required=False)
 
     class Meta:
         icon = "image"
@@ -55,6 +55,7 @@ class CalloutBlock(blocks.StructBlock):
         ],
         default="info",
     )
+    title = blocks.CharBlock(label=_("title"), max_length=200, required=False)
     text = blocks.RichTextBlock(label=_("text"), features=["bold", "italic", "ul"])
 
     class Meta:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
@@ -11,6 +12,9 @@ from wagtail.models import (
     Collection,
     GroupCollectionPermission,
     GroupPagePermission,
+    Locale,
+    Page,
+    Site,
     Workflow,
     WorkflowPage,
     WorkflowTask,
@@ -36,6 +40,41 @@ MAY_KEEP = [
     *("add_image", "change_image", "choose_image"),
     *("add_document", "change_document", "choose_document"),
 ]
+
+
+TITLES = {"nl": "Opleidingen", "en": "Courses"}
+"""What the catalogue of a language is called until an author calls it otherwise."""
+
+
+@transaction.atomic
+def ensure_catalogues() -> list[CataloguePage]:
+    """An empty catalogue for every language; the site begins at the default one."""
+    catalogues = [_catalogue(code) for code, _name in settings.LANGUAGES]
+    known = Site.objects.filter(root_page__in=catalogues, is_default_site=True)
+    if not known.exists():
+        Site.objects.update_or_create(
+            is_default_site=True,
+            defaults={
+                "hostname": "localhost",
+                "root_page": catalogues[0],
+                "site_name": settings.WAGTAIL_SITE_NAME,
+            },
+        )
+    return catalogues
+
+
+def _catalogue(language: str) -> CataloguePage:
+    locale, _made = Locale.objects.get_or_create(language_code=language)
+    found = CataloguePage.objects.filter(locale=locale).first()
+    if found is not None:
+        return found
+    sibling = CataloguePage.objects.first()
+    page = CataloguePage(
+        title=TITLES[language], slug=f"catalogue-{language}", locale=locale
+    )
+    if sibling is not None:
+        page.translation_key = sibling.translation_key
+    return Page.get_first_root_node().add_child(instance=page)
 
 
 @transaction.atomic

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
+from django.core.files.base import ContentFile
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
@@ -37,6 +38,14 @@ class TrainingImage(AbstractImage):
     def default_alt_text(self) -> str:
         """What the picture shows: its description, never its file name."""
         return str(self.description)
+
+    def generate_rendition_file(
+        self, filter: Any, *, source: Any = None
+    ) -> ContentFile[bytes]:
+        """In memory; Wagtail leaves its temporary file open."""
+        with super().generate_rendition_file(filter, source=source) as file:
+            file.seek(0)
+            return ContentFile(file.read(), name=file.name)
 
 
 class TrainingRendition(AbstractRendition):

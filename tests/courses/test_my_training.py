@@ -124,7 +124,7 @@ def test_my_training_costs_as_many_queries_for_one_duty_as_for_many(
         if where is not None:
             appointment(recruit, where, start=LONG_AGO)
             ask(where, *courses[1:])
-            for made in courses:
+            for made in courses[6:]:
                 completed(recruit, made, today())
         rebuild_stale()
         client.get("/my/")

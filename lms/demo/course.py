@@ -1,0 +1,226 @@
+"""Publishes a course that was written down: pages, pictures, exam and release.
+
+Everything goes through the acts, as an author and a second person would do it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import uuid
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Locale, Page, Revision
+
+from certification.models import Course as CertifiedCourse
+from courses.bank import Option, Wording, set_quiz, write_question
+from courses.models import (
+    CoursePage,
+    LearningPage,
+    LessonPage,
+    ModulePage,
+    Question,
+    Release,
+    TrainingImage,
+)
+from courses.publishing import ensure_catalogues, ensure_workflow
+from courses.releasing import release_version
+from lms.demo.content import shapes
+from lms.demo.content.drawings import draw
+from people.models import User
+
+NAMESPACE = uuid.UUID("5b0a6f5e-6c55-4f0e-9d52-7f1b8c0c7e11")
+
+
+class Content(Protocol):
+    """A course as a module of content holds it."""
+
+    CODE: str
+    COURSES: Mapping[str, shapes.Course]
+    QUIZ: shapes.Quiz
+
+
+class Press:
+    """Puts one course before learners, written by one person, approved by another."""
+
+    def __init__(
+        self, code: str, *, by: User, approved_by: User, at: datetime.datetime | None
+    ) -> None:
+        self.code, self.by, self.approved_by, self.at = code, by, approved_by, at
+        self.course = CertifiedCourse.objects.get(code=code)
+        self.pictures: dict[str, TrainingImage] = {}
+
+    def key(self, *parts: str) -> uuid.UUID:
+        """What is the same thing in every language has the same key."""
+        return uuid.uuid5(NAMESPACE, "/".join((self.code, *parts)))
+
+    def publish(self, parent: Page, page: LearningPage) -> Any:
+        page.live = False
+        page.locale = parent.locale
+        parent.add_child(instance=page)
+        page.save_revision(user=self.by).publish(user=self.approved_by)
+        if self.at is not None:
+            self._backdate(page)
+        return type(page).objects.get(pk=page.pk)
+
+    def _backdate(self, page: Page) -> None:
+        Revision.objects.for_instance(page).update(created_at=self.at)
+        Page.objects.filter(pk=page.pk).update(
+            first_published_at=self.at,
+            last_published_at=self.at,
+            latest_revision_created_at=self.at,
+        )
+
+    def picture(self, drawing: shapes.Picture) -> TrainingImage:
+        if drawing.name not in self.pictures:
+            file = ContentFile(draw(drawing.name), name=drawing.file)
+            self.pictures[drawing.name] = TrainingImage.objects.create(
+                title=drawing.name,
+                description=drawing.alt[:255],
+                file=file,
+                uploaded_by_user=self.by,
+            )
+        return self.pictures[drawing.name]
+
+    def course_page(self, parent: Page, written: shapes.Course) -> None:
+        first = next(
+            (
+                block
+                for lesson in written.lessons
+                for block in lesson.blocks
+                if isinstance(block, shapes.Picture)
+            ),
+            None,
+        )
+        page = CoursePage(
+            title=written.title,
+            slug=written.slug,
+            summary=written.summary,
+            course=self.course,
+            picture=self.picture(first) if first else None,
+            translation_key=self.key("course"),
+        )
+        page = self.publish(parent, page)
+        for module in written.modules:
+            self.module_page(page, module)
+
+    def module_page(self, parent: Page, written: shapes.Module) -> None:
+        page = ModulePage(
+            title=written.title,
+            slug=written.slug,
+            translation_key=self.key("module", written.key),
+        )
+        page = self.publish(parent, page)
+        for lesson in written.lessons:
+            self.publish(page, self.lesson_page(lesson))
+
+    def lesson_page(self, written: shapes.Lesson) -> LessonPage:
+        return LessonPage(
+            title=written.title,
+            slug=written.slug,
+            minutes=written.minutes,
+            objectives="\n".join(written.objectives),
+            body=json.dumps([self.block(written, block) for block in written.blocks]),
+            translation_key=self.key("lesson", written.key),
+        )
+
+    def block(self, lesson: shapes.Lesson, written: shapes.Block) -> dict[str, Any]:
+        """A block as a page stores it."""
+        kind, value = self._content(lesson, written)
+        key = self.key("lesson", lesson.key, written.key)
+        return {"type": kind, "id": str(key), "value": value}
+
+    def _content(self, lesson: shapes.Lesson, written: shapes.Block) -> tuple[str, Any]:
+        match written:
+            case shapes.Heading():
+                return "heading", written.text
+            case shapes.Text():
+                return "text", written.html
+            case shapes.Callout():
+                value = {"kind": written.kind, "title": written.title}
+                return "callout", {**value, "text": written.html}
+            case shapes.Picture():
+                words = {"alt_text": written.alt, "caption": written.caption}
+                return "picture", {"image": self.picture(written).pk, **words}
+            case shapes.Choice():
+                kind = "multiple_choice" if written.multiple else "single_choice"
+                return kind, self._check(lesson, written)
+
+    def _check(self, lesson: shapes.Lesson, written: shapes.Choice) -> dict[str, Any]:
+        return {
+            "question": written.question,
+            "explanation": written.explanation,
+            "options": [
+                {
+                    "type": "item",
+                    "id": str(self.key(lesson.key, written.key, option.key)),
+                    "value": {
+                        "text": option.text,
+                        "is_right": option.is_right,
+                        "feedback": option.feedback,
+                    },
+                }
+                for option in written.options
+            ],
+        }
+
+    def exam(self, written: shapes.Quiz) -> None:
+        for question in written.questions:
+            write_question(
+                question=Question(
+                    course=self.course, key=question.key, topic=question.category
+                ),
+                wording=_wording(question),
+                by=self.by,
+            )
+        set_quiz(
+            course=self.course,
+            draw=written.draw,
+            pass_mark=written.pass_mark,
+            by=self.by,
+        )
+
+
+def _wording(question: shapes.Question) -> Wording:
+    return Wording(
+        kind="multiple" if question.multiple else "single",
+        text=question.text,
+        options=[
+            Option(answer.key, answer.text, is_right=answer.is_right)
+            for answer in question.answers
+        ],
+        explanation=question.explanation,
+    )
+
+
+@transaction.atomic
+def publish_course(
+    content: Content,
+    *,
+    by: User,
+    approved_by: User,
+    at: datetime.datetime | None = None,
+) -> Release:
+    """Publish a course in every language and release it; once is enough.
+
+    The course itself is there already. ``at`` backdates publication and release.
+    """
+    press = Press(content.CODE, by=by, approved_by=approved_by, at=at)
+    there = Release.objects.filter(version__course=press.course).first()
+    if there is not None:
+        return there
+    for catalogue in ensure_catalogues():
+        language = Locale.objects.get(pk=catalogue.locale_id).language_code
+        press.course_page(catalogue, content.COURSES[language])
+    ensure_workflow()
+    press.exam(content.QUIZ)
+    return release_version(
+        course=press.course,
+        released_on=timezone.localdate(at) if at else timezone.localdate(),
+        by=approved_by,
+        at=at,
+    )

@@ -1,0 +1,93 @@
+"""The demo's course goes before learners in both languages."""
+
+import pytest
+from django.test import Client
+from wagtail.models import Page, Site
+
+from certification.models import Completion
+from courses.models import (
+    CataloguePage,
+    CoursePage,
+    LessonPage,
+    QuestionVersion,
+    TrainingImage,
+)
+from courses.publishing import ensure_catalogues
+from lms.demo.content import safety_awareness
+from lms.demo.course import publish_course
+from tests.factories.courses import course
+from tests.factories.people import person
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def release():
+    course(code=safety_awareness.CODE, title="Safety awareness")
+    return publish_course(safety_awareness, by=person(), approved_by=person())
+
+
+def test_catalogues_are_made_once():
+    first = ensure_catalogues()
+    assert ensure_catalogues() == first
+    assert Site.objects.get(is_default_site=True).root_page_id == first[0].pk
+    assert len({page.translation_key for page in first}) == 1
+
+
+def test_the_course_is_there_in_both_languages(release):
+    lessons = LessonPage.objects.live()
+    dutch = lessons.filter(locale__language_code="nl")
+    english = lessons.filter(locale__language_code="en")
+    assert dutch.count() == english.count() == 5
+    for lesson in dutch:
+        twin = english.get(translation_key=lesson.translation_key)
+        assert twin.check_ids == lesson.check_ids
+    assert len(release.manifest["lessons"]) == 5
+    assert release.manifest["draw"] == 8
+    bank = safety_awareness.QUIZ.questions
+    assert QuestionVersion.objects.count() == len(bank)
+
+
+def test_publishing_it_again_makes_nothing_new(release):
+    pages = Page.objects.count()
+    again = publish_course(safety_awareness, by=person(), approved_by=person())
+    assert again == release
+    assert Page.objects.count() == pages
+    assert TrainingImage.objects.count() == 5
+
+
+def test_every_page_of_it_answers(release, client: Client):
+    client.force_login(person())
+    for page in Page.objects.live().type(CataloguePage, CoursePage, LessonPage):
+        answer = client.get(page.get_url())
+        assert answer.status_code == 200
+        text = answer.content.decode()
+        assert text.count("<h1") == 1
+        assert f'lang="{page.locale.language_code}"' in text
+
+
+def test_a_recruit_takes_it_from_my_training_to_the_certificate(release, client):
+    recruit = person()
+    client.force_login(recruit)
+    client.post(f"/my/courses/{safety_awareness.CODE}/begin/")
+    for lesson in LessonPage.objects.filter(locale__language_code="nl").order_by(
+        "path"
+    ):
+        for block in lesson.body:
+            if block.id in lesson.check_ids:
+                options = block.value["options"].bound_blocks
+                right = [o.id for o in options if o.value["is_right"]]
+                url = f"/my/lessons/{lesson.pk}/checks/{block.id}/"
+                assert client.post(url, {"choice": right}).status_code == 302
+    client.post(f"/my/courses/{safety_awareness.CODE}/exam/")
+    attempt = recruit.attempts.get()
+    for asked in attempt.questions.select_related("version__answer_key"):
+        right = asked.version.answer_key.right
+        handles = [handle for handle, key in asked.handles if key in right]
+        url = f"/my/attempts/{attempt.public_id}/{asked.number}/"
+        client.post(url, {"choice": handles})
+    client.post(f"/my/attempts/{attempt.public_id}/submit/")
+    completion = Completion.objects.get()
+    assert completion.version == release.version
+    certificate = client.get(f"/my/certificates/{completion.public_id}.pdf")
+    assert certificate.content.startswith(b"%PDF")
