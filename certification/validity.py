@@ -49,11 +49,11 @@ def valid_until(
 def _with_base(base: Policy, on: Day, held: Sequence[Done]) -> Day | None:
     """With the base; in its renewal window, with the base once renewed (§2.2)."""
     until = _latest(held)
-    if until is None or base.validity_months is None:
+    if until is None or on <= add_months(until, -base.window):
         return until
-    if on > add_months(until, -base.window):
-        return _policy_end(base, until, base.validity_months)
-    return until
+    if base.validity_months is None:
+        return None
+    return _policy_end(base, until, base.validity_months)
 
 
 def _policy_end(policy: Policy, start: Day, months: int) -> Day:

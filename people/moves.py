@@ -37,6 +37,6 @@ def _enter(move: UnitMove, *, since: datetime.date, by: User | None) -> None:
     hold_tree()
     tree = unit_tree(planned=move)
     refuse_ring(tree)
-    concerned = people_ever_in(move.unit, since=since)
+    concerned = people_ever_in(move.unit, tree, since=since)
     enter(move, by=by, action="people.unit.move", touching=concerned)
     rebuild_memberships(concerned, tree=tree)

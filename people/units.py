@@ -2,13 +2,14 @@
 
 import datetime
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from people.days import ALWAYS, FOREVER
 from people.membership import rebuild_memberships
-from people.models import Membership, Unit, User
+from people.models import Membership, PersonFact, Unit, User
 from people.organisation import unit_tree
 from people.recording import enter
 from people.tree import Tree
@@ -46,9 +47,9 @@ def change_unit(*, unit: Unit, by: User | None) -> None:
     recorded = Unit.objects.get(pk=unit.pk)
     tree = unit_tree(planned=unit)
     refuse_ring(tree)
-    concerned: list[int] = []
+    concerned: set[int] = set()
     if recorded.parent_id != unit.parent_id:
-        concerned = people_ever_in(unit, since=ALWAYS)
+        concerned = people_ever_in(unit, tree, since=ALWAYS)
     enter(unit, by=by, action="people.unit.change", touching=concerned)
     rebuild_memberships(concerned, tree=tree)
 
@@ -67,7 +68,28 @@ def refuse_ring(tree: Tree) -> None:
         )
 
 
-def people_ever_in(unit: Unit, *, since: datetime.date) -> list[int]:
-    """Whoever belongs to a unit on some day from that day on."""
+def people_ever_in(unit: Unit, tree: Tree, *, since: datetime.date) -> set[int]:
+    """Whoever belongs to a unit on some day from that day on, or is bound to it.
+
+    A fact may name a unit of which the person is no member, such as a holding.
+    """
     there = Membership.objects.filter(unit=unit, end__gte=since)
-    return list(there.order_by().values_list("person", flat=True).distinct())
+    inside = tree.below(unit.pk).keys()
+    bound = (
+        kind._default_manager.filter(unit__in=inside, end__gte=since)
+        for kind in _kinds_naming_a_unit()
+    )
+    return {
+        person
+        for found in (there, *bound)
+        for person in found.order_by().values_list("person_id", flat=True)
+    }
+
+
+def _kinds_naming_a_unit() -> list[type[PersonFact]]:
+    return [
+        model
+        for model in apps.get_models()
+        if issubclass(model, PersonFact)
+        and any(field.name == "unit" for field in model._meta.fields)
+    ]

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from certification.standing import LineSpan, standing
 from certification.status import GAPS, QUALIFIED
 from tests.certification.from_files import Organisation
-from tests.oracle import Data, gap_reports, random_days, random_organisation
+from tests.oracle import (
+    Data,
+    decided_validity,
+    gap_reports,
+    random_days,
+    random_organisation,
+)
 
 SEEDS = st.integers(min_value=0, max_value=2**32 - 1)
 COMPARED = (
@@ -23,7 +29,7 @@ COMPARED = (
     "absent",
     "requirements",
 )
-thorough = settings(max_examples=15, deadline=None)
+thorough = settings(max_examples=8, deadline=None)
 
 
 def spans_of(data: Data) -> dict[str, list[LineSpan]]:
@@ -55,6 +61,22 @@ def test_every_line_is_what_the_second_reading_says(seed: int) -> None:
     for day, report in zip(days, reports, strict=True):
         expected = [{key: row[key] for key in COMPARED} for row in report]
         assert organisation.lines_on(day) == expected, (seed, day)
+
+
+@thorough
+@given(SEEDS)
+def test_every_completion_is_valid_as_long_as_the_second_reading_says(
+    seed: int,
+) -> None:
+    data = random_organisation(seed, people=8)
+    organisation = Organisation(data)
+    decided = sorted(str(until) for until in decided_validity(data).values())
+    ours = sorted(
+        str(done.valid_until)
+        for person in organisation.people.values()
+        for done in person.done
+    )
+    assert ours == decided
 
 
 @thorough
