@@ -17,11 +17,22 @@ def unit_tree(
 
     ``planned`` is a unit or a move that is about to be recorded: what would the tree be?
     """
+    if known_at is None and planned is None:
+        return _tree_now()
     units = _facts(Unit, known_at, planned)
     moves = _facts(UnitMove, known_at, planned)
     return Tree(
         [(unit.pk, unit.code, unit.parent_id) for unit in units],
         [(move.unit_id, move.start.toordinal(), move.parent_id) for move in moves],
+    )
+
+
+def _tree_now() -> Tree:
+    """The same without making objects: every page of a commander asks for it."""
+    moves = UnitMove.objects.order_by().values_list("unit", "start", "parent")
+    return Tree(
+        Unit.objects.order_by().values_list("pk", "code", "parent"),
+        [(unit, start.toordinal(), parent) for unit, start, parent in moves],
     )
 
 

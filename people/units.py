@@ -1,6 +1,7 @@
 """The units themselves: opening one, and correcting what is known about it."""
 
 import datetime
+from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
@@ -86,7 +87,8 @@ def people_ever_in(unit: Unit, tree: Tree, *, since: datetime.date) -> set[int]:
     }
 
 
-def _kinds_naming_a_unit() -> list[type[PersonFact]]:
+def _kinds_naming_a_unit() -> list[Any]:
+    """The models, of whatever app, of facts about a person that name a unit."""
     return [
         model
         for model in apps.get_models()
