@@ -10,6 +10,7 @@ from django.urls import NoReverseMatch, reverse
 from wagtail.models import ModelLogEntry
 
 from people.access import ensure_groups
+from people.account_settings import AccountSettingsView
 from people.days import FOREVER, today
 from people.models import (
     Absence,
@@ -350,3 +351,12 @@ def test_the_policy_names_who_may(unit):
     make.grant(who, AccessRole.ADMINISTRATOR)
     assert list(RolePolicy(Unit).users_with_permission("add")) == [who]
     assert not RolePolicy(Unit).users_with_permission("delete").exists()
+
+
+def test_nobody_renames_oneself_in_the_account_settings(rf, client, unit):
+    who = signed_in(client, "TEACHER", AccessRole.INSTRUCTOR)
+    page = rf.get("/admin/account/")
+    page.user = who
+    panels = AccountSettingsView(request=page).get_panels()
+    assert panels
+    assert "name_email" not in {panel.name for panel in panels}
