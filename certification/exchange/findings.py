@@ -80,8 +80,24 @@ class Findings:
         return bool(self.about_files or self.refusals)
 
     def __iter__(self) -> Iterator[Finding]:
-        """By file and line: what is wrong first, then what only depends on it."""
+        """By file and line, also what only depends on a refused row."""
         yield from self.about_files
-        for file in self.refusals:
-            for line in sorted(self.refusals[file]):
-                yield from self.refusals[file][line].reasons
+        for refusal in self._by_line():
+            yield from refusal.reasons
+
+    def causes(self) -> Iterator[Finding]:
+        """By file and line: what is wrong by itself."""
+        yield from self.about_files
+        for refusal in self._by_line():
+            if not refusal.dependent:
+                yield from refusal.reasons
+
+    @property
+    def dependents(self) -> int:
+        """How many rows are refused only because of others."""
+        return sum(refusal.dependent for refusal in self._by_line())
+
+    def _by_line(self) -> Iterator[Refusal]:
+        for lines in self.refusals.values():
+            for line in sorted(lines):
+                yield lines[line]

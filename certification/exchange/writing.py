@@ -203,6 +203,7 @@ def _store(
     if issubclass(resource.model, PersonFact):
         writing.touched.update(fact.person_id for fact in objects)  # type: ignore[attr-defined]  # all are facts about people
     if len(resource.key) == 1:
+        stored.update((getattr(one, resource.key_attributes()[0]), one) for one in new)
         codes = writing.examination.register.stored(resource.file)
         codes.update(
             (getattr(one, resource.key_attributes()[0]), one.pk) for one in new
@@ -226,17 +227,19 @@ def _layers(
 ) -> Iterator[list[Any]]:
     """The rows in pieces, each after the rows of the same file that it names."""
     own = [name for name, to in resource.references().items() if resource.file in to]
+    codes = writing.examination.register.stored(resource.file) if own else {}
     waiting = rows
     while waiting:
-        codes = writing.examination.register.stored(resource.file) if own else {}
-        ready, later = _ready(waiting, own, codes)
+        ready, waiting = _ready(waiting, own, codes)
         if not ready:
-            # Units can succeed each other in a ring: the last name comes after.
-            ready, _rest = _ready(waiting, own[:1], codes)
-            yield [row._replace(**dict.fromkeys(own[1:], "")) for row in ready]
-            later = waiting
-            continue
-        waiting = later
+            # New units that succeed each other in a ring: the successor comes after.
+            top, _below = _ready(waiting, own[:1], codes)
+            ready = [
+                row._replace(**dict.fromkeys(own[1:], ""))
+                for row in top
+                if row.code not in codes
+            ]
+            writing.tally(resource.file).changed -= len(ready)
         yield ready
 
 

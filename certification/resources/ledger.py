@@ -1,5 +1,6 @@
 """The exchange files of the evidence. A row that exists is never changed by an import."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.db.models import F, QuerySet
@@ -38,6 +39,15 @@ class CompletionResource(FileResource):
     valid_until: ClassVar = Column("valid_until", Day())
     score: ClassVar = Column("score", Text(32))
     reference: ClassVar = Column("reference", Text(200))
+
+    def iter_values(self, queryset: QuerySet[Any]) -> Iterator[tuple[Any, ...]]:
+        # Under a derogation the rules may decide on a day before the completion itself
+        # (rules §2). A file may not claim that; left empty, it is decided again.
+        done, until = (list(self.fields).index(column) for column in self.span)
+        for row in super().iter_values(queryset):
+            if row[until] is not None and row[until] < row[done]:
+                row = (*row[:until], None, *row[until + 1 :])
+            yield row
 
 
 class RevocationResource(FileResource):

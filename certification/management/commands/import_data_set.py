@@ -65,8 +65,11 @@ class Command(BaseCommand):
             self.stderr.write(stage)
 
     def _report(self, outcome: Outcome, data: DataSet, options: dict[str, Any]) -> None:
-        for finding in outcome.findings:
+        for finding in outcome.findings.causes():
             self.stderr.write(str(finding))
+        if count := outcome.findings.dependents:
+            message = _("%(count)d more rows depend on refused rows.")
+            self.stderr.write(message % {"count": count})
         if options["rejects"] and outcome.findings.refusals:
             for path in write_rejects(data, outcome.findings, options["rejects"]):
                 self.stderr.write(_("Refused rows are in %(path)s.") % {"path": path})

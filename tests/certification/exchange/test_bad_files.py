@@ -1,5 +1,6 @@
 """Every bad row is named by file, line and column, with what is wrong and what to do."""
 
+# ruff: noqa: ISC004 (a sentence in pieces is one sentence)
 import pytest
 
 from certification.models import Course
@@ -140,8 +141,12 @@ BAD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("file", "content", "finding"), BAD, ids=[bad[2][:60] for bad in BAD])
-def test_a_bad_file_is_named_exactly_and_nothing_is_written(bring, file, content, finding):
+@pytest.mark.parametrize(
+    ("file", "content", "finding"), BAD, ids=[bad[2][:60] for bad in BAD]
+)
+def test_a_bad_file_is_named_exactly_and_nothing_is_written(
+    bring, file, content, finding
+):
     outcome = bring({file: content})
 
     assert finding in [str(found) for found in outcome.findings]
@@ -176,13 +181,17 @@ def test_a_line_is_where_the_record_begins_in_the_file(bring):
         {"units": 'code,name\r\n\r\nU1,"two\r\nlines"\r\nU2,\r\nU3,\r\nU 4,\r\n'}
     )
 
-    assert [found.line for found in outcome.findings if found.file == "units.csv"] == [7]
+    assert [found.line for found in outcome.findings if found.file == "units.csv"] == [
+        7
+    ]
 
 
 def test_a_base_that_gets_a_base_is_refused_where_it_is_told(bring):
     bring()
 
-    outcome = bring({"courses": "code,validity_months,expires_with\nB,60,A\n"}, alone=True)
+    outcome = bring(
+        {"courses": "code,validity_months,expires_with\nB,60,A\n"}, alone=True
+    )
 
     assert [str(found) for found in outcome.findings] == [
         "courses.csv:2: expires_with: 'A' cannot be: C expires with this course; leave it empty."
