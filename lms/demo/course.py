@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 import json
 import uuid
-from collections.abc import Mapping
 from typing import Any, Protocol
 
 from django.core.files.base import ContentFile
@@ -40,7 +39,7 @@ class Content(Protocol):
     """A course as a module of content holds it."""
 
     CODE: str
-    COURSES: Mapping[str, shapes.Course]
+    COURSES: dict[str, shapes.Course]
     QUIZ: shapes.Quiz
 
 
