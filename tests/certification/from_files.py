@@ -32,6 +32,10 @@ def day(text: str, empty: int | None = None) -> int | None:
     return datetime.date.fromisoformat(text).toordinal() if text else empty
 
 
+def written(day: int | None) -> str:
+    return "" if day is None else datetime.date.fromordinal(day).isoformat()
+
+
 def number(text: str) -> int | None:
     return int(text) if text else None
 
@@ -248,14 +252,19 @@ class Organisation:
                     day(row["retired_on"]),
                 )
             )
-        policy_of = lambda row: self.policies[self.id("course", row["course_code"])]
-        order = lambda row: (
-            row["completed_on"],
-            policy_of(row).base is not None,
-            row["course_code"],
-            row["source"],
-            int(row["entry"] or 1),
-        )
+
+        def policy_of(row: dict[str, str]) -> Policy:
+            return self.policies[self.id("course", row["course_code"])]
+
+        def order(row: dict[str, str]) -> tuple:
+            return (
+                row["completed_on"],
+                policy_of(row).base is not None,
+                row["course_code"],
+                row["source"],
+                int(row["entry"] or 1),
+            )
+
         found: list[Done] = []
         for row in sorted(rows, key=order):
             on = day(row["completed_on"])
@@ -303,12 +312,8 @@ class Organisation:
                             "item_code": self.titles[span.line],
                             "status": str(v.status),
                             "due": datetime.date.fromordinal(v.due).isoformat(),
-                            "valid_until": v.valid_until
-                            and datetime.date.fromordinal(v.valid_until).isoformat()
-                            or "",
-                            "gap_since": v.gap_since
-                            and datetime.date.fromordinal(v.gap_since).isoformat()
-                            or "",
+                            "valid_until": written(v.valid_until),
+                            "gap_since": written(v.gap_since),
                             "absent": "yes" if v.absent else "no",
                             "requirements": "|".join(v.requirements),
                         }

@@ -144,7 +144,7 @@ def test_the_summary_of_a_unit_goes_on_with_the_units_below_it(golden) -> None:
     units = [
         row["unit_code"] for row in rows("gap_summary", "--on", DAY, "--unit", "ROOT")
     ]
-    assert list(dict.fromkeys(units))[0] == "ROOT"
+    assert units[0] == "ROOT"
     assert set(units) <= {"ROOT", "ROOT0", "ROOT00", "U3", "U5"}
 
 

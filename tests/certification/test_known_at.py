@@ -58,7 +58,7 @@ def test_a_completion_entered_later_was_not_known_before(organisation) -> None:
     person = Appointment.objects.get(person__service_number="1001").person
     course = make.Course.objects.get(code="C1")
     make.completion(person, course, DAY - timedelta(days=5))
-    assert dict((row[0], row[2]) for row in answer())["1001"] == "valid"
+    assert {row[0]: row[2] for row in answer()}["1001"] == "valid"
     assert answer(known_at=instant) == before
 
 

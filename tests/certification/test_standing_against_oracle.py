@@ -1,7 +1,9 @@
 """The engine and the naive second reading agree, on organisations nobody wrote."""
 
 import random
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -151,7 +153,7 @@ def test_extending_a_waiver_never_opens_a_gap(seed: int, more: int) -> None:
 @given(SEEDS)
 def test_spans_of_a_line_follow_each_other_and_differ(seed: int) -> None:
     for spans in spans_of(random_organisation(seed, people=6)).values():
-        for earlier, later in zip(spans, spans[1:], strict=False):
+        for earlier, later in pairwise(spans):
             if earlier.line != later.line:
                 continue
             assert earlier.first <= earlier.last < later.first
@@ -160,8 +162,6 @@ def test_spans_of_a_line_follow_each_other_and_differ(seed: int) -> None:
 
 
 def _with(person, **changes):
-    from dataclasses import replace
-
     return replace(person, **changes)
 
 
