@@ -7,8 +7,8 @@ out or was cut off (retired, revoked, base lost, equivalence ended).
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from certification.calendar import (
     OPEN_END,
@@ -47,8 +47,7 @@ def own_days(done: Done, extensions: Mapping[int, Sequence[Extension]]) -> Span:
     return done.completed_on, last
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Days of holding by one completion, and the days on which it ends by itself."""
 
     first: Day
@@ -57,8 +56,7 @@ class Piece:
     done: Done
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """An unbroken run of held days, and whether it ran out."""
 
     first: Day
@@ -66,8 +64,7 @@ class Run:
     ran_out: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(NamedTuple):
     """From one day to another: how the holding looks as seen from each of them.
 
     ``held_until`` is set when it is held, ``last_held`` when it only was before.
@@ -79,6 +76,13 @@ class Outlook:
     last_held: Day | None = None
     ran_out: bool = False
 
+    @property
+    def valid_until(self) -> Day | None:
+        """The held-until, none if it is open; of what is not held the last held day."""
+        if self.held_until is None:
+            return self.last_held
+        return None if self.held_until == OPEN_END else self.held_until
+
 
 class Holdings:
     """What one person's completions bring, seen from any day."""
@@ -86,6 +90,7 @@ class Holdings:
     def __init__(self, done: Iterable[Done], rules: Rulebook) -> None:
         self.rules = rules
         self.by_course: dict[int, list[Done]] = {}
+        self._pieces: dict[int, list[Piece]] = {}
         for each in sorted(done, key=lambda done: (done.completed_on, done.id)):
             self.by_course.setdefault(each.course, []).append(each)
 
@@ -102,36 +107,49 @@ class Holdings:
         return sorted(found, key=lambda done: (done.completed_on, done.id))
 
     def own_pieces(self, course: int, seen_from: Day) -> list[Piece]:
-        """By completions of the course itself that were done by then.
-
-        One that expires with a base ends by itself on its own valid-until only, not on
-        the day to which a derogation extends it (rules §11).
-        """
+        """By completions of the course itself that were done by then."""
+        pieces = [
+            piece
+            for piece in self._by_itself(course)
+            if piece.done.completed_on <= seen_from
+        ]
         base = self.rules.policies[course].base
-        base_days = None if base is None else self._base_days(base, seen_from)
-        pieces = []
-        for done in self.by_course.get(course, ()):
-            if done.completed_on > seen_from:
-                break
-            first, last = own_days(done, self.rules.extensions)
-            if last < first:
-                continue
-            ends = {done.valid_until or OPEN_END}
-            if base is None:
-                ends.update(extended(done, self.rules.extensions))
-            days = [(first, last)]
-            if base_days is not None:
-                days = overlap(days, base_days)
-            pieces += [Piece(*span, frozenset(ends), done) for span in days]
-        return pieces
+        if base is None:
+            return pieces
+        held = self._base_days(base, seen_from)
+        return [
+            piece._replace(first=first, last=last)
+            for piece in pieces
+            for first, last in overlap([(piece.first, piece.last)], held)
+        ]
+
+    def _by_itself(self, course: int) -> list[Piece]:
+        """By every completion of the course, whatever its base; worked out once."""
+        if course not in self._pieces:
+            self._pieces[course] = [
+                Piece(first, last, self._ends(done), done)
+                for done in self.by_course.get(course, ())
+                for first, last in [own_days(done, self.rules.extensions)]
+                if first <= last
+            ]
+        return self._pieces[course]
+
+    def _ends(self, done: Done) -> frozenset[Day]:
+        """The days on which a completion ends by itself.
+
+        One that expires with a base does so on its own valid-until only, not on the
+        day to which a derogation extends it (rules §11).
+        """
+        until = OPEN_END if done.valid_until is None else done.valid_until
+        if self.rules.policies[done.course].base is not None:
+            return frozenset([until])
+        return frozenset([until, *extended(done, self.rules.extensions)])
 
     def _base_days(self, base: int, seen_from: Day) -> list[Span]:
         return tidy(
-            days
-            for done in self.by_course.get(base, ())
-            if done.completed_on <= seen_from
-            for days in [own_days(done, self.rules.extensions)]
-            if days[0] <= days[1]
+            (piece.first, piece.last)
+            for piece in self._by_itself(base)
+            if piece.done.completed_on <= seen_from
         )
 
     def pieces(self, course: int, seen_from: Day) -> list[Piece]:

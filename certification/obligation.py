@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from certification.calendar import Day, Span, Spans, clamped, overlap, tidy
 from certification.facts import Away, Obligation, Performs, PersonFacts, Post, Rulebook
@@ -77,8 +77,7 @@ def lines_asked(
     return asked
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A requirement that began to count in a duty: from when, and due when."""
 
     obligation: Obligation
@@ -86,8 +85,7 @@ class Clock:
     due: Day
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """A run of obliged days; short holes do not break it."""
 
     first: Day
@@ -96,7 +94,7 @@ class Duty:
 
     def due_on(self, day: Day) -> Day:
         """The earliest due day of the clocks started by this day."""
-        return min(clock.due for clock in self.clocks if clock.started <= day)
+        return min([clock.due for clock in self.clocks if clock.started <= day])
 
 
 def due_day(obligation: Obligation, started: Day) -> Day:
@@ -127,18 +125,16 @@ def _clocks(asked: Sequence[tuple[Obligation, Spans]], run: Span) -> tuple[Clock
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A stretch of days with the same obliging requirements, in one duty."""
 
     first: Day
     last: Day
     obligations: tuple[Obligation, ...]
     duty: Duty
-
-    @property
-    def pausable(self) -> bool:
-        return all(obligation.pausable for obligation in self.obligations)
+    codes: tuple[str, ...]
+    pausable: bool
+    """Whether all of them are."""
 
     def due_on(self, day: Day, absences: Iterable[Away]) -> Day:
         """The due day as it stands on a day, lifted by absences in this duty."""
@@ -165,19 +161,24 @@ def stretches(
     )
     cut: list[Asked] = []
     for first, following in pairwise(days):
-        obliging = tuple(
+        obliging = [
             obligation
             for obligation, spans in asked
             if any(span[0] <= first <= span[1] for span in spans)
-        )
+        ]
         if obliging:
             duty = found[bisect_right(starts, first) - 1]
-            cut.append(Asked(first, following - 1, _by_code(obliging), duty))
+            cut.append(_asked(first, following - 1, obliging, duty))
     return cut
 
 
-def _by_code(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
-    return tuple(sorted(obligations, key=lambda obligation: obligation.code))
+def _asked(
+    first: Day, last: Day, obligations: Iterable[Obligation], duty: Duty
+) -> Asked:
+    by_code = tuple(sorted(obligations, key=lambda obligation: obligation.code))
+    codes = tuple(obligation.code for obligation in by_code)
+    pausable = all(obligation.pausable for obligation in by_code)
+    return Asked(first, last, by_code, duty, codes, pausable)
 
 
 class Audience:
@@ -188,6 +189,7 @@ class Audience:
         self.by_person: dict[int, list[Obligation]] = {}
         self.by_function: dict[int, list[Obligation]] = {}
         self.by_unit: dict[int, list[Obligation]] = {}
+        self.by_role: dict[int, list[Obligation]] = {}
         self.others: list[Obligation] = []
         for obligation in rules.obligations:
             self._shelf(obligation).append(obligation)
@@ -197,6 +199,7 @@ class Audience:
             (obligation.person, self.by_person),
             (obligation.function, self.by_function),
             (obligation.unit, self.by_unit),
+            (obligation.role, self.by_role),
         )
         for key, shelf in shelves:
             if key is not None:
@@ -215,4 +218,6 @@ class Audience:
         }
         for unit in sorted(units):
             yield from self.by_unit.get(unit, ())
+        for role in {r for p in person.posts for r in self.rules.roles_above[p.role]}:
+            yield from self.by_role.get(role, ())
         yield from self.others

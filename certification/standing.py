@@ -4,6 +4,7 @@ Facts in, standing out. ``LineCase.on`` judges one day in the words of the rules
 are the same judgement asked on every day on which the answer can change.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from certification.facts import (
     PersonFacts,
     Rulebook,
 )
-from certification.holding import Holdings, Outlook, outlook_on
+from certification.holding import Holdings, Outlook
 from certification.obligation import Asked, Audience, lines_asked, stretches
 from certification.status import GAPS, Status
 
@@ -60,7 +61,9 @@ class LineCase:
         self.absences: Sequence[Away] = person.absences
         self.asked = stretches(asked, bridge_days=self.rules.bridge_days)
         self.holdings = holdings
+        self.away = [(away.first, away.last) for away in person.absences]
         self.outlooks = holdings.outlooks(line)
+        self.outlook_starts = [outlook.first for outlook in self.outlooks]
         self.excuses = [one for one in person.excuses if self._concerns(one)]
         policies = [self.rules.policies[course] for course in line.courses]
         self.grace_days = min(policy.grace_days for policy in policies)
@@ -76,18 +79,15 @@ class LineCase:
 
     def on(self, day: Day, asked: Asked) -> Verdict:
         """The verdict of a day on which these requirements oblige."""
-        outlook = outlook_on(self.outlooks, day)
+        outlook = self.outlooks[bisect_right(self.outlook_starts, day) - 1]
         due = asked.due_on(day, self.absences)
-        absent = covers(((away.first, away.last) for away in self.absences), day)
-        held_until = outlook.held_until
+        absent = covers(self.away, day)
         return Verdict(
             status=self._status(day, asked, outlook, due=due, absent=absent),
             due=due,
-            valid_until=None
-            if held_until == OPEN_END
-            else held_until or outlook.last_held,
+            valid_until=outlook.valid_until,
             absent=absent,
-            requirements=tuple(one.code for one in asked.obligations),
+            requirements=asked.codes,
         )
 
     def _status(
@@ -175,7 +175,8 @@ class LineCase:
         days = sorted(set(self.changes()))
         spans: list[LineSpan] = []
         for asked in self.asked:
-            inside = [day for day in days if asked.first < day <= asked.last]
+            after, until = (bisect_right(days, day) for day in asked[:2])
+            inside = days[after:until]
             ends = [*(day - 1 for day in inside), asked.last]
             for first, last in zip([asked.first, *inside], ends, strict=True):
                 span = LineSpan(self.line.id, first, last, self.on(first, asked))
