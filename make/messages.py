@@ -56,6 +56,9 @@ def content(mo: Path) -> bytes:
 def faults(language: str, template: Path, scratch: Path) -> int:
     """How many things are wrong with a language; msgcmp names each text."""
     po = catalogue(ROOT, language)
+    if not po.exists():
+        print(f"{po} is not there: make messages.")
+        return 1
     complete = subprocess.run(["msgcmp", po, template], check=False).returncode == 0
     fresh = scratch / f"{language}.mo"
     compiled(po, fresh)
