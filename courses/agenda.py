@@ -11,6 +11,7 @@ from certification.models import Completion, Requirement
 from certification.reports import PersonLine, lines_of
 from courses.catalogue import course_pages
 from courses.duties import Duty
+from courses.manifest import Manifest
 from courses.models import CoursePage, LearningRun, Release
 from courses.outline import Outline
 from courses.progress import outline_for
@@ -25,6 +26,12 @@ class Underway:
     run: LearningRun
     page: CoursePage
     outline: Outline
+
+    @property
+    def is_exam_next(self) -> bool:
+        """The lessons are done and only the exam is left."""
+        manifest = Manifest.read(self.run.version.release.manifest)
+        return self.outline.is_done and manifest.has_quiz
 
 
 @dataclass(frozen=True, slots=True)
