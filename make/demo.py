@@ -30,7 +30,7 @@ def prepare(accounts: Path) -> None:
     call_command("migrate", verbosity=0)
     if not User.objects.exists():
         print("Making the demo organisation …", flush=True)
-        call_command("seed_demo", accounts=str(accounts))
+        call_command("seed_demo", accounts=accounts)
 
 
 def welcome(port: str, accounts: Path) -> None:
