@@ -38,15 +38,26 @@ def export_data_set(path: Path, tell: Tell) -> dict[str, int]:
 
 def write_file(resource: type[FileResource], output: TextIO) -> int:
     """One file: its header and its rows."""
-    plain = csv.writer(output, lineterminator="\n")
-    # The csv module leaves a lone carriage return unquoted, and then cannot read it.
-    careful = csv.writer(output, lineterminator="\n", quoting=csv.QUOTE_ALL)
-    plain.writerow(resource.fields)
+    writer = RowWriter(output)
+    writer.write(list(resource.fields))
     count = 0
     for row in written_rows(resource):
-        (careful if any("\r" in text for text in row) else plain).writerow(row)
+        writer.write(row)
         count += 1
     return count
+
+
+class RowWriter:
+    """Writes rows so that they can be read again."""
+
+    def __init__(self, output: TextIO) -> None:
+        self._plain = csv.writer(output, lineterminator="\n")
+        self._careful = csv.writer(output, lineterminator="\n", quoting=csv.QUOTE_ALL)
+
+    def write(self, row: list[str]) -> None:
+        # The csv module leaves a lone carriage return bare, and cannot read it then.
+        bare = any("\r" in text for text in row)
+        (self._careful if bare else self._plain).writerow(row)
 
 
 def written_rows(resource: type[FileResource]) -> Iterator[list[str]]:

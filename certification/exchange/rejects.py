@@ -1,13 +1,16 @@
 """Gives refused rows back as files, as they were and with the reason beside them."""
 
-import csv
 from pathlib import Path
 
+from certification.exchange.exporting import RowWriter
+from certification.exchange.files import BY_FILE
 from certification.exchange.findings import Findings
 from certification.exchange.packages import DataSet
 from certification.exchange.reading import records
 
 REASON = "reason"
+INSTEAD = "refused_because"
+"""For files that have a reason of their own."""
 
 
 def write_rejects(data: DataSet, findings: Findings, folder: Path) -> list[Path]:
@@ -20,16 +23,17 @@ def write_rejects(data: DataSet, findings: Findings, folder: Path) -> list[Path]
             data.open(path.stem) as stream,
             path.open("w", encoding="utf-8", newline="") as output,
         ):
-            writer = csv.writer(output, lineterminator="\n")
+            writer = RowWriter(output)
             rows = records(stream)
-            writer.writerow([*next(rows)[1], REASON])
+            column = INSTEAD if REASON in BY_FILE[path.stem].fields else REASON
+            writer.write([*next(rows)[1], column])
             for line, record in rows:
                 if line in refused:
                     reasons = (
                         f"{reason.column}: {reason.message}"
                         for reason in refused[line].reasons
                     )
-                    writer.writerow([*map(_readable, record), " ".join(reasons)])
+                    writer.write([*map(_readable, record), " ".join(reasons)])
         made.append(path)
     return made
 
