@@ -83,17 +83,16 @@ def tallies_by_unit(
 def _from_spans(
     on: datetime.date, units: Collection[int]
 ) -> Iterator[tuple[int, Tally]]:
+    """Counted for each person once, and then shown in every unit."""
+    members = Membership.objects.filter(
+        unit__in=units, start__lte=on, end__gte=on
+    ).exclude(person__in=StaleMark.objects.values("person"))
     rows = (
         StandingSpan.objects.filter(
-            first__lte=on,
-            last__gte=on,
-            person__memberships__unit__in=units,
-            person__memberships__start__lte=on,
-            person__memberships__end__gte=on,
+            first__lte=on, last__gte=on, person__in=members.values("person")
         )
-        .exclude(person__in=StaleMark.objects.values("person"))
         .order_by()
-        .values_list("person__memberships__unit_id", "person_id", "absent")
+        .values_list("person_id", "absent")
         .annotate(
             lines=Count("pk"),
             gaps=Count("pk", filter=Q(status__in=GAPS)),
@@ -101,8 +100,10 @@ def _from_spans(
             waived=Count("pk", filter=Q(status=Status.WAIVED)),
         )
     )
-    for unit, *values in rows.iterator():
-        yield unit, Tally(*values)
+    tallies = {person: Tally(person, *counts) for person, *counts in rows.iterator()}
+    for unit, person in members.values_list("unit_id", "person_id").iterator():
+        if person in tallies:
+            yield unit, tallies[person]
 
 
 def _stale(question: Question, units: Collection[int]) -> Mapping[int, set[int]]:

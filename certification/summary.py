@@ -1,20 +1,17 @@
 """Figures of a unit and of the units directly below it, by item (rules §5 and §6).
 
-Set-based: one grouped statement over spans and membership. People whose spans are
-stale are left out of it and added from the facts.
+Counted in the database in one statement (``certification.counting``); people whose
+spans are stale are left out of it and added from the facts.
 """
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import Count, QuerySet
-
+from certification.counting import Cell, cells
 from certification.gaps import computed
 from certification.loading import Record, facts
-from certification.models import StandingSpan
 from certification.placing import everybody_in
 from certification.question import Question
 from certification.snapshot import one_snapshot
@@ -23,9 +20,6 @@ from people.models import Membership, StaleMark
 
 WHOLE = None
 """The whole organisation, which has no unit of its own."""
-
-Cell = tuple[int | None, int, str, bool]
-"""Unit, line, status, absent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +80,9 @@ def _asked(question: Question) -> int | None:
 def _figures(
     question: Question, record: Record, units: list[int | None]
 ) -> Iterator[Figures]:
-    cells = counted(question, record, units)
     by_item: dict[tuple[int | None, str], Counter[str]] = {}
     titles: dict[str, str] = {}
-    for (unit, line, status, absent), count in cells.items():
+    for (unit, line, status, absent), count in counted(question, record, units).items():
         title = record.titles[line]
         if question.wants(status, title.code):
             titles[title.code] = title.title
@@ -128,28 +121,12 @@ def counted(
     """Lines of the day by unit, line, status and absence."""
     if question.known_at is not None:
         return _counted_from_facts(question, record, units)
-    cells: Counter[Cell] = Counter()
-    fresh = StandingSpan.objects.filter(
-        first__lte=question.on, last__gte=question.on
-    ).exclude(person__in=StaleMark.objects.values("person"))
-    keys = ("line_id", "status", "absent")
-    if WHOLE in units:
-        for *key, count in _grouped(fresh, *keys):
-            cells[WHOLE, key[0], key[1], key[2]] += count
-    named = [unit for unit in units if unit is not WHOLE]
-    inside = fresh.filter(
-        person__memberships__unit__in=named,
-        person__memberships__start__lte=question.on,
-        person__memberships__end__gte=question.on,
-    )
-    for *key, count in _grouped(inside, "person__memberships__unit_id", *keys):
-        cells[key[0], key[1], key[2], key[3]] += count
-    cells.update(_stale_cells(question, record, units))
-    return cells
-
-
-def _grouped(spans: QuerySet[StandingSpan], *keys: str) -> Iterable[tuple[Any, ...]]:
-    return spans.order_by().values_list(*keys).annotate(Count("pk")).iterator()
+    asked, *below = units
+    if asked is WHOLE:
+        below = list(record.tree.children_on(None, question.on.toordinal()))
+    found = cells(question.on, asked, [unit for unit in below if unit is not None])
+    found.update(_stale_cells(question, record, units))
+    return found
 
 
 def _stale_cells(
@@ -163,6 +140,7 @@ def _stale_cells(
         unit__in=[unit for unit in units if unit is not WHOLE],
         start__lte=question.on,
         end__gte=question.on,
+        person__in=StaleMark.objects.values("person"),
     )
     for person, unit in memberships.values_list("person_id", "unit_id").iterator():
         if person in groups:
@@ -189,10 +167,10 @@ BATCH = 500
 def _tallied(
     question: Question, record: Record, groups: Mapping[int, set[int | None]]
 ) -> Counter[Cell]:
-    cells: Counter[Cell] = Counter()
+    tally: Counter[Cell] = Counter()
     people = [person for person, found in groups.items() if found]
     for start in range(0, len(people), BATCH):
         for line in computed(people[start : start + BATCH], question.on, record):
             for unit in groups[line.person]:
-                cells[unit, line.line, line.status.value, line.absent] += 1
-    return cells
+                tally[unit, line.line, line.status.value, line.absent] += 1
+    return tally

@@ -263,6 +263,7 @@ class Migration(migrations.Migration):
             model_name="standingspan",
             name="line",
             field=models.ForeignKey(
+                db_index=False,
                 on_delete=django.db.models.deletion.CASCADE,
                 related_name="+",
                 to="certification.line",
@@ -272,6 +273,7 @@ class Migration(migrations.Migration):
             model_name="standingspan",
             name="person",
             field=models.ForeignKey(
+                db_index=False,
                 on_delete=django.db.models.deletion.CASCADE,
                 related_name="+",
                 to=settings.AUTH_USER_MODEL,
@@ -281,6 +283,7 @@ class Migration(migrations.Migration):
             model_name="standingspan",
             name="requirements",
             field=models.ForeignKey(
+                db_index=False,
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="+",
                 to="certification.requirementset",
@@ -488,11 +491,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="standingspan",
-            index=models.Index(fields=["person", "last", "first"], name="span_person"),
-        ),
-        migrations.AddIndex(
-            model_name="standingspan",
-            index=models.Index(fields=["last", "first"], name="span_days"),
+            index=models.Index(
+                fields=["person", "last", "first", "line", "status", "absent"],
+                name="span_person",
+            ),
         ),
         migrations.AddConstraint(
             model_name="unitneed",

@@ -24,9 +24,14 @@ class StandingSpan(models.Model):
     """
 
     person = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="+",
+        db_index=False,
     )
-    line = models.ForeignKey(Line, on_delete=models.CASCADE, related_name="+")
+    line = models.ForeignKey(
+        Line, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
     first = models.DateField()
     last = models.DateField()
     status = models.CharField(max_length=8, choices=Status.choices)
@@ -35,13 +40,15 @@ class StandingSpan(models.Model):
     gap_since = models.DateField(null=True)
     absent = models.BooleanField()
     requirements = models.ForeignKey(
-        RequirementSet, on_delete=models.PROTECT, related_name="+"
+        RequirementSet, on_delete=models.PROTECT, related_name="+", db_index=False
     )
 
     class Meta:
         indexes = [
-            models.Index(fields=["person", "last", "first"], name="span_person"),
-            models.Index(fields=["last", "first"], name="span_days"),
+            models.Index(
+                fields=["person", "last", "first", "line", "status", "absent"],
+                name="span_person",
+            )
         ]
 
     def __str__(self) -> str:
