@@ -40,6 +40,17 @@ def day_column(model: type[Model], name: str) -> Column:
     )
 
 
+def mark_column(model: type[Model], name: str) -> Column:
+    """A column with a word where something is so, and nothing where it is not."""
+    field: Any = model._meta.get_field(name)
+    return Column(
+        name,
+        label=capfirst(field.verbose_name),
+        accessor=lambda fact: field.verbose_name if getattr(fact, name) else "",
+        sort_key=name,
+    )
+
+
 class FactIndexView(generic.IndexView):
     """The facts about people in sight."""
 

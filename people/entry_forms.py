@@ -12,6 +12,8 @@ from people.appointments import (
     end_appointment,
     withdraw_appointment,
 )
+from people.days import ALWAYS, FOREVER
+from people.fields import OpenDayFormField
 from people.grants import change_access, end_access, grant_access, withdraw_access
 from people.models import (
     Absence,
@@ -35,6 +37,12 @@ from people.units import change_unit, open_unit
 
 DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 SPAN: dict[str, forms.Widget] = {"start": DAY, "end": DAY}
+
+
+OPEN = {
+    ALWAYS: _("Leave it empty if it has always been so."),
+    FOREVER: _("Leave it empty for “until further notice”."),
+}
 
 
 class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # generic only in the stubs
@@ -61,19 +69,18 @@ class EntryForm(forms.ModelForm):  # type: ignore[type-arg]  # generic only in t
         super().__init__(*args, **kwargs)
         self.by = by
         self.is_new = self.instance.pk is None
-        if "person" in self.fields:
-            person: Any = self.fields["person"]
-            person.queryset = people_in_sight(by)
+        for name in ("withdrawn",) if self.is_new else self.fixed:
+            self.fields.pop(name, None)
         for field in self.fields.values():
-            if (
-                isinstance(field, forms.ModelChoiceField)
-                and field.to_field_name is None
-            ):
-                field.label_from_instance = _code_and_name  # type: ignore[method-assign,assignment]  # Django's way
-        for name in () if self.is_new else self.fixed:
-            del self.fields[name]
-        if self.is_new:
-            self.fields.pop("withdrawn", None)
+            self._prepare(field)
+
+    def _prepare(self, field: Any) -> None:
+        if isinstance(field, OpenDayFormField):
+            field.help_text = OPEN[field.open_day]
+        elif isinstance(field, PersonField):
+            field.queryset = people_in_sight(self.by)
+        elif isinstance(field, forms.ModelChoiceField):
+            field.label_from_instance = _code_and_name  # type: ignore[method-assign,assignment]  # Django's way
 
     def enter(self) -> Any:
         raise NotImplementedError
@@ -114,6 +121,11 @@ class MoveForm(EntryForm):
         model = UnitMove
         fields = ["unit", "start", "parent"]
         widgets: ClassVar[dict[str, forms.Widget]] = {"start": DAY}
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, by=by, **kwargs)
+        self.fields["start"].required = True
+        self.fields["start"].help_text = ""
 
     def enter(self) -> UnitMove:
         if self.is_new:

@@ -4,11 +4,16 @@ from django.urls import URLPattern, path
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
 from people import entry_forms, filters, views
-from people.administration import FactViewSet, day_column, menu_item_for
+from people.administration import (
+    FactViewSet,
+    day_column,
+    mark_column,
+    menu_item_for,
+)
 from people.models import (
     Absence,
     AccessRole,
@@ -98,7 +103,7 @@ class PersonViewSet(FactViewSet):
         "first_name",
         "prefix",
         "last_name",
-        BooleanColumn("is_active", label=_("Active"), sort_key="is_active"),
+        mark_column(User, "is_active"),
     ]
 
 
@@ -118,8 +123,8 @@ class AppointmentViewSet(FactViewSet):
         day_column(Appointment, "start"),
         day_column(Appointment, "end"),
         "category",
-        BooleanColumn("is_primary", label=_("Primary")),
-        BooleanColumn("withdrawn", label=_("Withdrawn")),
+        mark_column(Appointment, "is_primary"),
+        mark_column(Appointment, "withdrawn"),
     ]
 
 
@@ -139,7 +144,7 @@ class AbsenceViewSet(FactViewSet):
         day_column(Absence, "start"),
         day_column(Absence, "end"),
         "return_days",
-        BooleanColumn("withdrawn", label=_("Withdrawn")),
+        mark_column(Absence, "withdrawn"),
     ]
 
 
@@ -159,7 +164,7 @@ class GrantViewSet(FactViewSet):
         Column("unit", label=_("Unit"), accessor="unit"),
         day_column(Grant, "start"),
         day_column(Grant, "end"),
-        BooleanColumn("withdrawn", label=_("Withdrawn")),
+        mark_column(Grant, "withdrawn"),
     ]
 
 

@@ -262,6 +262,11 @@ def test_a_move_by_hand_takes_effect(client, admin, anna, unit):
     assert list(User.objects.in_unit(other, today())) == [anna]
 
 
+def test_a_move_has_a_day(client, admin, unit):
+    assert add(client, "moves", unit=unit.pk).status_code == 200
+    assert not UnitMove.objects.exists()
+
+
 def test_an_administrator_grants_and_ends_access(client, admin, anna, unit):
     end = today() + DAY
     answer = add(
