@@ -50,7 +50,6 @@ POLICIES: Mapping[int, Policy] = {
     )
     for course in COURSES
 }
-FOREVER_HELD = datetime.date.max
 HABITS = ((0.66, 0.13), (0.24, 0.34), (0.10, 0.70))
 """Share of people, and how often they come too late."""
 EXEMPLARY = frozenset(player.number for player in CAST)
@@ -64,7 +63,7 @@ RECORDED_IN_ERROR = 67
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A completion as the story knows it; ``before`` the system came to be."""
+    """A completion as the story knows it."""
 
     number: str
     course: str
@@ -72,7 +71,7 @@ class Followed:
     valid_until: datetime.date | None
     source: str
     explicit: bool = False
-    version: int = 1
+    """Whether its last day stands on a certificate."""
     in_error: datetime.date | None = None
     """The day on which it was found that it should not be there."""
 
@@ -155,7 +154,7 @@ class Training:
                 day = self._renewal_day(learner, course, held_until)
             while day <= min(span.last, self.time.last):
                 held_until = self._complete(learner, course, day)
-                day = self._renewal_day(learner, course, held_until)
+                day = self._next_day(learner, course, held_until)
 
     def _with_base(
         self, learner: Learner, course: DemoCourse, asked: Sequence[Asked]
@@ -186,6 +185,15 @@ class Training:
             days = max(2, (span.due - span.first).days - 3)
             day = between(self.random, 2, days, span.first)
         return self._possible(learner, course, day)
+
+    def _next_day(
+        self, learner: Learner, course: DemoCourse, until: datetime.date
+    ) -> datetime.date:
+        """A renewal; or soon again, when the last one should not have been there."""
+        wrong = learner.followed[-1].in_error
+        if wrong is None:
+            return self._renewal_day(learner, course, until)
+        return self._possible(learner, course, between(self.random, 10, 60, wrong))
 
     def _renewal_day(
         self, learner: Learner, course: DemoCourse, until: datetime.date
@@ -248,7 +256,6 @@ class Training:
                 until,
                 self._source(course, day),
                 course.code == CIVIL_FIRST_AID,
-                2 if is_second else 1,
                 found,
             )
         )
@@ -262,9 +269,7 @@ class Training:
                 None if found is None else day.toordinal(),
             )
         )
-        if found is not None:
-            return later(found, 3)
-        holds = FOREVER_HELD if until is None else until
+        holds = FAR if until is None else until
         if course.code == INTEGRITY and not is_second:
             return min(holds, retired - ONE_DAY)
         return holds
