@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from people.days import today
@@ -34,9 +35,15 @@ class AskForm(forms.Form):
     gaps = forms.BooleanField(label=_("Only people with gaps"), required=False)
     page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput())
 
+    def __init__(self, asked: QueryDict) -> None:
+        self.asked = asked
+        shown = asked.copy()
+        if not asked.get("on"):
+            shown["on"] = today().isoformat()
+        super().__init__(shown)
+
     def clean(self) -> dict[str, Any]:
         asked = super().clean() or self.cleaned_data
-        asked["on"] = asked.get("on") or today()
         asked["page"] = asked.get("page") or 1
         return asked
 
@@ -44,6 +51,8 @@ class AskForm(forms.Form):
     def query(self) -> str:
         """The same day and instant, for the next address; empty for today as known."""
         asked = {
-            name: self.data[name] for name in ("on", "known_at") if self.data.get(name)
+            name: self.asked[name]
+            for name in ("on", "known_at")
+            if self.asked.get(name)
         }
         return f"?{urlencode(asked)}" if asked else ""

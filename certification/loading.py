@@ -56,6 +56,9 @@ class Title:
     code: str
     title: str
 
+    def __str__(self) -> str:
+        return self.title or self.code
+
 
 def _day(day: datetime.date | None) -> Day | None:
     return None if day is None else day.toordinal()

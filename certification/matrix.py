@@ -10,10 +10,13 @@ from certification.gaps import GapLine, lines_of
 from certification.headline import Tally
 from certification.loading import Record, Title
 from certification.question import Question
+from certification.status import Status
 from people.models import User
 
 PAGE = 50
 """People on one page of the matrix."""
+
+IN_ORDER = frozenset({Status.VALID, Status.EXEMPT, Status.WAIVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class Cell:
     title: Title
     line: GapLine | None
 
+    @property
+    def is_in_order(self) -> bool:
+        """Whether nothing needs doing about it now."""
+        return self.line is not None and self.line.status in IN_ORDER
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -31,6 +39,10 @@ class Row:
     person: User
     absent: bool
     cells: Sequence[Cell]
+
+    @property
+    def in_order(self) -> int:
+        return sum(cell.is_in_order for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)

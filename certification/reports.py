@@ -27,12 +27,21 @@ class PersonLine:
         return self.line.status
 
     @property
+    def is_gap(self) -> bool:
+        return self.status.counts_as == Standing.GAP
+
+    @property
+    def is_pressing(self) -> bool:
+        """Whether it will be a gap unless something is done."""
+        return self.status in {Status.EXPIRING, Status.GRACE, Status.DUE}
+
+    @property
     def item_code(self) -> str:
         return self.title.code
 
     @property
     def item_title(self) -> str:
-        return self.title.title or self.title.code
+        return str(self.title)
 
     @property
     def due(self) -> datetime.date:

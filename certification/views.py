@@ -3,6 +3,7 @@
 import uuid
 
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
@@ -91,9 +92,10 @@ def explanation(
     """Why one line of a person has its status."""
     found = person_in_sight(_reader(request), public_id)
     form = AskForm(request.GET)
-    form.is_valid()
+    if not form.is_valid():
+        raise BadRequest
     asked = form.cleaned_data
-    told = story(found, item_code, asked["on"], known_at=asked.get("known_at"))
+    told = story(found, item_code, asked["on"], known_at=asked["known_at"])
     if told is None:
         raise Http404
     context = {"form": form, "person": found, "story": told}
