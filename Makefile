@@ -2,7 +2,7 @@
 # are needed; each target sets up what it needs. The scripts in make/ do the work.
 
 .DEFAULT_GOAL := help
-.PHONY: help init run check test bench seed messages lock develop
+.PHONY: help init run check test bench seed messages format lock develop
 PYTHON ?= python3
 BIN := .venv/bin
 
@@ -29,6 +29,11 @@ bench: develop ## the benchmarks, as ratios against their baselines
 
 seed: init ## the demo organisation in the database of DATABASE_URL
 	@$(BIN)/python manage.py seed_demo --accounts var/demo-accounts.json
+
+format: develop ## put code and templates in the shape that the checks ask for
+	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format .
+	@$(BIN)/djhtml --tabwidth 2 templates
+	@$(BIN)/djade --target-version 5.2 $$(find templates -name "*.html")
 
 messages: develop ## collect and compile the texts of both languages (needs gettext)
 	@$(BIN)/python make/messages.py collect

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from people.models import User
+from people.models import AccessRole, User
 from people.sight import answers_for_units
 
 STYLE_LAYERS = tuple(
@@ -36,6 +36,11 @@ class DemoAccount:
     name: str
     role: str
     unit: str
+
+    @property
+    def role_name(self) -> str:
+        """In the reader's language; without an access role somebody is a recruit."""
+        return dict(AccessRole.choices).get(self.role) or _("recruit")
 
 
 class Chrome:
