@@ -127,5 +127,6 @@ class ReleaseForm(forms.Form):
     """From which day completions of the new version can be recorded."""
 
     released_on = forms.DateField(
-        label=_("released on"), widget=forms.DateInput(attrs={"type": "date"})
+        label=_("released on"),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )

@@ -36,6 +36,7 @@ MAY_DO = [
     "view_quiz",
     "add_release",
 ]
+MAY_TRANSLATE = ["submit_translation"]
 MAY_KEEP = [
     *("add_image", "change_image", "choose_image"),
     *("add_document", "change_document", "choose_document"),
@@ -97,6 +98,7 @@ def ensure_workflow() -> Workflow:
         _let_write(catalogue, writers)
     for group in writers:
         group.permissions.add(*_permissions(["courses"], MAY_DO))
+        group.permissions.add(*_permissions(["wagtail_localize"], MAY_TRANSLATE))
         _let_keep_media(group)
     return workflow
 

@@ -29,6 +29,14 @@ class ActEditView(generic.EditView):
         return self.form.save()
 
 
+class QuestionIndexView(generic.IndexView):
+    """The bank costs as many queries for one question as for many."""
+
+    def get_base_queryset(self) -> Any:
+        questions = super().get_base_queryset()
+        return questions.select_related("course").prefetch_related("versions")
+
+
 class QuestionViewSet(ModelViewSet):
     """The question bank. Questions are withdrawn, never deleted."""
 
@@ -37,6 +45,7 @@ class QuestionViewSet(ModelViewSet):
     url_prefix = "questions"
     icon = "help"
     menu_label = _("Questions")
+    index_view_class = QuestionIndexView
     add_view_class = ActCreateView
     edit_view_class = ActEditView
     list_display = ["__str__", "course", "key", "topic", "withdrawn"]

@@ -3,7 +3,7 @@
 from django.urls import path
 from wagtail import hooks
 
-from courses import guards, journal
+from courses import guards, journal, translating
 from courses.views import releasing
 from courses.viewsets import CoursesGroup, ReleasesMenuItem
 
@@ -15,9 +15,10 @@ hooks.register("before_bulk_action", guards.refuse_bulk_deletion)
 hooks.register("before_publish_page", guards.refuse_direct_publishing)
 
 
-@hooks.register("register_admin_urls")
+@hooks.register("register_admin_urls", order=-1)  # before the one that it shuts
 def admin_urls() -> list[object]:
     return [
+        translating.shut,
         path("releases/", releasing.releases, name="releases"),
         path("releases/<int:pk>/", releasing.release_confirm, name="release_confirm"),
     ]

@@ -53,7 +53,7 @@ class Question(models.Model):
     @property
     def latest(self) -> QuestionVersion | None:
         """What it says now."""
-        return self.versions.order_by("-number").first()
+        return next(reversed(self.versions.all()), None)
 
 
 class QuestionVersion(AppendOnly):

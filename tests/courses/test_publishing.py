@@ -142,6 +142,41 @@ def test_a_translation_is_not_published_without_a_second_person(
     assert not LessonPage.objects.filter(locale=english, live=True).exists()
 
 
+def test_an_instructor_translates_and_it_waits_as_a_draft(
+    lesson, django_capture_on_commit_callbacks
+):
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    catalogue("en")
+    ensure_workflow()
+    translator = instructor()
+    url = f"/admin/localize/submit/page/{lesson.pk}/"
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = editor(translator).post(url, {"locales": [english.pk]})
+    assert answer.status_code == 302
+    made = LessonPage.objects.get(locale=english)
+    assert (made.live, made.translation_key) == (False, lesson.translation_key)
+    page = editor(translator).get(f"/admin/pages/{made.pk}/edit/").content.decode()
+    assert "action-submit" in page
+    assert "action-publish" not in page
+
+
+def test_updating_translations_never_writes_into_a_published_page(lesson):
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    catalogue("en")
+    source, _made = TranslationSource.get_or_create_from_instance(lesson)
+    translation = Translation.objects.create(source=source, target_locale=english)
+    translation.save_target(user=person(), publish=False)
+    made = LessonPage.objects.get(locale=english)
+    made.save_revision(user=person()).publish(user=person())
+    lesson.title = "Nieuw"
+    lesson.save_revision(user=person()).publish(user=person())
+    url = f"/admin/localize/update/{source.pk}/"
+    form = {"publish_translations": "on"}
+    assert editor(instructor()).post(url, form).status_code == 302
+    assert title_of(made) != "Nieuw"
+    assert editor(person()).post(url, form).status_code in {302, 403}
+
+
 def test_a_released_page_and_its_revision_cannot_be_deleted(lesson):
     made = lesson.get_parent().get_parent().specific.course
     released = release(made)
