@@ -31,7 +31,7 @@ CAST = (
     Player(
         "100001",
         Name("Noor", "van", "Dijk"),
-        "soldaat der tweede klasse",
+        "soldaat",
         Seat("A.1.1", "schutter"),
         33,
         RECRUIT,
@@ -41,7 +41,7 @@ CAST = (
     Player(
         "100002",
         Name("Sem", "", "Kaya"),
-        "soldaat der tweede klasse",
+        "soldaat",
         Seat("A.10.1", "verkenner"),
         16,
         RECRUIT,
@@ -61,7 +61,7 @@ CAST = (
     Player(
         "100004",
         Name("Ilse", "de", "Boer"),
-        "sergeant der eerste klasse",
+        "sergeant",
         Seat("S.2.1", "instructeur"),
         1_200,
         AccessRole.INSTRUCTOR,
@@ -91,7 +91,7 @@ CAST = (
     Player(
         "100007",
         Name("Leila", "", "Haddad"),
-        "eerste luitenant",
+        "luitenant",
         Seat("A.1", "plaatsvervanger"),
         700,
         AccessRole.DEPUTY,

@@ -93,24 +93,18 @@ RANKS = {
     "brigadecommandant": ("brigadegeneraal",),
     "bataljonscommandant": ("luitenant-kolonel",),
     "compagniescommandant": ("majoor", "kapitein", "kapitein"),
-    "plaatsvervanger": ("kapitein", "eerste luitenant"),
-    "pelotonscommandant": ("eerste luitenant", "tweede luitenant"),
+    "plaatsvervanger": ("kapitein", "luitenant"),
+    "pelotonscommandant": ("luitenant",),
     "werkplaatschef": ("adjudant", "sergeant-majoor"),
-    "groepscommandant": ("sergeant", "sergeant", "sergeant der eerste klasse"),
+    "groepscommandant": ("sergeant",),
     "stafofficier": ("majoor", "kapitein"),
     "opleidingscoordinator": ("sergeant-majoor", "adjudant"),
-    "instructeur": ("sergeant der eerste klasse", "sergeant-majoor"),
-    "magazijnbeheerder": ("sergeant", "korporaal der eerste klasse"),
-    "hulpverlener": ("korporaal", "korporaal der eerste klasse", "sergeant"),
-    "monteur": ("korporaal", "korporaal der eerste klasse", "sergeant"),
+    "instructeur": ("sergeant", "sergeant-majoor"),
+    "magazijnbeheerder": ("sergeant", "korporaal"),
+    "hulpverlener": ("korporaal", "korporaal", "sergeant"),
+    "monteur": ("korporaal", "korporaal", "sergeant"),
 }
-OTHER_RANKS = (
-    "soldaat der tweede klasse",
-    "soldaat der eerste klasse",
-    "soldaat der eerste klasse",
-    "korporaal",
-    "korporaal der eerste klasse",
-)
+OTHER_RANKS = ("soldaat", "soldaat", "soldaat", "korporaal", "korporaal")
 
 _INFANTRY = "schutter schutter schutter groepscommandant schutter schutter chauffeur"
 _WORKSHOP = "monteur monteur/civilian monteur monteur monteur/hired monteur monteur"
