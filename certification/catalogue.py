@@ -40,7 +40,7 @@ def _base_has_no_base(course: Course) -> None:
 
 def enter_version(*, version: CourseVersion, by: User | None) -> None:
     """A version, or the day from which its completions no longer count."""
-    matters = version.pk is not None or version.retired_on is not None
+    matters = bool(version.pk or version.retired_on)
     enter(
         version,
         by=by,

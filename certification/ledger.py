@@ -5,6 +5,8 @@ import uuid
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
@@ -19,7 +21,7 @@ from certification.models import (
 from certification.rebuilding import rebuild
 from certification.validity import valid_until as decide
 from people.models import User
-from people.recording import mark_stale
+from people.recording import lock, mark_stale
 
 
 @transaction.atomic
@@ -44,11 +46,10 @@ def record_completion(
     Told again with the same key, the entry that is there is given back. ``at``
     backdates the recording, which only the demo may do.
     """
-    _lock(person)
-    if idempotency_key is not None:
-        there = Completion.objects.filter(idempotency_key=idempotency_key).first()
-        if there is not None:
-            return there
+    lock(person.pk)
+    told_before = _told_before(idempotency_key, person, course)
+    if told_before is not None:
+        return told_before
     completion = Completion(
         person=person,
         course=course,
@@ -60,16 +61,29 @@ def record_completion(
         score=score,
         reference=reference,
         evidence=evidence,
+        recorded_at=at or timezone.now(),
         recorded_by=by,
         idempotency_key=idempotency_key or uuid.uuid4().hex,
     )
-    if at is not None:
-        completion.recorded_at = at
     _check(completion, explicit=valid_until)
+    return _entered(completion, by)
+
+
+def _entered(completion: Completion, by: User | None) -> Completion:
     completion.save()
-    rebuild([person.pk])
+    rebuild([completion.person_id])
     log(completion, "certification.completion.record", user=by)
     return completion
+
+
+def _told_before(key: str | None, person: User, course: Course) -> Completion | None:
+    """The entry with this key; for somebody or something else it is refused."""
+    if key is None:
+        return None
+    there = Completion.objects.filter(idempotency_key=key).first()
+    if there and (there.person_id, there.course_id) != (person.pk, course.pk):
+        raise ValidationError(_("This key was used for another completion."))
+    return there
 
 
 def version_on(course: Course, day: datetime.date) -> CourseVersion:
@@ -122,11 +136,6 @@ def _check(completion: Completion, *, explicit: datetime.date | None) -> None:
         )
 
 
-def _lock(person: User) -> None:
-    """Two acts on one person wait for each other."""
-    User.objects.select_for_update().get(pk=person.pk)
-
-
 @transaction.atomic
 def revoke_completion(
     *,
@@ -140,7 +149,7 @@ def revoke_completion(
 
     One recorded in error is withdrawn from its own day of completion.
     """
-    _lock(completion.person)
+    lock(completion.person_id)
     if effective_on < completion.completed_on:
         raise ValidationError(
             {"effective_on": _("A revocation cannot start before the completion.")}
@@ -149,11 +158,10 @@ def revoke_completion(
         completion=completion,
         effective_on=effective_on,
         reason=reason,
+        recorded_at=at or timezone.now(),
         recorded_by=by,
         idempotency_key=f"revocation:{completion.pk}",
     )
-    if at is not None:
-        revocation.recorded_at = at
     revocation.full_clean()
     revocation.save()
     rebuild([completion.person_id])
@@ -182,17 +190,21 @@ def grant_derogation(
         expiring_to=expiring_to,
         extended_until=extended_until,
         authority=authority,
+        recorded_at=at or timezone.now(),
         recorded_by=by,
         idempotency_key=derogation_key(course, expiring_from, expiring_to),
     )
-    if at is not None:
-        derogation.recorded_at = at
     derogation.full_clean()
     derogation.save()
-    holders = Completion.objects.values_list("person_id", flat=True).order_by()
-    mark_stale(holders.distinct())
+    mark_stale(_whoever_completed_anything())
     log(derogation, "certification.derogation.grant", user=by)
     return derogation
+
+
+def _whoever_completed_anything() -> QuerySet[Completion, int]:
+    """An extension also reaches those who hold by a base or an equivalence."""
+    holders = Completion.objects.order_by().values_list("person_id", flat=True)
+    return holders.distinct()
 
 
 def derogation_key(course: Course, first: datetime.date, last: datetime.date) -> str:

@@ -4,7 +4,7 @@ import uuid
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import BadRequest
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
@@ -38,7 +38,7 @@ def units(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_safe
-def unit(request: HttpRequest, code: str) -> HttpResponse:
+def unit(request: HttpRequest, code: str) -> HttpResponseBase:
     """One unit: how it stands, its sub-units, its people by items."""
     reader = _reader(request)
     reach = units_in_sight(reader)

@@ -111,16 +111,13 @@ class RequirementViewSet(FactViewSet):
     icon = "form"
     policy = RolePolicy(Requirement)
     new_form_class = edit_form_class = entry_forms.RequirementForm
-    shown_with = ("curriculum", "unit", "role", "hazard_function")
+    shown_with = ("curriculum", "unit", "role", "person", "hazard_function")
     search_fields = ["code", "curriculum__code", "curriculum__title", "basis"]
     list_filter = ["curriculum", "category"]
     list_display = [
         "code",
         Column("curriculum", label=_("Curriculum"), accessor="curriculum.title"),
-        Column("unit", label=_("In unit"), accessor="unit.code"),
-        Column("role", label=_("Role"), accessor="role.code"),
-        "category",
-        Column("function", label=_("Function"), accessor="hazard_function.code"),
+        Column("audience", label=_("Whom it obliges"), accessor="audience"),
         day_column(Requirement, "start"),
         day_column(Requirement, "end"),
         "deadline_days",

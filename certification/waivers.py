@@ -4,6 +4,7 @@ import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
@@ -46,13 +47,12 @@ def ask_waiver(
         end=end,
         reason=reason,
         requested_by=by,
+        recorded_at=at or timezone.now(),
         recorded_by=by,
         idempotency_key=waiver_key(
             person.pk, target.code, requirement.code if requirement else "", start
         ),
     )
-    if at is not None:
-        waiver.recorded_at = at
     waiver.full_clean()
     waiver.save()
     log(waiver, "certification.waiver.ask", user=by)
@@ -71,11 +71,10 @@ def approve_waiver(
     approval = WaiverApproval(
         waiver=waiver,
         approved_by=by,
+        recorded_at=at or timezone.now(),
         recorded_by=by,
         idempotency_key=f"approval:{waiver.pk}",
     )
-    if at is not None:
-        approval.recorded_at = at
     approval.full_clean()
     approval.save()
     rebuild([waiver.person_id])

@@ -40,7 +40,7 @@ class DemoAccount:
     @property
     def role_name(self) -> str:
         """In the reader's language; without an access role somebody is a recruit."""
-        return dict(AccessRole.choices).get(self.role) or _("recruit")
+        return str(dict(AccessRole.choices).get(self.role) or _("recruit"))
 
 
 class Chrome:

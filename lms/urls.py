@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from lms import front_door, health
+from people.account_settings import account_settings
 
 handler400 = "lms.errors.bad_request"
 handler403 = "lms.errors.permission_denied"
@@ -29,6 +30,7 @@ urlpatterns = [
     path("accounts/", include("lms.account_urls")),
     path("admin/login/", sign_in),
     path("admin/logout/", sign_out),
+    path("admin/account/", account_settings, name="account_settings"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("", include("people.urls")),

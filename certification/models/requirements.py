@@ -106,6 +106,13 @@ class Requirement(Fact):
     def __str__(self) -> str:
         return f"{self.code} · {self.curriculum}"
 
+    @property
+    def audience(self) -> str:
+        """Whom it obliges, in a few words."""
+        category = self.get_category_display() if self.category else None
+        chosen = (self.unit, self.role, category, self.person, self.hazard_function)
+        return " · ".join(str(one) for one in chosen if one)
+
 
 class FunctionHolding(PersonFact):
     """A person performs a hazard function, perhaps in a named unit only."""
