@@ -98,11 +98,11 @@ def needed(draw: int, pass_mark: Fraction) -> int:
     return -(-pass_mark.numerator * draw // pass_mark.denominator)
 
 
-def intro_of(course: Course, run: LearningRun) -> Intro:
+def intro_of(run: LearningRun) -> Intro:
     """The exam of a course as this run meets it."""
     manifest = Manifest.read(run.version.release.manifest)
     return Intro(
-        course=course,
+        course=run.course,
         draw=manifest.draw,
         needed=needed(manifest.draw, manifest.pass_mark),
         may_start=run.is_open and are_lessons_done(run),

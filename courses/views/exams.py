@@ -16,7 +16,7 @@ from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.catalogue import course_page_for
 from courses.examination import intro_of, question_sheet, result_of, summary_of
 from courses.learner import LearnerRequest
-from courses.models import Attempt, AttemptQuestion
+from courses.models import Attempt, AttemptQuestion, LearningRun
 from courses.progress import latest_run
 
 
@@ -24,24 +24,33 @@ from courses.progress import latest_run
 @login_required
 def exam(request: LearnerRequest, code: str) -> HttpResponse:
     """Before an exam: what it asks and what passes; sent, it starts."""
-    course = get_object_or_404(Course.objects.select_related("quiz"), code=code)
+    course = get_object_or_404(Course, code=code, quiz__isnull=False)
     run = latest_run(request.user, course)
-    if run is None or not hasattr(course, "quiz"):
+    if run is None:
         raise Http404
-    problem = ""
     if request.method == "POST":
-        try:
-            attempt = start_attempt(run=run, by=request.user)
-            return redirect("courses:question", attempt.public_id, 1)
-        except ValidationError as refusal:
-            problem = " ".join(refusal.messages)
-    context = {"course_page": course_page_for(course), "problem": problem}
-    return render(
-        request,
-        "courses/exam.html",
-        context | {"intro": intro_of(course, run)},
-        status=422 if problem else 200,
-    )
+        return _start(request, run)
+    return _intro(request, run)
+
+
+def _start(request: LearnerRequest, run: LearningRun) -> HttpResponse:
+    try:
+        attempt = start_attempt(run=run, by=request.user)
+    except ValidationError as refusal:
+        return _intro(request, run, problem=" ".join(refusal.messages))
+    return redirect("courses:question", attempt.public_id, 1)
+
+
+def _intro(
+    request: LearnerRequest, run: LearningRun, *, problem: str = ""
+) -> HttpResponse:
+    context = {
+        "intro": intro_of(run),
+        "course_page": course_page_for(run.course),
+        "problem": problem,
+    }
+    status = 422 if problem else 200
+    return render(request, "courses/exam.html", context, status=status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -50,32 +59,34 @@ def question(
     request: LearnerRequest, public_id: uuid.UUID, number: int
 ) -> HttpResponse:
     """One question of an open attempt; answered, the next one follows."""
-    asked = get_object_or_404(
-        AttemptQuestion.objects.select_related("attempt", "version"),
-        attempt__public_id=public_id,
-        attempt__person=request.user,
-        number=number,
-    )
-    if not asked.attempt.is_open:
+    attempt = _own_attempt(request, public_id)
+    questions = AttemptQuestion.objects.select_related("attempt", "version")
+    asked = get_object_or_404(questions, attempt=attempt, number=number)
+    if not attempt.is_open:
         return redirect("courses:attempt", public_id)
-    problem = ""
     if request.method == "POST":
-        try:
-            handles = request.POST.getlist("choice")
-            answer_question(question=asked, handles=handles, by=request.user)
-            return _after(asked)
-        except ValidationError as refusal:
-            problem = " ".join(refusal.messages)
-    sheet = question_sheet(asked, problem=problem)
-    status = 422 if problem else 200
-    return render(request, "courses/question.html", {"sheet": sheet}, status=status)
+        return _answer(request, asked)
+    return _sheet(request, asked)
 
 
-def _after(asked: AttemptQuestion) -> HttpResponse:
+def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
+    handles = request.POST.getlist("choice")
+    try:
+        answer_question(question=asked, handles=handles, by=request.user)
+    except ValidationError as refusal:
+        return _sheet(request, asked, problem=" ".join(refusal.messages))
     attempt = asked.attempt
     if attempt.questions.filter(number=asked.number + 1).exists():
         return redirect("courses:question", attempt.public_id, asked.number + 1)
     return redirect("courses:attempt", attempt.public_id)
+
+
+def _sheet(
+    request: LearnerRequest, asked: AttemptQuestion, *, problem: str = ""
+) -> HttpResponse:
+    context = {"sheet": question_sheet(asked, problem=problem)}
+    status = 422 if problem else 200
+    return render(request, "courses/question.html", context, status=status)
 
 
 @require_GET

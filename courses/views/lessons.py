@@ -52,14 +52,7 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
     if block_id not in lesson.check_ids:
         raise Http404
     try:
-        answer_check(
-            person=request.user,
-            lesson=lesson,
-            block_id=block_id,
-            chosen=request.POST.getlist("choice"),
-            token=_token(request),
-            by=request.user,
-        )
+        _answer(request, lesson, block_id)
     except ValidationError as refusal:
         return _once_more(request, lesson, block_id, refusal)
     return redirect(f"{lesson.get_url(request)}#check-{block_id}")
@@ -75,6 +68,17 @@ def lesson_read(request: LearnerRequest, pk: int) -> HttpResponse:
     except ValidationError as refusal:
         return _once_more(request, lesson, "", refusal)
     return redirect(f"{lesson.get_url(request)}#onward")
+
+
+def _answer(request: LearnerRequest, lesson: LessonPage, block_id: str) -> None:
+    answer_check(
+        person=request.user,
+        lesson=lesson,
+        block_id=block_id,
+        chosen=request.POST.getlist("choice"),
+        token=_token(request),
+        by=request.user,
+    )
 
 
 def _token(request: HttpRequest) -> uuid.UUID:

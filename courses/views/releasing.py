@@ -34,16 +34,20 @@ def release_confirm(request: LearnerRequest, pk: int) -> HttpResponse:
     form = ReleaseForm(request.POST or None, initial={"released_on": today()})
     if request.method == "POST" and form.is_valid():
         try:
-            day = form.cleaned_data["released_on"]
-            release = release_version(course=course, released_on=day, by=request.user)
-            messages.success(
-                request, _("%(version)s is released.") % {"version": release}
-            )
-            return redirect("releases")
+            return _release(request, course, form)
         except ValidationError as refusal:
             form.add_error(None, refusal)
     context = {"course": course, "form": form, **_preview(course)}
     return render(request, "courses/release_confirm.html", context)
+
+
+def _release(
+    request: LearnerRequest, course: Course, form: ReleaseForm
+) -> HttpResponse:
+    day = form.cleaned_data["released_on"]
+    release = release_version(course=course, released_on=day, by=request.user)
+    messages.success(request, _("%(version)s is released.") % {"version": release})
+    return redirect("releases")
 
 
 def _preview(course: Course) -> dict[str, object]:
