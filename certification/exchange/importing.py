@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from certification.exchange.changes import Change
 from certification.exchange.checking import Examination
 from certification.exchange.completing import write_completions
 from certification.exchange.evidence import (
@@ -45,12 +46,19 @@ class Outcome:
 
     findings: Findings
     tallies: dict[str, Tally] = field(default_factory=dict)
+    changed_values: list[Change] = field(default_factory=list)
+    """The first of them, before and after."""
     written: bool = False
 
     @property
     def changes(self) -> int:
         """How many rows of the database came or changed."""
         return sum(tally.new + tally.changed for tally in self.tallies.values())
+
+    @property
+    def refused(self) -> int:
+        """How many rows of the files are not brought in."""
+        return sum(map(len, self.findings.refusals.values()))
 
 
 def quietly(_stage: str) -> None:
@@ -85,6 +93,7 @@ def import_data_set(
             return outcome
         writing = Writing(examination, by, outcome.tallies, at=at or timezone.now())
         _write(writing, tell)
+        outcome.changed_values = writing.changes
         if outcome.changes:
             _enter_in_log(outcome, by=by, name=name)
         outcome.written = not dry_run

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, BinaryIO, Protocol
+from typing import IO, Protocol
 
 from django.utils.translation import gettext as _
 
@@ -114,7 +114,7 @@ class Counted:
 class Zip:
     """A zip of a folder: its files on top, or all in one folder."""
 
-    def __init__(self, stream: BinaryIO, limits: Limits | None = None) -> None:
+    def __init__(self, stream: IO[bytes], limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         _judge_directory(stream)
         try:
@@ -161,14 +161,10 @@ class Zip:
             raise PackageError(name, _("is encrypted; make the zip without password."))
         if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
             raise PackageError(name, _("is packed in an unusual way; use plain zip."))
-        ratio = member.file_size / max(member.compress_size, 1)
-        if member.file_size > self.limits.member or (
-            member.file_size > SMALL and ratio > LARGEST_RATIO
-        ):
-            raise PackageError(name, _("unpacks to too much; it is no data set."))
+        _judge_size(member, self.limits)
 
 
-def _judge_directory(stream: BinaryIO) -> None:
+def _judge_directory(stream: IO[bytes]) -> None:
     """A zip whose table of contents alone would fill the memory is not even opened."""
     size = stream.seek(0, 2)
     stream.seek(max(0, size - 65_557))
@@ -178,6 +174,28 @@ def _judge_directory(stream: BinaryIO) -> None:
         raise PackageError("zip", _("is not a zip; give a folder or a .zip of one."))
     if int.from_bytes(tail[at + 12 : at + 16], "little") > LARGEST_DIRECTORY:
         raise PackageError("zip", _("holds too many files; it is no data set."))
+
+
+def judge_sizes(stream: IO[bytes], limits: Limits) -> None:
+    """Refuse a zip of any kind that would unpack to too much."""
+    _judge_directory(stream)
+    try:
+        members = zipfile.ZipFile(stream).infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise PackageError("zip", _("cannot be read; make it anew.")) from error
+    for member in members:
+        _judge_size(member, limits)
+    if sum(member.file_size for member in members) > limits.total:
+        raise PackageError("zip", _("unpacks to too much; split it."))
+
+
+def _judge_size(member: zipfile.ZipInfo, limits: Limits) -> None:
+    ratio = member.file_size / max(member.compress_size, 1)
+    if member.file_size > limits.member or (
+        member.file_size > SMALL and ratio > LARGEST_RATIO
+    ):
+        name = quoted(member.orig_filename)
+        raise PackageError(name, _("unpacks to too much; it is no data set."))
 
 
 def _path_problem(path: str) -> str:

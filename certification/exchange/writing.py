@@ -5,7 +5,7 @@ their keys, so that nothing depends on the order in a file.
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from django.contrib.auth.hashers import make_password
 from django.db.models import Model
 from django.utils import timezone
 
+from certification.exchange.changes import REMEMBERED, Change, changes_of
 from certification.exchange.checking import Examination
 from certification.exchange.files import BY_FILE
 from certification.exchange.ledger import by_people, people_in
@@ -79,6 +80,8 @@ class Writing:
     """The tree itself changed: everybody belongs to other units now."""
     at: datetime.datetime = field(default_factory=timezone.now)
     """The one instant at which all of it is recorded."""
+    changes: list[Change] = field(default_factory=list)
+    """The first values that changed, to be looked at."""
     _lines: dict[str, int] = field(default_factory=dict)
 
     def tally(self, file: str) -> Tally:
@@ -96,6 +99,18 @@ class Writing:
             courses = Course.objects.filter(code__in=codes.split("|"))
             self._lines[key] = Line.objects.of(int(minimum), courses).pk
         return self._lines[key]
+
+    def remember(
+        self,
+        resource: type[FileResource],
+        row: Any,
+        there: Model,
+        attributes: Collection[str],
+    ) -> None:
+        """Keep what is about to change, as long as somebody could read it all."""
+        if len(self.changes) < REMEMBERED:
+            register = self.examination.register
+            self.changes += changes_of(resource, row, there, attributes, register)
 
     def note(self, file: str, attributes: Iterable[str], *, new: bool) -> None:
         """Whom a new or changed fact about everybody concerns."""
@@ -152,6 +167,7 @@ def _compared(
             new.append(resource.model(**content))
             writing.note(resource.file, content, new=True)
         elif differing := {n: v for n, v in content.items() if getattr(there, n) != v}:
+            writing.remember(resource, row, there, differing)
             for name, value in differing.items():
                 setattr(there, name, value)
             changed.append(there)

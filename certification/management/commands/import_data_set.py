@@ -93,7 +93,7 @@ class Command(BaseCommand):
 
     @staticmethod
     def _verdict(outcome: Outcome) -> str:
-        count = sum(map(len, outcome.findings.refusals.values()))
+        count = outcome.refused
         if outcome.written:
             return _("%(count)d rows were refused; the others are written.") % {
                 "count": count

@@ -1,16 +1,17 @@
 """What comes in goes out, and comes in again the same; order and repetition never matter."""
 
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
 import pytest
+from django.db import transaction
 
 from certification.exchange.exporting import export_data_set
 from certification.exchange.files import BY_FILE, MEMBERS
 from certification.exchange.importing import import_data_set, quietly
 from certification.exchange.packages import Folder, opened
 from certification.models import Completion, CourseVersion
-from people.append_only import install
 from people.models import Membership, RecordedVersion, StaleMark, User
 from tests.certification.exchange.conftest import SMALL, write_files
 from tests.oracle.files import write_data_set
@@ -30,69 +31,47 @@ def contents(path: Path) -> dict[str, str]:
     return {member: (path / member).read_text() for member in MEMBERS}
 
 
-def emptied() -> None:
-    """An empty database again, so that one test can bring the same in twice."""
-    from django.apps import apps
-    from django.db import connection
+@contextmanager
+def taken_back():
+    """What happens inside is undone, so that one test can begin empty twice."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
-    tables = [
-        model._meta.db_table
-        for app in ("certification", "people")
-        for model in apps.get_app_config(app).get_models(include_auto_created=True)
-    ]
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            for table in tables:
-                cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER ALL')
-                cursor.execute(f'DELETE FROM "{table}"')  # noqa: S608
-                cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER ALL')
-            return
-        cursor.execute("PRAGMA defer_foreign_keys = ON")
-        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        for (trigger,) in cursor.fetchall():
-            cursor.execute(f'DROP TRIGGER "{trigger}"')
-        for table in tables:
-            cursor.execute(f'DELETE FROM "{table}"')  # noqa: S608
-    install()
+
+def through(path: Path, out: Path) -> dict[str, str]:
+    """What an empty installation gives out after these files came in."""
+    with taken_back():
+        bring_in(path)
+        export_data_set(out, quietly)
+    return contents(out)
 
 
 @pytest.mark.parametrize("name", ["a", "b", "c"])
 def test_a_golden_set_goes_out_as_it_came_in(db, tmp_path, name):
-    bring_in(GOLDEN / name)
-    export_data_set(tmp_path / "first", quietly)
-    emptied()
-    bring_in(tmp_path / "first")
-    export_data_set(tmp_path / "second", quietly)
+    first = through(GOLDEN / name, tmp_path / "first")
 
-    assert contents(tmp_path / "first") == contents(tmp_path / "second")
+    assert through(tmp_path / "first", tmp_path / "second") == first
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_random_organisation_goes_out_as_it_came_in(db, tmp_path, seed):
     write_data_set(tmp_path / "made", random_organisation(seed))
-    bring_in(tmp_path / "made")
-    export_data_set(tmp_path / "first", quietly)
-    emptied()
-    bring_in(tmp_path / "first")
-    export_data_set(tmp_path / "second", quietly)
+    first = through(tmp_path / "made", tmp_path / "first")
 
-    assert contents(tmp_path / "first") == contents(tmp_path / "second")
+    assert through(tmp_path / "first", tmp_path / "second") == first
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_order_of_rows_never_matters(db, tmp_path, seed):
     data = random_organisation(seed)
     write_data_set(tmp_path / "made", data)
-    bring_in(tmp_path / "made")
-    export_data_set(tmp_path / "first", quietly)
-    emptied()
+    first = through(tmp_path / "made", tmp_path / "first")
+
     for rows in data.values():
         Random(seed).shuffle(rows)
     write_data_set(tmp_path / "shuffled", data)
-    bring_in(tmp_path / "shuffled")
-    export_data_set(tmp_path / "second", quietly)
-
-    assert contents(tmp_path / "first") == contents(tmp_path / "second")
+    assert through(tmp_path / "shuffled", tmp_path / "second") == first
 
 
 @pytest.mark.parametrize("name", ["a", "b", "c"])

@@ -1,0 +1,222 @@
+"""Files in and out in the administration: file, check, preview, commit."""
+
+import datetime
+import io
+import zipfile
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from openpyxl import Workbook, load_workbook
+
+from certification.models import StandingSpan
+from people.access import ensure_groups
+from people.models import Absence, AccessRole, StaleMark, User
+from tests.certification.exchange.conftest import SMALL
+from tests.certification.exchange.test_packages import zipped
+from tests.factories import people as make
+
+INDEX = "certification_exchange:index"
+PREVIEW = "certification_exchange:preview"
+
+
+@pytest.fixture(autouse=True)
+def private(settings, tmp_path):
+    settings.DATA_DIR = tmp_path
+    return tmp_path / "imports"
+
+
+@pytest.fixture
+def administrator(db, client):
+    ensure_groups()
+    person = make.person("boss", language="en")
+    make.grant(person, AccessRole.ADMINISTRATOR)
+    client.force_login(person)
+    return person
+
+
+def upload(client, name: str, content: str | bytes, **more):
+    data = content.encode() if isinstance(content, str) else content
+    return client.post(
+        reverse(INDEX), {"upload": SimpleUploadedFile(name, data), **more}, follow=True
+    )
+
+
+def spreadsheet(*rows) -> bytes:
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    output = io.BytesIO()
+    book.save(output)
+    return output.getvalue()
+
+
+def test_a_file_is_checked_shown_and_then_committed(client, administrator, private):
+    page = upload(client, "people.csv", SMALL["people"])
+
+    assert page.redirect_chain[-1][0] == reverse(PREVIEW)
+    assert page.context["outcome"].tallies["people"].new == 3
+    assert not User.objects.filter(service_number="101").exists()
+
+    client.post(reverse(PREVIEW))
+
+    assert User.objects.filter(service_number="101").exists()
+    assert list(private.iterdir()) == []
+    assert client.get(reverse(PREVIEW)).status_code == 404
+
+
+def test_what_is_wrong_is_shown_and_cannot_be_committed(client, administrator):
+    page = upload(client, "people.csv", "service_number,language\n101,nl\n102,<b>fr\n")
+
+    assert "people.csv:3" in page.content.decode()
+    assert "&lt;b&gt;fr" in page.content.decode()
+
+    client.post(reverse(PREVIEW))
+
+    assert not User.objects.filter(service_number="101").exists()
+
+
+def test_the_good_rows_can_be_written_and_the_bad_taken_out(client, administrator):
+    upload(client, "people.csv", "service_number,language\n101,nl\n102,fr\n")
+
+    answer = client.get(reverse("certification_exchange:rejects"))
+    with zipfile.ZipFile(io.BytesIO(answer.getvalue())) as archive:
+        rejects = archive.read("people.csv").decode()
+    client.post(reverse(PREVIEW), {"salvage": "yes"})
+
+    assert rejects.startswith('service_number,language,reason\n102,fr,"language: ')
+    assert User.objects.filter(service_number="101").exists()
+    assert not User.objects.filter(service_number="102").exists()
+
+
+def test_changes_are_shown_before_and_after(client, administrator):
+    person = make.person("101", first_name="An", last_name="Ash", language="nl")
+
+    page = upload(
+        client, "people.csv", "service_number,given_name,family_name\n101,Anna,Ash\n"
+    )
+
+    (change,) = page.context["outcome"].changed_values
+    assert change == ("people", "101", "given_name", "An", "Anna")
+    person.refresh_from_db()
+    assert person.first_name == "An"
+
+
+def test_a_file_is_recognised_by_its_columns(client, administrator):
+    page = upload(
+        client, "roster of May.csv", "service_number,family_name,prefix\n101,Ash,\n"
+    )
+
+    assert list(page.context["outcome"].tallies) == ["people"]
+
+
+def test_a_file_that_could_be_anything_must_be_named(client, administrator):
+    page = upload(client, "list.csv", "code\nX\n")
+    assert "choose it in the list" in page.content.decode()
+
+    page = upload(client, "list.csv", "code\nX\n", file="units")
+    assert list(page.context["outcome"].tallies) == ["units"]
+
+
+def test_a_spreadsheet_comes_in_like_its_csv(client, administrator):
+    make.person("101")
+    rows = [
+        ("service_number", "start", "end", "return_days", "withdrawn"),
+        (101, datetime.date(2026, 1, 2), datetime.datetime(2026, 2, 3), 14.0, False),  # noqa: DTZ001
+        (None,) * 5,
+        ("101", "2026-03-01", None, None, None),
+    ]
+
+    page = upload(client, "absences.xlsx", spreadsheet(*rows))
+    assert not list(page.context["outcome"].findings)
+    client.post(reverse(PREVIEW))
+
+    first, second = Absence.objects.order_by("start")
+    assert (str(first.end), first.return_days) == ("2026-02-03", 14)
+    assert second.end.year == 9999
+
+
+def test_a_row_of_a_spreadsheet_is_known_by_its_number(client, administrator):
+    rows = [("service_number", "start"), (None, None), ("999", "2026-01-01")]
+
+    page = upload(client, "absences.xlsx", spreadsheet(*rows))
+
+    assert [finding.line for finding in page.context["findings"]] == [3]
+
+
+def test_a_data_set_comes_in_as_a_zip_and_standing_follows(client, administrator):
+    files = {f"{name}.csv": text for name, text in SMALL.items()}
+
+    upload(client, "set.zip", zipped(files).getvalue())
+    client.post(reverse(PREVIEW))
+
+    assert StandingSpan.objects.exists()
+    assert not StaleMark.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("set.zip", b"no zip"),
+        ("set.zip", zipped({"../units.csv": "code\n"}).getvalue()),
+        ("set.zip", zipped({"units.csv": b"0" * 30_000_000}).getvalue()),
+        ("people.xlsx", b"no spreadsheet"),
+        (
+            "people.xlsx",
+            zipped({"xl/worksheets/sheet1.xml": b"0" * 90_000_000}).getvalue(),
+        ),
+        ("list.csv", "service_number\n101\n".encode("utf-16")),
+    ],
+)
+def test_a_package_that_does_harm_is_refused_on_the_form(
+    client, administrator, private, name, content
+):
+    page = upload(client, name, content)
+
+    assert page.context["form"].errors["upload"]
+    assert list(private.glob("*")) == []
+
+
+def test_files_go_out_as_csv_spreadsheet_and_zip(client, administrator):
+    make.person("E1.1", first_name="=1+1")
+
+    text = client.get(reverse("certification_exchange:csv", args=["people"])).getvalue()
+    book = client.get(
+        reverse("certification_exchange:xlsx", args=["people"])
+    ).getvalue()
+    everything = client.get(reverse("certification_exchange:take_all_out")).getvalue()
+
+    assert b",=1+1," in text
+    cell = load_workbook(io.BytesIO(book)).active["C2"]
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+    with zipfile.ZipFile(io.BytesIO(everything)) as archive:
+        assert archive.read("people.csv") == text
+    assert (
+        client.get(reverse("certification_exchange:csv", args=["secrets"])).status_code
+        == 404
+    )
+
+
+def test_an_upload_of_somebody_else_is_out_of_reach(client, administrator, db):
+    upload(client, "people.csv", SMALL["people"])
+    other = make.person("other")
+    make.grant(other, AccessRole.ADMINISTRATOR)
+    client.force_login(other)
+
+    assert client.get(reverse(PREVIEW)).status_code == 404
+    assert client.post(reverse(PREVIEW)).status_code == 404
+
+
+@pytest.mark.parametrize("route", ["index", "preview", "rejects", "take_all_out"])
+@pytest.mark.parametrize("role", [*AccessRole])
+def test_only_administrators_move_facts_in_bulk(db, client, route, role):
+    ensure_groups()
+    person = make.person()
+    where = make.unit("A") if role == AccessRole.COMMANDER else None
+    make.grant(person, role, where)
+    client.force_login(person)
+
+    answer = client.get(reverse(f"certification_exchange:{route}"))
+    answer.close()
+
+    assert (answer.status_code in {200, 404}) == (role == AccessRole.ADMINISTRATOR)
