@@ -41,7 +41,7 @@ class DemoCourse:
 COURSES = (
     DemoCourse(
         SAFETY,
-        "Veilig en gezond werken: bewustwording",
+        "Veiligheidsbewustzijn",
         "veiligheid",
         "e-learning",
         24,

@@ -233,8 +233,10 @@ class Training:
         earlier = [one.day for one in learner.followed if one.course == course.code]
         if earlier:
             day = max(day, later(earlier[-1], 30))
-        day = learner.person.back(day)
-        return day if day >= FAR else self._class_day(course, day)
+        day = self._class_day(course, day)
+        while learner.person.is_away(day) and day < self.time.on:
+            day = self._class_day(course, learner.person.back(day))
+        return day
 
     def _class_day(self, course: DemoCourse, day: datetime.date) -> datetime.date:
         return on_weekday(day, course.weekday)

@@ -10,7 +10,7 @@ from django.contrib.auth.password_validation import validate_password
 from lms.demo.accounts import accounts
 from lms.demo.cast import RECRUITS
 from lms.demo.catalogue import SAFETY
-from lms.demo.diary import as_now_known, key_of
+from lms.demo.diary import Diary, as_now_known, key_of
 from lms.demo.duties import DUTIES
 from lms.demo.story import story
 from lms.demo.structure import ROOT, UNITS, company_of
@@ -124,6 +124,50 @@ def test_appointments_lie_within_the_days_of_their_unit(data):
     for row in data["appointments"]:
         closed = ends.get(row["unit_code"])
         assert not closed or (row["end"] or "9999-12-31") <= closed
+
+
+def test_nobody_follows_anything_while_away(data):
+    away = defaultdict(list)
+    for row in data["absences"]:
+        away[row["service_number"]].append((row["start"], row["end"] or "9999-12-31"))
+    assert not [
+        row
+        for row in data["completions"]
+        for first, last in away[row["service_number"]]
+        if first <= row["completed_on"] <= last
+    ]
+
+
+def test_dangerous_work_is_done_by_who_is_there(data):
+    spans = defaultdict(list)
+    for row in data["appointments"]:
+        key = row["service_number"], row["unit_code"]
+        spans[key].append((row["start"], row["end"] or "9999-12-31"))
+    for row in data["function_holdings"]:
+        assert row["reason"]
+        assert any(
+            first <= row["start"] <= (row["end"] or last) <= last
+            for first, last in spans[row["service_number"], row["unit_code"]]
+        )
+
+
+def test_what_is_written_again_in_a_week_counts_once():
+    monday = datetime.date(2026, 11, 16)
+    diary = Diary(monday - datetime.timedelta(7), monday + datetime.timedelta(9))
+    for day, name in enumerate(("Stafgroep", "Staf", "Stafcompagnie")):
+        row = {"code": "S", "name": name}
+        diary.write(monday + datetime.timedelta(day * 4), "units", row)
+    delivered = [(one.day.isoformat(), one.rows) for one in diary.deliveries()]
+    assert [(day, rows["units"][0]["name"]) for day, rows in delivered] == [
+        ("2026-11-20", "Staf"),
+        ("2026-11-25", "Stafcompagnie"),
+    ]
+
+
+def test_a_row_has_no_column_that_its_file_has_not():
+    diary = Diary(ON, ON)
+    with pytest.raises(ValueError, match="nickname"):
+        diary.write(ON, "units", {"code": "S", "nickname": "Staf"})
 
 
 def test_the_brigade_is_a_tree_of_four_levels(data):
