@@ -1,4 +1,8 @@
-"""Whoever keeps the system running is changed only by one of the same."""
+"""Whom an importer may not bring facts in about.
+
+Whoever keeps the system running is changed only by one of the same, and nobody brings
+in evidence about themselves.
+"""
 
 from django.utils.translation import gettext as _
 
@@ -21,3 +25,13 @@ def check_people(examination: Examination, by: User | None) -> None:
             problem = Problem("service_number", message)
             examination.refuse("people", row, problem)
     examination.drop_refused("people")
+
+
+def check_own_evidence(examination: Examination, by: User) -> None:
+    """Refuse new completions, revocations and waivers of the importer."""
+    message = _("is you; ask somebody else to bring in what is about you.")
+    for file in ("completions", "revocations", "waivers"):
+        for row in examination.of(file):
+            if row.service_number == by.service_number:
+                examination.refuse(file, row, Problem("service_number", message))
+        examination.drop_refused(file)

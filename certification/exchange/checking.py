@@ -103,6 +103,9 @@ class Verdicts(dict[Any, tuple[Verdict, ...]]):
     def __init__(self, examination: Examination, files: tuple[str, ...]) -> None:
         super().__init__()
         self.register, self.files = examination.register, files
+        unreadable = examination.findings.unreadable
+        # What such a file would have brought is not known, so nothing is unknown.
+        self.silent = any(f"{file}.csv" in unreadable for file in files)
 
     def __missing__(self, value: str | tuple[str, ...]) -> tuple[Verdict, ...]:
         codes = (value,) if isinstance(value, str) else value
@@ -116,7 +119,8 @@ class Verdicts(dict[Any, tuple[Verdict, ...]]):
                 message = _("depends on %(file)s.csv:%(line)d, which is refused.")
                 message %= {"file": file, "line": refusal.line}
                 return Verdict(code, message, dependent=True)
-        if any(self.register.knows(file, code) for file in self.files):
+        known = any(self.register.knows(file, code) for file in self.files)
+        if known or self.silent:
             return None
         files = " or ".join(f"{file}.csv" for file in self.files)
         message = _("is not known; add it to %(files)s or correct it.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from certification.exchange.accounts import check_people
+from certification.exchange.accounts import check_own_evidence, check_people
 from certification.exchange.catalogue import check_courses, check_items
 from certification.exchange.checking import Examination, check_rows
 from certification.exchange.dependents import hold_back
@@ -32,6 +32,9 @@ FURTHER: dict[str, Callable[[Examination], None]] = {
 }
 """What the rows of a file may not say together, or against the ledger."""
 
+NEEDED = {"completions": {"course_versions.csv"}, "revocations": {"completions.csv"}}
+"""What must be readable for that: else all would seem wrong."""
+
 
 def read(data: DataSet, tell: Tell) -> Examination:
     """All files of a data set, as far as their values can be read."""
@@ -49,15 +52,23 @@ def read(data: DataSet, tell: Tell) -> Examination:
     return examination
 
 
-def judge(examination: Examination, *, by: User | None, salvage: bool) -> None:
-    """Leave only good rows; ``salvage`` also keeps back what counts on bad ones."""
+def judge(
+    examination: Examination, *, by: User | None, salvage: bool, oneself: bool
+) -> None:
+    """Leave only good rows; ``salvage`` also keeps back what counts on bad ones.
+
+    Without ``oneself`` nobody brings in evidence about themselves.
+    """
     for resource in RESOURCES:
         check_rows(examination, resource.file)
         if resource.file == "people":
             check_people(examination, by)
         further = FURTHER.get(resource.file)
-        if further is not None:
+        needed = NEEDED.get(resource.file, set())
+        if further is not None and not needed & examination.findings.unreadable:
             further(examination)
             examination.drop_refused(resource.file)
+    if by is not None and not oneself:
+        check_own_evidence(examination, by)
     if salvage:
         hold_back(examination)

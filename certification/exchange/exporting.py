@@ -12,8 +12,6 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, TextIO
 
-from django.utils.timezone import localtime
-
 from certification.exchange.files import RESOURCES
 from certification.snapshot import one_snapshot
 from people.files import FileResource
@@ -85,21 +83,33 @@ def _sorted(resource: type[FileResource]) -> Iterator[tuple[Any, ...]]:
 
 @contextmanager
 def _opener(path: Path) -> Iterator[Opener]:
-    """How to open a member of the folder or zip for writing."""
-    if path.suffix.lower() != ".zip":
-        path.mkdir(parents=True, exist_ok=True)
-        yield lambda name: (path / name).open("w", encoding="utf-8", newline="")
+    """How to open a member for writing; only what is finished gets its name."""
+    if path.suffix.lower() == ".zip":
+        with _packing(path.with_name(f".{path.name}.part")) as opener:
+            yield opener
+        path.with_name(f".{path.name}.part").replace(path)
         return
-    stamp = localtime().timetuple()[:6]
+    path.mkdir(parents=True, exist_ok=True)
+    parts = {
+        f"{resource.file}.csv": path / f".{resource.file}.part"
+        for resource in RESOURCES
+    }
+    yield lambda name: parts[name].open("w", encoding="utf-8", newline="")
+    for name, part in parts.items():
+        part.replace(path / name)
+
+
+@contextmanager
+def _packing(path: Path) -> Iterator[Opener]:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
 
         @contextmanager
         def member(name: str) -> Iterator[TextIO]:
-            info = zipfile.ZipInfo(name, stamp)
+            info = zipfile.ZipInfo(name)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
             with (
-                archive.open(info, "w", force_zip64=False) as raw,
+                archive.open(info, "w", force_zip64=True) as raw,
                 io.TextIOWrapper(raw, encoding="utf-8", newline="") as output,
             ):
                 yield output

@@ -56,6 +56,11 @@ class Findings:
         """The file cannot be read as a whole, or beyond a certain line."""
         self.about_files.append(Finding(file, line, "", "", message))
 
+    @property
+    def unreadable(self) -> set[str]:
+        """The files of which it is not known which rows they hold."""
+        return {finding.file for finding in self.about_files}
+
     def refuse(
         self,
         finding: Finding,

@@ -74,19 +74,20 @@ def import_data_set(
     salvage: bool = False,
     tell: Tell = quietly,
     at: datetime.datetime | None = None,
+    oneself: bool = True,
 ) -> Outcome:
     """Bring a data set in, in one transaction.
 
     One bad row and nothing is written, unless ``salvage`` asks for the good rows. A dry
     run does the same and takes it back. Standing is worked out afterwards, by whoever
     calls, from the stale marks that this leaves. ``at`` backdates the recording, which
-    only the demo may do.
+    only the demo may do. Without ``oneself`` nobody brings in evidence about themselves.
     """
     examination = read(data, tell)
     with transaction.atomic():
         _wait_for_other_imports()
         tell(_("checks"))
-        judge(examination, by=by, salvage=salvage)
+        judge(examination, by=by, salvage=salvage, oneself=oneself)
         outcome = Outcome(examination.findings)
         outcome.tallies = _counted(examination, data)
         if examination.findings.about_files or (examination.findings and not salvage):

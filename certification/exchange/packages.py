@@ -56,23 +56,35 @@ def _unknown_message() -> str:
     }
 
 
+def _cannot_be_opened(error: OSError) -> str:
+    reason = {"reason": error.strerror}
+    return _("cannot be opened (%(reason)s); check its permissions.") % reason
+
+
 class Folder:
     """A folder of CSV files. Folders in it and hidden files do not count."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        found = {
-            entry.name
-            for entry in path.iterdir()
-            if not entry.is_dir() and not entry.name.startswith(".")
-        }
+        try:
+            found = {
+                entry.name
+                for entry in path.iterdir()
+                if not entry.is_dir() and not entry.name.startswith(".")
+            }
+        except OSError as error:
+            raise PackageError(str(path), _cannot_be_opened(error)) from error
         for name in unknown(found):
             raise PackageError(name, _unknown_message())
         self.names = frozenset(MEMBERS[name] for name in found)
 
     @contextmanager
     def open(self, name: str) -> Iterator[Stream]:
-        with (self.path / f"{name}.csv").open("rb") as stream:
+        try:
+            stream = (self.path / f"{name}.csv").open("rb")
+        except OSError as error:
+            raise UnreadableError(_cannot_be_opened(error)) from error
+        with stream:
             yield stream
 
 

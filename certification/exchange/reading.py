@@ -18,6 +18,7 @@ from people.files import FileResource
 
 LONGEST_LINE = 1_000_000
 LONGEST_VALUE = 131_072
+MOST_COLUMNS = 100
 REMEMBERED = 200_000
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 BOM = b"\xef\xbb\xbf"
@@ -146,6 +147,10 @@ def header(
                 % {"signs": word},
                 1,
             )
+    if len(names) > MOST_COLUMNS:
+        message = _("has %(count)d columns; the columns are %(columns)s.")
+        message %= {"count": len(names), "columns": ", ".join(resource.fields)}
+        raise UnreadableError(message, 1)
     found = Header(resource, names)
     problems = list(found.problems())
     if problems and not set(names) & set(resource.fields):

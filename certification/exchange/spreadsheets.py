@@ -77,7 +77,7 @@ def write_spreadsheet(resource: type[FileResource], output: IO[bytes]) -> None:
     book.save(output)
 
 
-def _text_cell(sheet: Any, text: str) -> WriteOnlyCell:
+def _text_cell(sheet: Any, text: str) -> Any:
     cell = WriteOnlyCell(sheet, value="")
     cell.value = text
     cell.data_type = "s"

@@ -80,6 +80,7 @@ def _pending(request: HttpRequest, *, dry_run: bool, salvage: bool = False) -> O
                 name=pending["name"],
                 dry_run=dry_run,
                 salvage=salvage,
+                oneself=False,
             )
     except FileNotFoundError:
         raise Http404 from None

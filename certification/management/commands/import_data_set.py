@@ -93,6 +93,8 @@ class Command(BaseCommand):
 
     @staticmethod
     def _verdict(outcome: Outcome) -> str:
+        if outcome.findings.about_files:
+            return _("Nothing was written: not every file can be read.")
         count = outcome.refused
         if outcome.written:
             return _("%(count)d rows were refused; the others are written.") % {

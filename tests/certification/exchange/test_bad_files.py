@@ -3,6 +3,8 @@
 # ruff: noqa: ISC004 (a sentence in pieces is one sentence)
 import pytest
 
+from certification.exchange.importing import import_data_set
+from certification.exchange.packages import Folder
 from certification.models import Course
 from people.models import RecordedVersion, Unit
 
@@ -213,3 +215,29 @@ def test_what_depends_on_a_refused_row_is_not_called_unknown(bring):
     assert [str(found) for found in outcome.findings][1:] == [
         "appointments.csv:3: unit_code: 'U3' depends on units.csv:4, which is refused."
     ]
+
+
+def test_an_unreadable_file_makes_no_noise_in_the_others(bring):
+    outcome = bring({"people": "", "course_versions": "", "completions": ""})
+
+    assert {found.file for found in outcome.findings} == {
+        "people.csv",
+        "course_versions.csv",
+        "completions.csv",
+    }
+
+
+def test_a_hundred_thousand_columns_are_refused_in_one_sentence(bring):
+    outcome = bring({"people": ",".join(["x"] * 100_000) + "\n"})
+
+    (finding,) = outcome.findings
+    assert len(str(finding)) < 300
+
+
+def test_a_file_that_cannot_be_opened_is_named(bring, tmp_path):
+    bring()
+    (tmp_path / "data" / "absences.csv").symlink_to(tmp_path / "nowhere")
+
+    outcome = import_data_set(Folder(tmp_path / "data"), by=None)
+
+    assert "absences.csv: cannot be opened" in str(next(iter(outcome.findings)))

@@ -207,6 +207,19 @@ def test_an_upload_of_somebody_else_is_out_of_reach(client, administrator, db):
     assert client.post(reverse(PREVIEW)).status_code == 404
 
 
+def test_nobody_brings_in_completions_about_themselves(client, administrator):
+    files = {f"{name}.csv": text for name, text in SMALL.items()}
+    people = SMALL["people"] + "boss,,\n"
+    done = SMALL["completions"] + "boss,B,2020-01-01,external,\n"
+    files |= {"people.csv": people, "completions.csv": done}
+
+    page = upload(client, "set.zip", zipped(files).getvalue())
+
+    assert [(f.file, f.line) for f in page.context["findings"]] == [
+        ("completions.csv", 5)
+    ]
+
+
 @pytest.mark.parametrize("route", ["index", "preview", "rejects", "take_all_out"])
 @pytest.mark.parametrize("role", [*AccessRole])
 def test_only_administrators_move_facts_in_bulk(db, client, route, role):
