@@ -20,22 +20,22 @@ def insert(
         for field in fields
     )
     table = connection.ops.quote_name(model._meta.db_table)
-    if connection.vendor == "postgresql":
-        _copy(f"COPY {table} ({columns}) FROM STDIN", rows)
-    else:
-        marks = ", ".join(["%s"] * len(fields))
-        statement = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608  # names of our own tables
-        _execute(statement, rows)
+    waiting = iter(rows)
+    # Whole batches: a row may come from a query, which must not run during a COPY.
+    while some := list(islice(waiting, BATCH)):
+        if connection.vendor == "postgresql":
+            _copy(f"COPY {table} ({columns}) FROM STDIN", some)
+        else:
+            _execute(f"INSERT INTO {table} ({columns})", some)
 
 
-def _copy(statement: str, rows: Iterable[Values]) -> None:
+def _copy(statement: str, rows: Sequence[Values]) -> None:
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for row in rows:
             copy.write_row(row)
 
 
-def _execute(statement: str, rows: Iterable[Values]) -> None:
-    waiting = iter(rows)
+def _execute(statement: str, rows: Sequence[Values]) -> None:
+    marks = ", ".join(["%s"] * len(rows[0]))
     with connection.cursor() as cursor:
-        while some := list(islice(waiting, BATCH)):
-            cursor.executemany(statement, some)
+        cursor.executemany(f"{statement} VALUES ({marks})", rows)
