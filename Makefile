@@ -4,6 +4,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help init run check test bench seed messages format lock develop
 PYTHON ?= python3
+PEOPLE ?= 10000
+DATABASES ?= sqlite,postgresql
 BIN := .venv/bin
 
 help: ## this list
@@ -24,8 +26,8 @@ check: develop ## the quick checks: lint, types, layers, templates, pure rules
 test: develop ## everything that must hold (NO_SKIPS=1: on every database and browser)
 	@$(BIN)/python make/checks.py all
 
-bench: develop ## the benchmarks, as ratios against their baselines
-	@$(BIN)/python make/bench.py
+bench: develop ## the benchmarks, as ratios against their baselines (PEOPLE=10000)
+	@$(BIN)/python make/bench.py --people=$(PEOPLE) --databases=$(DATABASES)
 
 seed: init ## the demo organisation in the database of DATABASE_URL
 	@$(BIN)/python manage.py seed_demo --accounts var/demo-accounts.json

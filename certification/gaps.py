@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db.models import QuerySet
 
@@ -18,8 +19,7 @@ from people.models import StaleMark, User
 BATCH = 500
 
 
-@dataclass(frozen=True, slots=True)
-class GapLine:
+class GapLine(NamedTuple):
     """A person's line on a day, as reports show it."""
 
     person: int
