@@ -12,6 +12,7 @@ from django.http import (
 from django.shortcuts import redirect, render
 from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 from django.views.static import serve
 from wagtail.models import Locale, Page
@@ -45,6 +46,7 @@ def demo_mail(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_safe
+@cache_control(private=True, max_age=3600)
 def picture(request: HttpRequest, path: str) -> FileResponse:
     """A picture in a lesson. Other files are not served from here."""
     return serve(request, path, document_root=str(settings.MEDIA_ROOT / "images"))
