@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from lms import front_door, health
+from lms.account_urls import closed
 from people.account_settings import account_settings
 
 handler400 = "lms.errors.bad_request"
@@ -31,10 +32,12 @@ urlpatterns = [
     path("admin/login/", sign_in),
     path("admin/logout/", sign_out),
     path("admin/account/", account_settings, name="account_settings"),
+    path("admin/test404/", closed),
+    path("admin/failwhale/", closed),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("", include("people.urls")),
     path("", include("certification.urls")),
     path("", include("courses.urls")),
-    *i18n_patterns(path("", include(wagtail_urls))),
+    *i18n_patterns(path("_util/login/", sign_in), path("", include(wagtail_urls))),
 ]

@@ -54,7 +54,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "lms.keeping.nothing_is_kept",
     "people.middleware.access_follows_dates",
+    "lms.back_office.BackOfficeMiddleware",
     "lms.upkeep.standing_follows_facts",
 ]
 

@@ -1,0 +1,58 @@
+"""Wagtail's administration keeps to the role matrix (docs/decisions/0009).
+
+Wagtail brings over two hundred routes that we do not write. One that the matrix does
+not open for any of somebody's access roles is refused before its view runs.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import resolve, reverse
+from wagtail.admin.auth import permission_denied
+from wagtail.admin.menu import MenuItem
+
+from lms.role_matrix import opens
+from people.models import User
+from people.sight import roles_of
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
+WAY_IN = "wagtailadmin.access_admin"
+
+
+class BackOfficeMiddleware:
+    """Asks the matrix about every named route of the administration."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
+    ) -> HttpResponseBase | None:
+        if not request.path.startswith(reverse("wagtailadmin_home")):
+            return None
+        user, match = request.user, request.resolver_match
+        if match is None or match.url_name is None:
+            return None
+        if not isinstance(user, User) or not user.has_perm(WAY_IN):
+            return None
+        if user.is_superuser or opens(match.view_name, roles_of(user)):
+            return None
+        refused: HttpResponseBase = permission_denied(request)
+        return refused
+
+
+def offer_what_is_open(request: HttpRequest, items: list[MenuItem]) -> None:
+    """A menu shows no way that ends in a refusal."""
+    user = request.user
+    if not isinstance(user, User) or user.is_superuser:
+        return
+    roles = roles_of(user)
+    items[:] = [item for item in items if opens(_label(item.url), roles)]
+
+
+def _label(address: str) -> str:
+    return resolve(address).view_name

@@ -1,0 +1,8 @@
+"""What the site as a whole adds to Wagtail's admin."""
+
+from wagtail import hooks
+
+from lms.back_office import offer_what_is_open
+
+hooks.register("construct_reports_menu", offer_what_is_open)
+hooks.register("construct_settings_menu", offer_what_is_open)
