@@ -1,0 +1,284 @@
+"""A small world for the role matrix: a tree, somebody with a telling name at every place
+in it, and one row of everything that routes are about."""
+
+import datetime
+import io
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
+from django.core.files.base import ContentFile
+from django.core.files.images import ImageFile
+from django.utils import timezone
+from PIL import Image
+from wagtail.admin.models import EditingSession
+from wagtail.models import Collection, Page
+from wagtail.users.models import UserProfile
+from wagtail_localize.models import Translation, TranslationSource
+
+from certification.models import Course
+from certification.rebuilding import rebuild_all
+from courses.attempts import start_attempt
+from courses.bank import Option, Wording, set_quiz, write_question
+from courses.learning import begin_course, read_lesson
+from courses.models import (
+    Attempt,
+    LessonPage,
+    Question,
+    TrainingDocument,
+    TrainingImage,
+)
+from courses.publishing import ensure_catalogues, ensure_workflow
+from people.access import GROUPS, align_groups, ensure_groups
+from people.days import today
+from people.models import AccessRole, Unit, User
+from tests.factories import certification as duty
+from tests.factories import courses as learning
+from tests.factories import people as make
+
+DAY = datetime.timedelta(days=1)
+PLACES = ("own", "child", "parent", "sibling", "twin", "apart")
+IN_SIGHT = ("own", "child")
+"""The places in the tree that a grant at A.1 reaches."""
+
+GRANTED = {
+    "instructor": AccessRole.INSTRUCTOR,
+    "coordinator": AccessRole.COORDINATOR,
+    "commander": AccessRole.COMMANDER,
+    "deputy": AccessRole.DEPUTY,
+    "administrator": AccessRole.ADMINISTRATOR,
+    "safety_specialist": AccessRole.SAFETY_SPECIALIST,
+    "inspector": AccessRole.INSPECTOR,
+}
+BEFORE = (AccessRole.COMMANDER, AccessRole.INSTRUCTOR, AccessRole.ADMINISTRATOR)
+DRAFT = "Kanarieontwerp"
+
+
+@dataclass
+class World:
+    """Who and what there is, by the place in the tree where it is."""
+
+    units: dict[str, Unit] = field(default_factory=dict)
+    people: dict[str, User] = field(default_factory=dict)
+    readers: dict[str, User] = field(default_factory=dict)
+    rows: dict[str, Any] = field(default_factory=dict)
+    about: dict[int, dict[str, Any]] = field(default_factory=dict)
+
+    @property
+    def everybody(self) -> list[User]:
+        return [*self.people.values(), *self.readers.values(), self.rows["author"]]
+
+    def seen_by(self, role: str) -> set[int]:
+        """Worked out from the tree above, not from ``people.sight``."""
+        if role == "administrator":
+            return {person.pk for person in self.everybody}
+        own = {self.readers[role].pk} if role in self.readers else set()
+        if role not in {"coordinator", "commander", "deputy", "inspector"}:
+            return own if role != "suspended" else set()
+        near = {self.people[place].pk for place in IN_SIGHT}
+        return own | near | {reader.pk for reader in self.readers.values()}
+
+    def names_unseen_by(self, role: str) -> set[str]:
+        """What must not be found in anything that this role reads."""
+        seen = self.seen_by(role)
+        unseen = [person for person in self.everybody if person.pk not in seen]
+        return {name for who in unseen for name in (who.last_name, who.service_number)}
+
+    def at(self, place: str, role: str) -> dict[str, Any]:
+        """Everything at a place in the tree; ``self`` is the reader's own."""
+        person = self.readers.get(role) if place == "self" else self.people[place]
+        found = dict(self.about[person.pk]) if person is not None else {}
+        if place in self.units:
+            found |= {"unit": self.units[place].code, "unit_pk": self.units[place].pk}
+        return found
+
+    def numbers(self) -> dict[str, Any]:
+        """What the written addresses name."""
+        return {name: getattr(row, "pk", row) for name, row in self.rows.items()}
+
+
+def build_world() -> World:
+    world = World()
+    ensure_groups()
+    ensure_catalogues()
+    _tree(world)
+    _readers(world)
+    _learning(world)
+    ensure_workflow()
+    _back_office(world)
+    for person in [*world.people.values(), *world.readers.values()]:
+        world.about[person.pk] = _what_is_about(world, person)
+    rebuild_all()
+    return world
+
+
+def _canary(word: str) -> User:
+    return make.person(
+        f"KN-{word.upper()}", first_name="Kim", last_name=f"Kanarie{word}"
+    )
+
+
+def _tree(world: World) -> None:
+    root = make.unit("R")
+    parent = make.unit("A", root)
+    own = make.unit("A.1", parent)
+    world.units = {
+        "own": own,
+        "child": make.unit("A.1.1", own),
+        "parent": parent,
+        "sibling": make.unit("A.2", parent),
+        "twin": make.unit("A.10", parent),
+        "apart": make.unit("B", root),
+    }
+    for place, unit in world.units.items():
+        world.people[place] = _canary(place)
+        make.appointment(world.people[place], unit)
+    world.rows["root"] = root
+    world.rows["move"] = make.move(make.unit("M", root), today() - DAY, parent)
+
+
+def _readers(world: World) -> None:
+    own = world.units["own"]
+    for role in [*GRANTED, "recruit", "suspended", "ended"]:
+        world.readers[role] = _canary(role.replace("_", ""))
+        make.appointment(world.readers[role], own)
+        UserProfile.get_for_user(world.readers[role])
+    for role, granted in GRANTED.items():
+        where = None if granted == AccessRole.ADMINISTRATOR else own
+        make.grant(world.readers[role], granted, where, end=today() + 99 * DAY)
+        align_groups(world.readers[role])
+    for role in ("suspended", "ended"):
+        _granted_before(world.readers[role], own, until=today() - DAY)
+    make.grant(world.readers["suspended"], AccessRole.COMMANDER, own)
+
+
+def _granted_before(who: User, own: Unit, *, until: datetime.date) -> None:
+    """With the groups that went with it, as after a sign-in of yesterday."""
+    for granted in BEFORE:
+        where = None if granted == AccessRole.ADMINISTRATOR else own
+        make.grant(who, granted, where, end=until)
+    make.grant(who, AccessRole.INSPECTOR, None, end=until)
+    who.groups.set(Group.objects.filter(name__in=GROUPS.values()))
+
+
+def _learning(world: World) -> None:
+    author = world.rows["author"] = _canary("auteur")
+    made = world.rows["course"] = learning.course("KNOTS", title="Knots")
+    page = learning.course_page(made)
+    module = learning.module_page(page)
+    lesson = learning.lesson_page(module)
+    asked = Wording(
+        "single",
+        {"nl": "Welke knoop?", "en": "Which knot?"},
+        [Option("a", {"nl": "Deze"}, is_right=True), Option("b", {"nl": "Die"})],
+        {"nl": "Daarom"},
+    )
+    question = write_question(
+        question=Question(course=made, key="Q1"), wording=asked, by=author
+    )
+    set_quiz(course=made, draw=1, pass_mark=Fraction(1), by=author)
+    learning.release(made)
+    checked = learning.check()
+    other = learning.module_page(learning.course_page(learning.course("ROPES")))
+    line = duty.item(made, code="KNOTS")
+    asked_of = duty.requirement(line.curriculum, unit=world.rows["root"])
+    world.rows |= {
+        "course_page": page,
+        "module": module,
+        "lesson": lesson,
+        "checked_lesson": learning.lesson_page(other, checked),
+        "check": checked["id"],
+        "question": question,
+        "exam": made.quiz,
+        "item": line,
+        "curriculum": line.curriculum,
+        "requirement": asked_of,
+        "version": made.versions.first(),
+    }
+
+
+def _back_office(world: World) -> None:
+    """What authors leave behind: a draft in the workflow, its history, media, a lock."""
+    author, live = world.rows["author"], world.rows["lesson"]
+    draft = LessonPage(
+        title=DRAFT, slug="ontwerp", locale=live.locale, live=False, owner=author
+    )
+    world.rows["module"].add_child(instance=draft)
+    revision = draft.save_revision(user=author, log_action=True)
+    workflow = draft.get_workflow()
+    state = workflow.start(draft, author)
+    Page.objects.filter(pk=live.pk).update(
+        owner=author, locked=True, locked_by=author, locked_at=timezone.now()
+    )
+    live.refresh_from_db()
+    live.save_revision(user=author, log_action=True)
+    image = TrainingImage.objects.create(
+        title="Knot", file=_picture(), uploaded_by_user=author
+    )
+    paper = TrainingDocument(title="Knots", uploaded_by_user=author)
+    paper.file.save("knots.txt", ContentFile(b"knots"))
+    image._set_image_file_metadata()
+    image.save()
+    paper._set_document_file_metadata()
+    paper.save()
+    session = EditingSession.objects.create(
+        user=author,
+        content_type=ContentType.objects.get_for_model(LessonPage),
+        object_id=str(draft.pk),
+        last_seen_at=timezone.now(),
+    )
+    source, _ = TranslationSource.get_or_create_from_instance(world.rows["course_page"])
+    translation = Translation.objects.create(
+        source=source, target_locale=learning.locale("en")
+    )
+    translation.save_target(user=author, publish=False)
+    world.rows |= {
+        "source": source,
+        "translation": translation,
+        "somebody": world.people["apart"],
+        "group": Group.objects.get(name="Instructors"),
+        "locale": live.locale,
+        "collection": Collection.get_first_root_node().add_child(name="Knots"),
+        "role": make.role(),
+        "catalogue": live.get_ancestors().get(depth=2),
+        "module_slug": world.rows["module"].slug,
+        "lesson_slug": live.slug,
+        "draft": draft,
+        "revision": revision,
+        "workflow": workflow,
+        "workflow_state": state,
+        "task_state": state.current_task_state,
+        "task": state.current_task_state.task,
+        "image": image,
+        "document": paper,
+        "document_path": paper.url.removeprefix("/"),
+        "session": session,
+    }
+
+
+def _picture() -> ImageFile:
+    paper = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(paper, "png")
+    return ImageFile(paper, name="knot.png")
+
+
+def _what_is_about(world: World, person: User) -> dict[str, Any]:
+    """One fact of every kind about somebody, made in the way the product makes it."""
+    course: Course = world.rows["course"]
+    run = begin_course(person=person, course=course, by=person)
+    read_lesson(person=person, lesson=world.rows["lesson"], by=person)
+    attempt: Attempt = start_attempt(run=run, by=person)
+    absence = make.absence(person, today() - 9 * DAY, today() - 8 * DAY)
+    grant = make.grant(person, AccessRole.INSTRUCTOR, end=today() - 99 * DAY)
+    completed = duty.completion(person, course, today() - 30 * DAY)
+    return {
+        "person": person.public_id,
+        "person_pk": person.pk,
+        "attempt": attempt.public_id,
+        "completion": completed.public_id,
+        "appointment": person.appointments.get().pk,
+        "absence": absence.pk,
+        "grant": grant.pk,
+    }
