@@ -1,4 +1,4 @@
-"""What Wagtail's admin may not do with pages that learners were taught from."""
+"""What Wagtail may not do with pages and files that learners are taught from."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Collection
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from courses.models import LearningPage, ReleasedPage
+from courses.models import LearningPage, ReleasedPage, TrainingDocument
 
 ENDING = {"delete"}
 
@@ -55,3 +56,12 @@ def refuse_direct_publishing(request: HttpRequest, page: Page) -> HttpResponse |
         return None
     messages.error(request, _("Somebody other than the author must approve this page."))
     return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+def refuse_strangers(
+    document: TrainingDocument, request: HttpRequest
+) -> HttpResponse | None:
+    """A file of a course is for who is signed in, like its pages."""
+    if request.user.is_authenticated:
+        return None
+    return redirect_to_login(request.get_full_path())
