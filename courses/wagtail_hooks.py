@@ -13,6 +13,7 @@ hooks.register("register_admin_menu_item", ReleasesMenuItem)
 hooks.register("before_delete_page", guards.refuse_deletion)
 hooks.register("before_bulk_action", guards.refuse_bulk_deletion)
 hooks.register("before_publish_page", guards.refuse_direct_publishing)
+hooks.register("before_serve_document", guards.refuse_strangers)
 
 
 @hooks.register("register_admin_urls", order=-1)  # before the one that it shuts
