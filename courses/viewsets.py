@@ -42,7 +42,7 @@ class QuestionViewSet(ModelViewSet):
 
     model = Question
     name = "questions"
-    url_prefix = "questions"
+    url_prefix = "courses/questions"
     icon = "help"
     menu_label = _("Questions")
     index_view_class = QuestionIndexView
@@ -61,7 +61,7 @@ class QuizViewSet(ModelViewSet):
 
     model = Quiz
     name = "exams"
-    url_prefix = "exams"
+    url_prefix = "courses/exams"
     icon = "list-ol"
     menu_label = _("Exams")
     add_view_class = ActCreateView
@@ -73,26 +73,23 @@ class QuizViewSet(ModelViewSet):
         return QuizForm
 
 
-class CoursesGroup(ViewSetGroup):
+class ReleasesMenuItem(MenuItem):
+    """The way to the releases, for who may release."""
+
+    def is_shown(self, request: Any) -> bool:
+        return bool(request.user.has_perm("courses.add_release"))
+
+
+class LearningGroup(ViewSetGroup):
     """What instructors do beside writing pages."""
 
-    menu_label = _("Courses")
+    menu_label = _("Learning")
     menu_icon = "openquote"
     menu_order = 200
     items = (QuestionViewSet, QuizViewSet)
 
-
-class ReleasesMenuItem(MenuItem):
-    """The way to the releases, for who may release."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            _("Releases"),
-            reverse("releases"),
-            name="releases",
-            icon_name="tag",
-            order=210,
+    def get_submenu_items(self) -> list[MenuItem]:
+        releases = ReleasesMenuItem(
+            _("Releases"), reverse("releases"), icon_name="tag", order=100
         )
-
-    def is_shown(self, request: Any) -> bool:
-        return bool(request.user.has_perm("courses.add_release"))
+        return [*super().get_submenu_items(), releases]

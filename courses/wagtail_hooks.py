@@ -5,11 +5,10 @@ from wagtail import hooks
 
 from courses import guards, journal, translating
 from courses.views import releasing
-from courses.viewsets import CoursesGroup, ReleasesMenuItem
+from courses.viewsets import LearningGroup
 
 hooks.register("register_log_actions", journal.register)
-hooks.register("register_admin_viewset", CoursesGroup)
-hooks.register("register_admin_menu_item", ReleasesMenuItem)
+hooks.register("register_admin_viewset", LearningGroup)
 hooks.register("before_delete_page", guards.refuse_deletion)
 hooks.register("before_bulk_action", guards.refuse_bulk_deletion)
 hooks.register("before_publish_page", guards.refuse_direct_publishing)
@@ -20,6 +19,10 @@ hooks.register("before_serve_document", guards.refuse_strangers)
 def admin_urls() -> list[object]:
     return [
         translating.shut,
-        path("releases/", releasing.releases, name="releases"),
-        path("releases/<int:pk>/", releasing.release_confirm, name="release_confirm"),
+        path("courses/releases/", releasing.releases, name="releases"),
+        path(
+            "courses/releases/<int:pk>/",
+            releasing.release_confirm,
+            name="release_confirm",
+        ),
     ]

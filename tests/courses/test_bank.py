@@ -135,12 +135,12 @@ def test_an_author_writes_a_question_in_the_admin(client, author):
         "right_1": "on",
         "option_2_nl": "Rennen",
     }
-    assert client.post("/admin/questions/new/", form).status_code == 302
+    assert client.post("/admin/courses/questions/new/", form).status_code == 302
     asked = Question.objects.get()
     assert asked.latest.in_words() == "Wat eerst?"
     assert asked.latest.recorded_by == author
     keys = [option["key"] for option in asked.latest.options]
-    url = f"/admin/questions/edit/{asked.pk}/"
+    url = f"/admin/courses/questions/edit/{asked.pk}/"
     assert "Rennen" in client.get(url).content.decode()
     assert client.post(url, {**form, "option_2_nl": "Vluchten"}).status_code == 302
     assert [option["key"] for option in asked.latest.options] == keys
@@ -149,22 +149,22 @@ def test_an_author_writes_a_question_in_the_admin(client, author):
 
 def test_an_author_sees_why_a_question_is_refused(client, author):
     form = {"course": course().pk, "key": "q1", "kind": "single", "text_nl": "Wat?"}
-    assert client.post("/admin/questions/new/", form).status_code == 200
+    assert client.post("/admin/courses/questions/new/", form).status_code == 200
     assert not Question.objects.exists()
 
 
 def test_an_author_sets_an_exam_in_the_admin(client, author):
     form = {"draw": 2, "pass_numerator": 4, "pass_denominator": 5}
     made = course()
-    client.post("/admin/exams/new/", {**form, "course": made.pk})
+    client.post("/admin/courses/exams/new/", {**form, "course": made.pk})
     assert made.quiz.pass_mark == Fraction(4, 5)
 
 
 def test_releasing_asks_to_confirm_what_is_frozen(client, author):
     made = course()
     lesson_page(module_page(course_page(made)), title="Eerste les")
-    assert made.title in client.get("/admin/releases/").content.decode()
-    url = f"/admin/releases/{made.pk}/"
+    assert made.title in client.get("/admin/courses/releases/").content.decode()
+    url = f"/admin/courses/releases/{made.pk}/"
     assert "Eerste les" in client.get(url).content.decode()
     assert not Release.objects.exists()
     day = datetime.date(2026, 1, 2)

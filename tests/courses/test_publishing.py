@@ -211,16 +211,32 @@ def test_setting_the_workflow_up_twice_is_setting_it_up_once(lesson):
 def test_an_instructor_gets_into_the_editor_and_the_question_bank(lesson):
     client = editor(instructor())
     assert client.get(f"/admin/pages/{lesson.pk}/edit/").status_code == 200
-    assert client.get("/admin/questions/").status_code == 200
-    assert client.get("/admin/questions/new/").status_code == 200
-    assert client.get("/admin/exams/").status_code == 200
-    assert client.get("/admin/releases/").status_code == 200
+    assert client.get("/admin/courses/questions/").status_code == 200
+    assert client.get("/admin/courses/questions/new/").status_code == 200
+    assert client.get("/admin/courses/exams/").status_code == 200
+    assert client.get("/admin/courses/releases/").status_code == 200
     assert client.get("/admin/images/").status_code == 200
+
+
+def test_an_author_sees_a_lesson_as_a_learner_would(lesson):
+    client = editor(instructor())
+    for url in [
+        f"/admin/pages/{lesson.pk}/edit/preview/",
+        f"/admin/pages/add/courses/lessonpage/{lesson.get_parent().pk}/preview/",
+    ]:
+        sent = client.post(url, fields(lesson, "Voorbeeld", slug="voorbeeld"))
+        assert sent.json()["is_valid"]
+        assert "Voorbeeld" in client.get(url).content.decode()
 
 
 def test_a_recruit_gets_nowhere_in_the_admin(lesson):
     client = editor(person())
-    for url in ["questions/", "exams/", "releases/", f"pages/{lesson.pk}/edit/"]:
+    for url in [
+        "courses/questions/",
+        "courses/exams/",
+        "courses/releases/",
+        f"pages/{lesson.pk}/edit/",
+    ]:
         assert client.get(f"/admin/{url}").status_code in {302, 403}
 
 
