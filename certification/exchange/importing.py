@@ -96,7 +96,7 @@ def import_data_set(
         _write(writing, tell)
         outcome.changed_values = writing.changes
         if outcome.changes:
-            _enter_in_log(outcome, by=by, name=name)
+            _enter_in_log(outcome, by=by, name=name, at=at)
         outcome.written = not dry_run
         transaction.set_rollback(dry_run)
     return outcome
@@ -160,7 +160,9 @@ def _derive(writing: Writing, marks: int) -> None:
         mark_stale(people)
 
 
-def _enter_in_log(outcome: Outcome, *, by: User | None, name: str) -> None:
+def _enter_in_log(
+    outcome: Outcome, *, by: User | None, name: str, at: datetime.datetime | None
+) -> None:
     """One entry per import. It stands with the kind of thing that imports bring."""
     counts = {file: tally.as_data() for file, tally in outcome.tallies.items()}
     log(
@@ -169,4 +171,5 @@ def _enter_in_log(outcome: Outcome, *, by: User | None, name: str) -> None:
         user=by,
         title=name or _("Data set"),
         data={"files": counts},
+        timestamp=at,
     )
