@@ -1,0 +1,207 @@
+"""Small builders, so that a table of the rules shows its dates and little else."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from certification.calendar import OPEN_END, OPEN_START, Spans
+from certification.facts import (
+    Away,
+    Done,
+    Equivalent,
+    Excuse,
+    Extension,
+    LineRule,
+    Obligation,
+    Performs,
+    PersonFacts,
+    Policy,
+    Post,
+    Rulebook,
+)
+from certification.holding import Holdings
+from certification.standing import LineCase, Verdict, cases, standing
+from people.tree import Tree
+
+A, B, C, BASE = 1, 2, 3, 4
+LINE = 1
+PERSON, SOMEBODY_ELSE = 1, 2
+BRIGADE, BATTALION, DEPOT = 1, 2, 3
+LEADER, COMMANDER, CLERK = 1, 2, 3
+PACKING, DIVING = 1, 2
+
+
+def day(text: str) -> int:
+    return datetime.date.fromisoformat(text).toordinal()
+
+
+def start(text: str) -> int:
+    return day(text) if text else OPEN_START
+
+
+def end(text: str) -> int:
+    return day(text) if text else OPEN_END
+
+
+def perhaps(text: str | None) -> int | None:
+    return day(text) if text else None
+
+
+def shown(number: int | None) -> str:
+    """The day as a table writes it; none and open are empty."""
+    if number in {None, OPEN_START, OPEN_END}:
+        return ""
+    return datetime.date.fromordinal(number).isoformat()
+
+
+def shown_spans(spans: Spans) -> list[tuple[str, str]]:
+    return [(shown(first), shown(last)) for first, last in spans]
+
+
+def spans(*pairs: tuple[str, str]) -> list[tuple[int, int]]:
+    return [(start(first), end(last)) for first, last in pairs]
+
+
+def course(id: int = A, months: int | None = 12, **more: Any) -> Policy:
+    return Policy(id, "?abcd"[id], months, **more)
+
+
+def done(
+    course: int, on: str, until: str = "", *, revoked: str = "", retired: str = ""
+) -> Done:
+    return Done(0, course, day(on), perhaps(until), perhaps(retired), perhaps(revoked))
+
+
+def derogation(course: int, first: str, last: str, until: str) -> Extension:
+    return Extension(course, start(first), end(last), day(until))
+
+
+def equivalence(by: int, first: str = "", last: str = "") -> Equivalent:
+    return Equivalent(by, start(first), end(last))
+
+
+def requirement(
+    number: int = 1,
+    *,
+    first: str = "",
+    last: str = "",
+    in_force: Spans = ((OPEN_START, OPEN_END),),
+    first_due: str = "",
+    **more: Any,
+) -> Obligation:
+    return Obligation(
+        number,
+        f"r{number}",
+        {LINE: in_force},
+        start(first),
+        end(last),
+        first_due=perhaps(first_due),
+        **more,
+    )
+
+
+def rules(
+    *policies: Policy,
+    line: tuple[int, ...] = (A,),
+    minimum: int = 1,
+    asks: Iterable[Obligation] = (),
+    derogations: Iterable[Extension] = (),
+    equivalences: Mapping[int, list[Equivalent]] | None = None,
+    moves: Iterable[tuple[int, str, int | None]] = (),
+    **more: Any,
+) -> Rulebook:
+    """Courses, one line, what asks it, and a battalion in a brigade beside a depot."""
+    extensions: dict[int, list[Extension]] = {}
+    for one in derogations:
+        extensions.setdefault(one.course, []).append(one)
+    units = [
+        (BRIGADE, "brigade", None),
+        (BATTALION, "battalion", BRIGADE),
+        (DEPOT, "depot", None),
+    ]
+    return Rulebook(
+        {policy.id: policy for policy in policies or [course()]},
+        {LINE: LineRule(LINE, minimum, line)},
+        list(asks),
+        Tree(units, [(unit, day(on), parent) for unit, on, parent in moves]),
+        {
+            LEADER: frozenset({LEADER}),
+            COMMANDER: frozenset({COMMANDER, LEADER}),
+            CLERK: frozenset({CLERK}),
+        },
+        extensions=extensions,
+        equivalents=equivalences or {},
+        **more,
+    )
+
+
+def post(
+    first: str = "",
+    last: str = "",
+    *,
+    unit: int = BATTALION,
+    role: int = COMMANDER,
+    category: str = "military",
+) -> Post:
+    return Post(0, unit, role, category, start(first), end(last))
+
+
+def away(first: str, last: str, return_days: int = 0) -> Away:
+    return Away(day(first), end(last), return_days)
+
+
+def performs(
+    function: int, first: str = "", last: str = "", *, unit: int | None = None
+) -> Performs:
+    return Performs(function, unit, start(first), end(last))
+
+
+def excuse(
+    kind: str,
+    first: str = "",
+    last: str = "",
+    *,
+    course: int | None = None,
+    only: int | None = None,
+) -> Excuse:
+    """A waiver of the line, or of a course, for all requirements or one only."""
+    line = LINE if course is None else None
+    return Excuse(0, line, course, only, kind == "exemption", start(first), end(last))
+
+
+def person(*completions: Done, posts: Iterable[Post] | None = None, **more: Any):
+    """Somebody who is a battalion's commander always, unless the table says not."""
+    numbered = [replace(one, id=n) for n, one in enumerate(completions, start=1)]
+    posted = [post()] if posts is None else list(posts)
+    return PersonFacts(PERSON, posted, done=numbered, **more)
+
+
+def holdings(who: PersonFacts, book: Rulebook) -> Holdings:
+    return Holdings(who.done, book)
+
+
+def case_of(who: PersonFacts, book: Rulebook) -> LineCase:
+    (case,) = cases(who, book)
+    return case
+
+
+def verdict_on(who: PersonFacts, book: Rulebook, on: str) -> Verdict | None:
+    """What the spans say of a day; none: no line."""
+    found = [
+        span.verdict
+        for span in standing(who, book)
+        if span.first <= day(on) <= span.last
+    ]
+    assert len(found) <= 1
+    return found[0] if found else None
+
+
+def status_on(who: PersonFacts, book: Rulebook, on: str) -> str:
+    verdict = verdict_on(who, book, on)
+    return "" if verdict is None else str(verdict.status)
+
+
+def due_on(who: PersonFacts, book: Rulebook, on: str) -> str:
+    verdict = verdict_on(who, book, on)
+    return "" if verdict is None else shown(verdict.due)
