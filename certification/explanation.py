@@ -66,7 +66,7 @@ def explain(case: LineCase, person: PersonFacts, day: Day) -> Explanation | None
     if asked is None:
         return None
     outlook = outlook_on(case.outlooks, day)
-    held_until, last_held = outlook.held_until, outlook.last_held
+    held_until = outlook.held_until
     return Explanation(
         verdict=case.verdict_on(day),
         reasons=_reasons(case, asked, person, day),
@@ -74,9 +74,7 @@ def explain(case: LineCase, person: PersonFacts, day: Day) -> Explanation | None
         excuses=[one for one in case.excuses if one.first <= day <= one.last],
         outlook=outlook,
         warning_from=None if held_until is None else case.warning_from(held_until),
-        grace_until=last_held + case.grace_days
-        if last_held is not None and outlook.ran_out
-        else None,
+        grace_until=case.grace_until(asked, outlook),
     )
 
 
@@ -110,9 +108,10 @@ def _evidence(case: LineCase, day: Day) -> list[Evidence]:
     """Every completion that could matter, latest first, once for each course."""
     found = []
     for course in case.line.courses:
+        pieces = sorted(case.holdings.pieces(course, day), key=lambda one: one.last)
         counting = {
             piece.done.id: piece.last
-            for piece in case.holdings.pieces(course, day)
+            for piece in pieces
             if piece.first <= day <= piece.last
         }
         by = [one.by for one in case.rules.equivalents.get(course, ())]

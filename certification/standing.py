@@ -117,12 +117,16 @@ class LineCase:
         return held_until - self.rules.warning_days
 
     def _in_grace(self, day: Day, asked: Asked, outlook: Outlook) -> bool:
-        return (
-            outlook.last_held is not None
-            and outlook.ran_out
-            and day <= outlook.last_held + self.grace_days
-            and all(one.deadline_days is not None for one in asked.obligations)
-        )
+        until = self.grace_until(asked, outlook)
+        return until is not None and day <= until
+
+    def grace_until(self, asked: Asked, outlook: Outlook) -> Day | None:
+        """The last day of grace; none if it did not run out or may not wait."""
+        if outlook.last_held is None or not outlook.ran_out:
+            return None
+        if any(one.deadline_days is None for one in asked.obligations):
+            return None
+        return outlook.last_held + self.grace_days
 
     def excused(self, day: Day, asked: Asked) -> Status | None:
         """Exempt if exemptions alone cover every requirement, waived if all do."""
