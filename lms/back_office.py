@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
-from django.urls import resolve, reverse
+from django.urls import Resolver404, resolve, reverse
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.menu import MenuItem
 
@@ -55,4 +55,7 @@ def offer_what_is_open(request: HttpRequest, items: list[MenuItem]) -> None:
 
 
 def _label(address: str) -> str:
-    return resolve(address).view_name
+    try:
+        return resolve(address).view_name
+    except Resolver404:
+        return ""
