@@ -32,7 +32,8 @@ NOTED = {
 
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 WRITING = re.compile(
-    r'^\s*(?:INSERT (?:OR IGNORE )?INTO|UPDATE|DELETE FROM)\s+"?(\w+)', re.IGNORECASE
+    r'^\s*(?:INSERT (?:OR \w+ )?INTO|REPLACE INTO|UPDATE|DELETE FROM|COPY)\s+"?(\w+)',
+    re.IGNORECASE,
 )
 TOKEN = re.compile(r"[A-Za-z0-9]{64}")
 NOWHERE = {
