@@ -96,7 +96,7 @@ def import_data_set(
         _write(writing, tell)
         outcome.changed_values = writing.changes
         if outcome.changes:
-            _enter_in_log(outcome, by=by, name=name, at=at)
+            _enter_in_log(outcome, by=by, name=name, at=writing.at)
         outcome.written = not dry_run
         transaction.set_rollback(dry_run)
     return outcome
@@ -161,7 +161,7 @@ def _derive(writing: Writing, marks: int) -> None:
 
 
 def _enter_in_log(
-    outcome: Outcome, *, by: User | None, name: str, at: datetime.datetime | None
+    outcome: Outcome, *, by: User | None, name: str, at: datetime.datetime
 ) -> None:
     """One entry per import. It stands with the kind of thing that imports bring."""
     counts = {file: tally.as_data() for file, tally in outcome.tallies.items()}
