@@ -10,11 +10,12 @@ many leaves stale marks, which are worked off here in batches. No change is lost
   was read is still there. If not, somebody who knew more has been before us.
 """
 
+import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from certification.insertion import insert
 from certification.loading import facts
@@ -23,6 +24,7 @@ from certification.workers import worked_out
 from people.models import StaleMark, User
 
 BATCH = 500
+WORTH_PROCESSES = 5_000
 
 Progress = Callable[[int], None]
 Marks = Mapping[int, set[int]]
@@ -39,6 +41,8 @@ def rebuild(people: Collection[int]) -> None:
 
 def rebuild_stale(progress: Progress | None = None, *, processes: int = 1) -> int:
     """Work off the stale marks; how many people were rebuilt."""
+    if connection.in_atomic_block:
+        processes = 1  # others do not see what is not committed yet
     count = 0
     while marks := _marks():
         batches = _batches(sorted(marks), BATCH)
@@ -56,6 +60,11 @@ def rebuild_all(progress: Progress | None = None, *, processes: int = 1) -> int:
         everybody = User.objects.order_by().values_list("pk")
         insert(StaleMark, ["person"], everybody.iterator())
     return rebuild_stale(progress, processes=processes)
+
+
+def processes_for(people: int) -> int:
+    """As many as there are cores; a few people are done before another has started."""
+    return (os.cpu_count() or 1) if people >= WORTH_PROCESSES else 1
 
 
 def _marks(people: Collection[int] | None = None) -> Marks:

@@ -3,7 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from certification.management.reporting import Progress
-from certification.rebuilding import rebuild_all
+from certification.rebuilding import processes_for, rebuild_all
 from people.membership import rebuild_memberships
 from people.models import User
 
@@ -13,5 +13,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         rebuild_memberships()
-        count = rebuild_all(Progress(User.objects.count(), "people rebuilt"))
+        everybody = User.objects.count()
+        progress = Progress(everybody, "people rebuilt")
+        count = rebuild_all(progress, processes=processes_for(everybody))
         self.stderr.write(f"{count} people rebuilt.")
