@@ -1,7 +1,10 @@
 """On which days a course or an item is held, and whether a run ran out (rules §3)."""
 
+from itertools import pairwise
+
 import pytest
 
+from certification.calendar import OPEN_END, OPEN_START
 from certification.facts import Done, Equivalent
 from certification.holding import Run, outlook_on, own_days
 from tests.certification.rules.building import (
@@ -426,3 +429,38 @@ def test_an_item_ran_out_when_every_course_that_ended_it_did(
 def test_a_completion_that_ends_before_it_was_done_holds_on_no_day() -> None:
     who = person(done(A, "2020-12-01", "2020-09-01"))
     assert line_runs(who, rules(), "2020-12-01") == []
+
+
+def test_a_completion_may_hold_for_one_day() -> None:
+    who = person(done(A, "2025-01-01", "2025-01-01"))
+    assert line_runs(who, rules(), "2025-01-01") == [
+        ("2025-01-01", "2025-01-01", "ran out")
+    ]
+
+
+def test_the_views_of_a_line_follow_each_other_over_the_whole_calendar() -> None:
+    who = person(
+        done(A, *YEAR),
+        done(A, "2026-01-02", "2026-12-31"),
+        done(A, "2027-01-01", "2027-01-01"),
+        done(B, "2027-01-03", "2027-06-30"),
+        done(A, "2028-01-01", "9999-12-30"),
+    )
+    in_force = [
+        equivalence(B, "2027-02-01", "2027-02-28"),
+        equivalence(B, "2027-03-31", "2027-03-31"),
+    ]
+    book = rules(course(A), course(B), equivalences={A: in_force})
+    outlooks = holdings(who, book).outlooks(book.lines[LINE])
+    assert (outlooks[0].first, outlooks[-1].last) == (OPEN_START, OPEN_END)
+    assert all(one.first <= one.last for one in outlooks)
+    assert all(one.last + 1 == next_.first for one, next_ in pairwise(outlooks))
+    held = [(shown(o.first), shown(o.last)) for o in outlooks if o.held_until]
+    assert held == [
+        YEAR,
+        ("2026-01-02", "2026-12-31"),
+        ("2027-01-01", "2027-01-01"),
+        ("2027-02-01", "2027-02-28"),
+        ("2027-03-31", "2027-03-31"),
+        ("2028-01-01", "9999-12-30"),
+    ]

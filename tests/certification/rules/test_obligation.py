@@ -128,6 +128,30 @@ def test_a_unit_that_moves_takes_its_people_along_from_that_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("moved_on", "asked_in", "expected"),
+    [
+        ("2026-01-01", BRIGADE, []),
+        ("2026-01-02", BRIGADE, [("2026-01-01", "2026-01-01")]),
+        ("2026-12-31", DEPOT, [("2026-12-31", "2026-12-31")]),
+        ("2027-01-01", DEPOT, []),
+    ],
+)
+def test_one_day_in_a_unit_obliges_for_that_day(
+    moved_on: str, asked_in: int, expected: list[tuple[str, str]]
+) -> None:
+    who = person(posts=[post("2026-01-01", "2026-12-31")])
+    moves = [(BATTALION, moved_on, DEPOT)]
+    assert obliged(requirement(unit=asked_in), who, moves=moves) == expected
+
+
+def test_a_duty_of_one_day_has_a_due_day() -> None:
+    who = person(posts=[post("2026-03-01", "2026-03-01")])
+    book = rules(asks=[requirement(role=LEADER, deadline_days=30)])
+    due = [due_on(who, book, f"2026-{on}") for on in ("02-28", "03-01", "03-02")]
+    assert due == ["", "2026-03-31", ""]
+
+
+@pytest.mark.parametrize(
     ("asked_in", "bound_to", "expected"),
     [
         (None, None, [("2026-02-01", "2026-03-31")]),

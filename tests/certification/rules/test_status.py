@@ -7,10 +7,12 @@ import pytest
 from certification.facts import Done, Excuse, Policy
 from certification.status import GAPS, QUALIFIED, Status
 from tests.certification.rules.building import (
+    DEPOT,
     LEADER,
     A,
     B,
     away,
+    case_of,
     course,
     derogation,
     done,
@@ -557,3 +559,34 @@ def test_an_appointment_that_starts_later_is_in_the_forecast_already() -> None:
         "2026-02-28": "expired",
         "2026-03-01": "",
     }
+
+
+def test_a_span_says_what_each_of_its_days_says() -> None:
+    asks = [
+        requirement(1, role=LEADER, deadline_days=20, pausable=True),
+        requirement(2, unit=DEPOT, last="2026-11-15"),
+    ]
+    who = person(
+        done(A, "2025-03-01", "2025-06-30"),
+        done(A, "2026-01-10", "2026-03-31", revoked="2026-03-10"),
+        posts=[
+            post("2025-01-01", "2026-06-30"),
+            post("2026-07-20", "2026-12-31", unit=DEPOT),
+        ],
+        absences=[
+            away("2025-01-10", "2025-02-10", 5),
+            away("2026-04-01", "2026-04-30", 10),
+        ],
+        excuses=[
+            excuse("exemption", "2025-09-01", "2025-09-30"),
+            excuse("waiver", "2025-10-15", "2025-10-15"),
+        ],
+    )
+    case = case_of(who, rules(course(window=1, grace_days=15), asks=asks))
+    spans = case.spans()
+    for span in spans:
+        for on in range(span.first, span.last + 1):
+            verdict = case.on(on, case.asked_on(on))
+            assert verdict == span.verdict._replace(gap_since=None)
+            assert case.verdict_on(on) == span.verdict
+    assert {span.verdict.status for span in spans} == set(Status)
