@@ -464,3 +464,15 @@ def test_the_views_of_a_line_follow_each_other_over_the_whole_calendar() -> None
         ("2027-03-31", "2027-03-31"),
         ("2028-01-01", "9999-12-30"),
     ]
+
+
+def test_a_view_may_last_one_day() -> None:
+    book = rules()
+    who = person(
+        done(A, "2025-01-01", "2025-01-31"), done(A, "2025-01-02", "2025-02-28")
+    )
+    outlooks = holdings(who, book).outlooks(book.lines[LINE])
+    seen = [
+        shown(outlook_on(outlooks, day(f"2025-01-0{on}")).held_until) for on in (1, 2)
+    ]
+    assert seen == ["2025-01-31", "2025-02-28"]
