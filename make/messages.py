@@ -39,6 +39,9 @@ def collect() -> int:
     """New texts into both catalogues; then compile them."""
     gather(ROOT).unlink()
     english = catalogue(ROOT, "en")
+    guessed = ["--clear-fuzzy", "--clear-previous", "--empty", "--no-obsolete"]
+    again = ["msgattrib", *guessed, f"--output-file={english}", str(english)]
+    subprocess.run(again, check=True)  # msgen keeps what msgmerge guessed
     subprocess.run(["msgen", f"--output-file={english}", str(english)], check=True)
     for language in LANGUAGES:
         po = catalogue(ROOT, language)

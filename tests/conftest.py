@@ -9,6 +9,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 from django.test.utils import setup_databases, teardown_databases
+from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
 
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup"}
@@ -44,6 +45,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     skipped = reporter is not None and reporter.stats.get("skipped")
     if skipped and os.environ.get("NO_SKIPS") == "1":
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Tests read the source texts; a test of another language asks for it."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")
