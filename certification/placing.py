@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from certification.loading import Record
 from certification.question import Question
-from people.models import Appointment, Role, Unit
+from people.models import Appointment, Role
 from people.recording import as_recorded
 
 
@@ -28,17 +28,13 @@ def places(question: Question, record: Record) -> dict[int, Place]:
     day = question.on.toordinal()
     positions = record.tree.preorder_on(day)
     inside = _units_inside(question.unit.pk if question.unit else None, record, day)
-    units = {
-        unit.pk: unit.code for unit in as_recorded(Unit, known_at=question.known_at)
-    }
+    units = record.tree.codes
     roles = {
         role.pk: role.code for role in as_recorded(Role, known_at=question.known_at)
     }
     best: dict[int, tuple[bool, str, str]] = {}
     at: dict[int, int] = {}
-    for person, unit, role, primary in _appointed(question):
-        if unit not in inside:
-            continue
+    for person, unit, role, primary in _appointed(question, inside):
         key = (not primary, units[unit], roles[role])
         if person not in best or key < best[person]:
             best[person] = key
@@ -52,13 +48,13 @@ def places(question: Question, record: Record) -> dict[int, Place]:
 def everybody_in(unit: int | None, question: Question, record: Record) -> set[int]:
     """The people with an appointment in the unit or below it on the day."""
     inside = _units_inside(unit, record, question.on.toordinal())
-    return {person for person, at, _, _ in _appointed(question) if at in inside}
+    return {person for person, _, _, _ in _appointed(question, inside)}
 
 
-def _units_inside(unit: int | None, record: Record, day: int) -> Collection[int]:
-    """The unit asked and all below it in the tree of the day."""
+def _units_inside(unit: int | None, record: Record, day: int) -> Collection[int] | None:
+    """The unit asked and all below it in the tree of the day; none: everywhere."""
     if unit is None:
-        return record.tree.codes.keys()
+        return None
     if unit not in record.tree.codes:
         return ()
     found = [unit]
@@ -67,18 +63,18 @@ def _units_inside(unit: int | None, record: Record, day: int) -> Collection[int]
     return set(found)
 
 
-def _appointed(question: Question) -> Iterator[tuple[int, int, int, bool]]:
-    """Person, unit, role and primary of every appointment in force on the day."""
+def _appointed(
+    question: Question, inside: Collection[int] | None
+) -> Iterator[tuple[int, int, int, bool]]:
+    """Person, unit, role and primary of every appointment in these units on the day."""
     if question.known_at is None:
-        yield from (
-            Appointment.objects.filter(
-                withdrawn=False, start__lte=question.on, end__gte=question.on
-            )
-            .order_by()
-            .values_list("person_id", "unit_id", "role_id", "is_primary")
-            .iterator()
-        )
+        held = Appointment.objects.in_force_on(question.on)
+        if inside is not None:
+            held = held.filter(unit__in=inside)
+        columns = ("person_id", "unit_id", "role_id", "is_primary")
+        yield from held.order_by().values_list(*columns).iterator()
         return
     for one in as_recorded(Appointment, known_at=question.known_at):
-        if not one.withdrawn and one.start <= question.on <= one.end:
+        held_then = not one.withdrawn and one.start <= question.on <= one.end
+        if held_then and (inside is None or one.unit_id in inside):
             yield one.person_id, one.unit_id, one.role_id, one.is_primary
