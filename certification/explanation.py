@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from certification.calendar import Day, covers
 from certification.facts import Done, Excuse, PersonFacts, Post
 from certification.holding import Outlook, extended, outlook_on, own_days
 from certification.obligation import Asked, obliged_days
 from certification.standing import LineCase, Verdict
+from people.calendar import Day, covers
 
 
 class Counts(Enum):
@@ -45,6 +45,16 @@ class Evidence:
     counts: Counts
     holds_until: Day | None
     extended_until: Day | None
+
+    @property
+    def was_extended(self) -> bool:
+        """Whether a derogation lets it hold longer than it says."""
+        until = self.done.valid_until
+        return (
+            until is not None
+            and self.extended_until is not None
+            and self.extended_until > until
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The facts that the rules work on, as plain values (rules §1).
 
-Days are numbers (``certification.calendar``), things are known by their key, and open
+Days are numbers (``people.calendar``), things are known by their key, and open
 starts and ends are the calendar's own ends. Nothing here knows a database or a clock.
 """
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from certification.calendar import Day, Spans
+from people.calendar import Day, Spans
 
 
 @dataclass(frozen=True, slots=True)

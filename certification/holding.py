@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from certification.calendar import (
+from certification.facts import Done, Extension, LineRule, Rulebook
+from people.calendar import (
     OPEN_END,
     OPEN_START,
     Day,
@@ -19,7 +20,6 @@ from certification.calendar import (
     overlap,
     tidy,
 )
-from certification.facts import Done, Extension, LineRule, Rulebook
 
 
 def extended(done: Done, extensions: Mapping[int, Sequence[Extension]]) -> list[Day]:

@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 from django.conf import settings
 from django.db.models import F, Q, QuerySet
 
-from certification.calendar import Day, Span, tidy
 from certification.facts import (
     Away,
     Done,
@@ -41,6 +40,7 @@ from certification.models import (
     Revocation,
     Waiver,
 )
+from people.calendar import Day, Span, tidy
 from people.models import Absence, Appointment, Fact, PersonFact
 from people.organisation import role_hierarchy, unit_tree
 from people.recording import as_recorded

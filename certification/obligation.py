@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from certification.calendar import Day, Span, Spans, clamped, overlap, tidy
 from certification.facts import Away, Obligation, Performs, PersonFacts, Post, Rulebook
+from people.calendar import Day, Span, Spans, clamped, overlap, tidy
 
 
 def obliged_days(

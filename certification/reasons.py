@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from certification.calendar import OPEN_END, Day
 from certification.explanation import Counts, Evidence, Explanation, Reason, explain
 from certification.loading import Record, Title, facts
 from certification.models import Completion, Course, Requirement, Waiver
@@ -15,6 +14,7 @@ from certification.obligation import Audience
 from certification.snapshot import one_snapshot
 from certification.standing import LineCase, cases
 from certification.status import Status
+from people.calendar import OPEN_END, Day
 from people.models import Role, Unit, User
 
 
@@ -145,13 +145,13 @@ def _weighed_words(one: Evidence, record: Record) -> str:
             words = _("Counts until %(day)s.") % {"day": _words(until)}
         if done.course != one.course:
             words += " " + _("It counts through an equivalence.")
-        if one.extended_until is not None:
+        if one.was_extended:
             words += " " + _("It was extended by a derogation.")
         return words
     day = {
         Counts.REVOKED: done.revoked_on,
         Counts.RETIRED: done.retired_on,
-        Counts.LAPSED: done.valid_until,
+        Counts.LAPSED: one.extended_until if one.was_extended else done.valid_until,
         Counts.LATER: done.completed_on,
     }.get(one.counts)
     base = record.rules.policies[done.course].base

@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from certification.calendar import Day
 from certification.insertion import insert
 from certification.loading import Record
 from certification.models import RequirementSet, StandingSpan
 from certification.obligation import Audience
 from certification.standing import LineSpan, standing
+from people.calendar import Day
 
 
 class Row(NamedTuple):

@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from certification.calendar import OPEN_END, Day, Spans, add_months, covers
 from certification.facts import (
     Away,
     Excuse,
@@ -20,6 +19,7 @@ from certification.facts import (
 from certification.holding import Holdings, Outlook
 from certification.obligation import Asked, Audience, lines_asked, stretches
 from certification.status import GAPS, Status
+from people.calendar import OPEN_END, Day, Spans, add_months, covers
 
 
 class Verdict(NamedTuple):

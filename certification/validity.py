@@ -5,9 +5,9 @@ Pure: days in, a day out; none means that it never expires.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from certification.calendar import OPEN_END, Day, add_months, month_end
 from certification.facts import Done, Extension, Policy
 from certification.holding import own_days
+from people.calendar import OPEN_END, Day, add_months, month_end
 
 Extensions = Mapping[int, Sequence[Extension]]
 

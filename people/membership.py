@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from django.db import connection, transaction
 
+from people.calendar import Span, tidy
 from people.models import Appointment, Membership, User
 from people.organisation import unit_tree
-from people.tree import Span, Tree, merged
+from people.tree import Tree
 
 CHUNK = 2_000
 
@@ -40,7 +41,7 @@ def memberships(appointments: Iterable[Belonging], tree: Tree) -> Iterator[Belon
             if start <= end:
                 spans[person, ancestor].append((start, end))
     for (person, unit), days in spans.items():
-        for start, end in merged(days):
+        for start, end in tidy(days):
             yield Belonging(person, unit, start, end)
 
 

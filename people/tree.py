@@ -5,17 +5,12 @@ asked of a database or a clock. A unit stands under its first parent until its f
 move, and from the day of each move under the parent that the move names (rule 1).
 """
 
-import datetime
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-OPEN_START = datetime.date.min.toordinal()
-OPEN_END = datetime.date.max.toordinal()
-
-Span = tuple[int, int]
-"""A closed span of days: its first and its last day belong to it."""
+from people.calendar import OPEN_END, OPEN_START, Span, tidy
 
 
 class Above(NamedTuple):
@@ -35,17 +30,6 @@ class Cycle(NamedTuple):
 
 class CycleError(ValueError):
     """A dated question was asked of a tree in which a unit stands under itself."""
-
-
-def merged(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order; those that touch or overlap made one."""
-    result: list[Span] = []
-    for first, last in sorted(spans):
-        if result and first <= result[-1][1] + 1:
-            result[-1] = (result[-1][0], max(last, result[-1][1]))
-        else:
-            result.append((first, last))
-    return result
 
 
 def _round_trip(start: int, parents: Mapping[int, int | None]) -> list[int]:
@@ -138,7 +122,7 @@ class Tree:
             self._lineages[unit] = tuple(
                 Above(ancestor, first, last)
                 for ancestor, spans in above.items()
-                for first, last in merged(spans)
+                for first, last in tidy(spans)
             )
         return self._lineages[unit]
 

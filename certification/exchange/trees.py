@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 
 from certification.exchange.checking import Examination, check_references
+from people.calendar import OPEN_START
 from people.files import Problem
 from people.models import Role, Unit, UnitMove
-from people.tree import OPEN_START, Cycle, Hierarchy, Tree
+from people.tree import Cycle, Hierarchy, Tree
 
 
 class Placement(NamedTuple):

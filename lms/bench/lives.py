@@ -9,7 +9,6 @@ from uuid import UUID
 
 from django.db import models, transaction
 
-from certification.calendar import Day, add_months
 from certification.facts import Performs, PersonFacts, Policy, Post, Rulebook
 from certification.insertion import insert
 from certification.loading import facts
@@ -22,6 +21,7 @@ from certification.models import (
 )
 from certification.obligation import Audience, lines_asked
 from lms.bench.world import BEGUN, ON, Row, World, instant, text, version_of
+from people.calendar import Day, add_months
 from people.days import FOREVER
 from people.models import Absence, Appointment, Category, User
 

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from random import Random
 
-from certification.calendar import add_months
+from people.calendar import add_months
 
 YEARS = 5
 ONE_DAY = datetime.timedelta(days=1)

@@ -7,7 +7,6 @@ database. Keys are the codes' positions, so that nothing depends on their spelli
 import datetime
 from collections import defaultdict
 
-from certification.calendar import OPEN_END, OPEN_START, tidy
 from certification.facts import (
     Away,
     Done,
@@ -23,6 +22,7 @@ from certification.facts import (
     Rulebook,
 )
 from certification.validity import valid_until
+from people.calendar import OPEN_END, OPEN_START, tidy
 from people.tree import Tree
 
 Rows = list[dict[str, str]]

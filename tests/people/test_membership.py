@@ -4,10 +4,11 @@ import datetime
 
 import pytest
 
+from people.calendar import OPEN_END, OPEN_START
 from people.days import ALWAYS, FOREVER
 from people.membership import Belonging, memberships, rebuild_memberships
 from people.models import Membership, User
-from people.tree import OPEN_END, OPEN_START, Tree
+from people.tree import Tree
 from tests.factories import people as make
 
 ON = datetime.date(2024, 3, 1)

@@ -7,14 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from people.tree import (
-    OPEN_END,
-    OPEN_START,
-    CycleError,
-    Hierarchy,
-    Tree,
-    merged,
-)
+from people.calendar import OPEN_END, OPEN_START, tidy
+from people.tree import CycleError, Hierarchy, Tree
 
 MOVE = datetime.date(2024, 3, 1).toordinal()
 BRIGADE, BATTALION, OTHER, COMPANY, PLATOON = range(1, 6)
@@ -112,7 +106,7 @@ def test_moving_away_and_back_gives_two_spans_and_a_stay_one():
 
 
 def test_spans_that_touch_are_one():
-    assert merged([(5, 9), (1, 4), (11, 12), (11, 15)]) == [(1, 9), (11, 15)]
+    assert tidy([(5, 9), (1, 4), (11, 12), (11, 15)]) == [(1, 9), (11, 15)]
 
 
 def test_no_ring_is_found_where_there_is_none(tree):

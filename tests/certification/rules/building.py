@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from certification.calendar import OPEN_END, OPEN_START, Spans
 from certification.facts import (
     Away,
     Done,
@@ -22,6 +21,7 @@ from certification.facts import (
 )
 from certification.holding import Holdings
 from certification.standing import LineCase, Verdict, cases, standing
+from people.calendar import OPEN_END, OPEN_START, Spans
 from people.tree import Tree
 
 A, B, C, BASE = 1, 2, 3, 4

@@ -2,7 +2,7 @@
 
 import pytest
 
-from certification.calendar import (
+from people.calendar import (
     OPEN_END,
     OPEN_START,
     add_months,

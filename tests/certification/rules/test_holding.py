@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from certification.calendar import OPEN_END, OPEN_START
 from certification.facts import Done, Equivalent
 from certification.holding import Run, outlook_on, own_days
+from people.calendar import OPEN_END, OPEN_START
 from tests.certification.rules.building import (
     BASE,
     LINE,
