@@ -158,7 +158,6 @@ class Caller:
         with transaction.atomic(), connection.execute_wrapper(_listening(written)):
             given = send(ask.path, headers=headers)
             text = _text(given)
-            given.close()
             transaction.set_rollback(True)
         return Answer(
             ask,
