@@ -1,12 +1,12 @@
 """What holds for everybody in the organisation that is measured: made from a seed."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from django.db import transaction
+from django.db import models, transaction
 from django.utils import timezone
 
 from certification.insertion import insert
@@ -43,6 +43,29 @@ BASES, WITH_BASE, CHOICES = 15, 30, 40
 LINE_COURSES = Line.courses.through
 
 Row = tuple[Any, ...]
+
+FIELDS: dict[type[models.Model], str] = {
+    Unit: "id code name kind parent start end",
+    UnitMove: "id unit start parent",
+    Role: "id code name parent",
+    Course: "id code title theme delivery validity_months renewal_window_months "
+    "month_end expires_with grace_days",
+    CourseVersion: "id course version released_on retired_on",
+    Equivalence: "id course satisfied_by start end",
+    Derogation: "id course expiring_from expiring_to extended_until authority "
+    "recorded_at idempotency_key",
+    Curriculum: "id code title",
+    Line: "id key minimum",
+    LINE_COURSES: "line course",
+    CurriculumItem: "id code curriculum title line start end",
+    HazardFunction: "id code name",
+    Requirement: "id code curriculum unit role category hazard_function start end "
+    "deadline_days first_due pausable basis",
+}
+
+
+def _write(model: type[models.Model], rows: Iterable[Row]) -> None:
+    insert(model, FIELDS[model].split(), rows)
 
 
 def text(day: datetime.date | int) -> str:
@@ -112,9 +135,8 @@ def _units(world: World) -> None:
                 to = world.random.choice(above)
                 moves.append((len(moves) + 1, unit, text(world.day()), to))
         world.units[kind] = above = own
-    fields = ("id", "code", "name", "kind", "parent", "start", "end")
-    insert(Unit, fields, rows)
-    insert(UnitMove, ("id", "unit", "start", "parent"), moves)
+    _write(Unit, rows)
+    _write(UnitMove, moves)
 
 
 def _roles(world: World) -> None:
@@ -122,71 +144,29 @@ def _roles(world: World) -> None:
     for role in range(1, ROLES + 1):
         parent = None if role <= 10 else 1 + (role - 11) // 4
         rows.append((role, f"R{role:03d}", f"Role {role}", parent))
-    insert(Role, ("id", "code", "name", "parent"), rows)
+    _write(Role, rows)
     world.roles = list(range(11, ROLES + 1))
 
 
 def _courses(world: World) -> None:
     world.courses = list(range(1, COURSES + 1))
-    insert(
-        Course,
-        [
-            "id",
-            "code",
-            "title",
-            "theme",
-            "delivery",
-            "validity_months",
-            "renewal_window_months",
-            "month_end",
-            "expires_with",
-            "grace_days",
-        ],
-        (_course(world, course) for course in world.courses),
-    )
-    insert(
-        CourseVersion,
-        ["id", "course", "version", "released_on", "retired_on"],
-        _versions(world),
-    )
-    pairs = (
-        world.random.sample(world.courses[BASES + WITH_BASE :], 2)
-        for _ in range(EQUIVALENCES)
-    )
-    insert(
-        Equivalence,
-        ("id", "course", "satisfied_by", "start", "end"),
-        (
-            (place, *pair, text(world.start()), text(FOREVER))
-            for place, pair in enumerate(sorted({tuple(pair) for pair in pairs}), 1)
-        ),
-    )
-    insert(
-        Derogation,
-        (
-            "id",
-            "course",
-            "expiring_from",
-            "expiring_to",
-            "extended_until",
-            "authority",
-            "recorded_at",
-            "idempotency_key",
-        ),
-        (
-            (
-                place,
-                20 * place,
-                "2020-03-01",
-                "2020-08-31",
-                "2020-12-31",
-                "",
-                instant(),
-                f"bench:{place}",
-            )
-            for place in range(1, 7)
-        ),
-    )
+    _write(Course, (_course(world, course) for course in world.courses))
+    _write(CourseVersion, _versions(world))
+    _write(Equivalence, _equivalences(world))
+    _write(Derogation, map(_derogation, range(1, 7)))
+
+
+def _equivalences(world: World) -> Iterator[Row]:
+    plain = world.courses[BASES + WITH_BASE :]
+    pairs = {tuple(world.random.sample(plain, 2)) for _ in range(EQUIVALENCES)}
+    for place, pair in enumerate(sorted(pairs), 1):
+        yield place, *pair, text(world.start()), text(FOREVER)
+
+
+def _derogation(place: int) -> Row:
+    """What expired in one spring was good until the end of that year."""
+    days = ("2020-03-01", "2020-08-31", "2020-12-31")
+    return place, 20 * place, *days, "", instant(), f"bench:{place}"
 
 
 def _course(world: World, course: int) -> Row:
@@ -230,9 +210,8 @@ def _versions(world: World) -> Iterator[Row]:
 
 def _curricula(world: World) -> None:
     world.curricula = list(range(1, CURRICULA + 1))
-    insert(
+    _write(
         Curriculum,
-        ("id", "code", "title"),
         ((one, f"CUR-{one:03d}", f"Curriculum {one}") for one in world.curricula),
     )
     lines: dict[tuple[int, tuple[int, ...]], int] = {}
@@ -246,9 +225,8 @@ def _curricula(world: World) -> None:
             items.append(
                 (len(items) + 1, code, curriculum, code, line, start, text(FOREVER))
             )
-    insert(
+    _write(
         Line,
-        ("id", "key", "minimum"),
         (
             (line, f"{minimum}:{'|'.join(map(str, courses))}", minimum)
             for (minimum, courses), line in lines.items()
@@ -257,12 +235,8 @@ def _curricula(world: World) -> None:
     pairs = (
         (line, course) for (_, courses), line in lines.items() for course in courses
     )
-    insert(LINE_COURSES, ("line", "course"), pairs)
-    insert(
-        CurriculumItem,
-        ("id", "code", "curriculum", "title", "line", "start", "end"),
-        items,
-    )
+    _write(LINE_COURSES, pairs)
+    _write(CurriculumItem, items)
     world.items = [item[0] for item in items]
 
 
@@ -281,29 +255,13 @@ Audience = dict[str, Any]
 
 def _requirements(world: World) -> None:
     world.functions = list(range(1, FUNCTIONS + 1))
-    insert(
+    _write(
         HazardFunction,
-        ("id", "code", "name"),
         ((one, f"hazard:{one}", "") for one in world.functions),
     )
     audiences = list(_audiences(world))
-    insert(
+    _write(
         Requirement,
-        [
-            "id",
-            "code",
-            "curriculum",
-            "unit",
-            "role",
-            "category",
-            "hazard_function",
-            "start",
-            "end",
-            "deadline_days",
-            "first_due",
-            "pausable",
-            "basis",
-        ],
         (_requirement(world, place, one) for place, one in enumerate(audiences, 1)),
     )
     world.requirements = len(audiences)
