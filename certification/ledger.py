@@ -42,13 +42,11 @@ def record_completion(
 ) -> Completion:
     """A person completed a course: every answer about the person is right at once.
 
-    Without an explicit ``valid_until`` the rules decide it now, for good (rules §2).
-    Told again with the same key, the entry that is there is given back. ``at``
-    backdates the recording, which only the demo may do.
+    Without ``valid_until`` the rules decide it now, for good (rules §2). Told again with
+    the same key, the entry that is there is given back. Only the demo backdates (``at``).
     """
     lock(person.pk)
-    told_before = _told_before(idempotency_key, person, course)
-    if told_before is not None:
+    if told_before := _told_before(idempotency_key, person, course):
         return told_before
     completion = Completion(
         person=person,
@@ -65,11 +63,13 @@ def record_completion(
         recorded_by=by,
         idempotency_key=idempotency_key or uuid.uuid4().hex,
     )
-    _check(completion, explicit=valid_until)
-    return _entered(completion, by)
+    return _entered(completion, by, explicit=valid_until)
 
 
-def _entered(completion: Completion, by: User | None) -> Completion:
+def _entered(
+    completion: Completion, by: User | None, *, explicit: datetime.date | None
+) -> Completion:
+    _check(completion, explicit=explicit)
     completion.save()
     rebuild([completion.person_id])
     log(completion, "certification.completion.record", user=by)

@@ -1,9 +1,11 @@
 """What the commands that answer a question have in common."""
 
 import datetime
+import os
 import sys
 from argparse import ArgumentTypeError
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -73,20 +75,28 @@ class ReportCommand(BaseCommand):
             known_at=options["known_at"],
         )
 
-    def write(self, rows: Iterable[Row], output: str | None) -> None:
+    def write(self, rows: Generator[Row], output: str | None) -> None:
         """To standard output as CSV, or to a file in the form its name ends in."""
-        if output is None:
+        with closing(rows):
+            if output is None:
+                self._print(rows)
+                return
+            path = Path(output)
+            if path.suffix == ".xlsx":
+                write_xlsx(rows, self.head, path)
+                return
+            with path.open("w", encoding="utf-8", newline="") as out:
+                if path.suffix == ".json":
+                    write_json(rows, self.head, out)
+                else:
+                    write_csv(rows, self.head, out, plain=True)
+
+    def _print(self, rows: Iterable[Row]) -> None:
+        """Whoever reads may stop reading, as ``head`` does."""
+        try:
             write_csv(rows, self.head, self.stdout, plain=True)  # type: ignore[arg-type]  # it writes text
-            return
-        path = Path(output)
-        if path.suffix == ".xlsx":
-            write_xlsx(rows, self.head, path)
-            return
-        with path.open("w", encoding="utf-8", newline="") as out:
-            if path.suffix == ".json":
-                write_json(rows, self.head, out)
-            else:
-                write_csv(rows, self.head, out, plain=True)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def unit_named(code: str | None) -> Unit | None:

@@ -128,6 +128,7 @@ LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = ["lms.formats"]
 TIME_ZONE = environment.text("TIME_ZONE", "Europe/Amsterdam")
 USE_TZ = True
 USE_I18N = True

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 from certification.gaps import ReportLine, gap_report
@@ -52,6 +52,6 @@ class Command(ReportCommand):
         question = self.question(options)
         self.write(self._rows(question), options["output"])
 
-    def _rows(self, question: Question) -> Iterator[Row]:
+    def _rows(self, question: Question) -> Generator[Row]:
         for line in gap_report(question):
             yield as_row(question, line)

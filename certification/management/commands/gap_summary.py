@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
@@ -57,5 +57,5 @@ class Command(ReportCommand):
             found = gap_summary(question)
         self.write(self._rows(found), options["output"])
 
-    def _rows(self, found: Iterator[Figures]) -> Iterator[Row]:
+    def _rows(self, found: Iterator[Figures]) -> Generator[Row]:
         yield from map(as_row, found)
