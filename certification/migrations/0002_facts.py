@@ -263,6 +263,7 @@ class Migration(migrations.Migration):
             model_name="standingspan",
             name="line",
             field=models.ForeignKey(
+                db_constraint=False,
                 db_index=False,
                 on_delete=django.db.models.deletion.CASCADE,
                 related_name="+",
@@ -273,6 +274,7 @@ class Migration(migrations.Migration):
             model_name="standingspan",
             name="person",
             field=models.ForeignKey(
+                db_constraint=False,
                 db_index=False,
                 on_delete=django.db.models.deletion.CASCADE,
                 related_name="+",
@@ -283,6 +285,7 @@ class Migration(migrations.Migration):
             model_name="standingspan",
             name="requirements",
             field=models.ForeignKey(
+                db_constraint=False,
                 db_index=False,
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="+",

@@ -23,14 +23,21 @@ class StandingSpan(models.Model):
     that changed a fact; it can be dropped and rebuilt (``rebuild_standing``).
     """
 
+    # No index and no constraint of their own: one index serves every question, and
+    # checking ten million keys that were just read takes longer than writing them.
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.CASCADE,
         related_name="+",
         db_index=False,
+        db_constraint=False,
     )
     line = models.ForeignKey(
-        Line, on_delete=models.CASCADE, related_name="+", db_index=False
+        Line,
+        on_delete=models.CASCADE,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
     )
     first = models.DateField()
     last = models.DateField()
@@ -40,7 +47,11 @@ class StandingSpan(models.Model):
     gap_since = models.DateField(null=True)
     absent = models.BooleanField()
     requirements = models.ForeignKey(
-        RequirementSet, on_delete=models.PROTECT, related_name="+", db_index=False
+        RequirementSet,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
     )
 
     class Meta:
