@@ -13,7 +13,10 @@ the product, and holds every answer against two others *in the same run*: DuckDB
 the same rows of spans and memberships (it must give the same figures), and a loop that
 loads and judges one person after another (from a sample of 200). Cases take turns, the
 first round warms up, the rest are medians of five. Milliseconds belong to the machine
-and to what else it was doing; what counts are the ratios.
+and to what else it was doing (the load average tells); what counts are the ratios.
+
+Bars: the whole organisation on any day at 100,000 people at most 60 × DuckDB on SQLite
+and 20 × on PostgreSQL, in a number of queries that does not grow.
 
 The facts are written straight into their tables: the recorded versions, which only
 "as known at" reads, are left out. PostgreSQL runs as it is installed, without waiting
@@ -49,7 +52,8 @@ def _rebuild(result: Result) -> Iterator[str]:
         f"Rebuilding the spans of everybody with {done['processes']} processes beside: "
         f"{done['people_a_second']:,.0f} people a second ({done['seconds']:,.0f} s); at "
         f"most {done['peak_mib']:,.0f} MiB in the process that writes and "
-        f"{done['peak_mib_beside']:,.0f} MiB in each beside it."
+        f"{done['peak_mib_beside']:,.0f} MiB in each beside it. Load average before the "
+        f"questions: {result['load']:.1f}."
     )
 
 

@@ -64,6 +64,7 @@ def run(people: int, *, seed: int, folder: Path, tell: Tell) -> dict[str, Any]:
         "machine": _machine(),
         "organisation": _shape(people, world.requirements),
         "rebuild": rebuilt,
+        "load": os.getloadavg()[0],
         "questions": [
             asdict(one) for one in measured(list(_cases(people, duck)), rounds=ROUNDS)
         ],

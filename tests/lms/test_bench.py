@@ -1,0 +1,55 @@
+"""What is measured is right: the product and DuckDB count the same organisation."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from certification.checking import differing
+from certification.counting import cells
+from certification.loading import facts
+from certification.models import Completion, Requirement
+from certification.rebuilding import rebuild_all
+from lms.bench.baselines import Duck, loop
+from lms.bench.lives import populate
+from lms.bench.world import ON, build
+from people.membership import rebuild_memberships
+from people.models import Unit, User
+
+pytestmark = pytest.mark.django_db
+DAYS = (ON, date(2021, 6, 1), date(2027, 12, 31))
+
+
+@pytest.fixture
+def organisation() -> None:
+    """Forty people with ten years behind them."""
+    for _ in populate(build(40, seed=3)):
+        pass
+    rebuild_memberships()
+    rebuild_all()
+
+
+@pytest.mark.usefixtures("organisation")
+def test_the_measured_organisation_is_whole(tmp_path: Path) -> None:
+    everybody = list(User.objects.values_list("pk", flat=True))
+    assert len(everybody) == 40
+    assert Completion.objects.count() > 40 * 20
+    assert Requirement.objects.count() > 400
+    assert list(differing(everybody)) == []
+    duck = Duck(tmp_path)
+    for on in DAYS:
+        for asked in (None, *Unit.objects.filter(kind="brigade")):
+            unit = asked and asked.pk
+            below = facts().tree.children_on(unit, on.toordinal())
+            found = cells(on, unit, below)
+            assert found == duck.cells(on, unit, below)
+            assert found
+
+
+@pytest.mark.usefixtures("organisation")
+def test_the_loop_over_people_finds_as_many_lines() -> None:
+    everybody = list(User.objects.values_list("pk", flat=True))
+    _, lines = loop(everybody)
+    counted = cells(ON, None, facts().tree.children_on(None, ON.toordinal()))
+    whole = [count for (unit, *_), count in counted.items() if unit is None]
+    assert len(lines) == sum(whole)
