@@ -7,7 +7,8 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from django.db import models, transaction
+from django.core.management.color import no_style
+from django.db import connection, models, transaction
 
 from certification.facts import Performs, PersonFacts, Policy, Post, Rulebook
 from certification.insertion import insert
@@ -21,6 +22,7 @@ from certification.models import (
 )
 from certification.obligation import Audience, lines_asked
 from lms.bench.world import BEGUN, ON, Row, World, instant, text, version_of
+from lms.bench.world import FIELDS as WORLD_FIELDS
 from people.calendar import Day, add_months
 from people.days import FOREVER
 from people.models import Absence, Appointment, Category, User
@@ -277,3 +279,12 @@ def populate(world: World) -> Iterator[int]:
             lives.live(person)
         lives.write()
         yield len(some)
+    _let_keys_go_on()
+
+
+def _let_keys_go_on() -> None:
+    """PostgreSQL would give out the keys again that were written here."""
+    tables = [*WORLD_FIELDS, *FIELDS]
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), tables):
+            cursor.execute(statement)
