@@ -13,6 +13,8 @@ from django import forms
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from people.models import User
+
 WRONG = _(
     "This service number or e-mail address and this password do not belong together."
 )
@@ -63,6 +65,19 @@ class PasswordForgottenForm(LabelledForm, ResetPasswordForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["email"].label = _("E-mail address")
+
+    def clean_email(self) -> str:
+        """Find the accounts by an address in whatever capitals it is kept.
+
+        The link goes to the address as typed, so a look-alike letter that a
+        database takes for the same one (ı for i) must not match.
+        """
+        email: str = super().clean_email()
+        accounts = User.objects.filter(email__iexact=email, is_active=True)
+        self.users = [
+            user for user in accounts.order_by("pk") if user.email.lower() == email
+        ]
+        return email
 
 
 class FirstPasswordForm(LabelledForm, ResetPasswordKeyForm):
