@@ -10,6 +10,13 @@ ACTIONS = {
     "courses.run.begin": (_("Begin course"), _("Course begun")),
     "courses.attempt.start": (_("Start exam"), _("Exam started")),
     "courses.attempt.submit": (_("Hand in exam"), _("Exam handed in")),
+    "courses.session.plan": (_("Plan session"), _("Session planned")),
+    "courses.enrolment.enter": (_("Enrol"), _("Enrolled")),
+    "courses.enrolment.cancel": (_("Cancel enrolment"), _("Enrolment cancelled")),
+    "courses.enrolment.promote": (
+        _("Give place to who waits"),
+        _("Place given to who waited"),
+    ),
 }
 
 

@@ -13,6 +13,7 @@ from courses.models.pages import (
 from courses.models.progress import CheckAnswer, LearningRun, LessonRead, ProgressFact
 from courses.models.questions import AnswerKey, Question, QuestionVersion, Quiz
 from courses.models.releases import Release, ReleasedPage
+from courses.models.sessions import Enrolment, Session
 
 __all__ = [
     "Answer",
@@ -22,6 +23,7 @@ __all__ = [
     "CataloguePage",
     "CheckAnswer",
     "CoursePage",
+    "Enrolment",
     "LearningPage",
     "LearningRun",
     "LessonPage",
@@ -34,6 +36,7 @@ __all__ = [
     "Release",
     "ReleasedPage",
     "SecondPersonTask",
+    "Session",
     "TrainingDocument",
     "TrainingImage",
     "TrainingRendition",
