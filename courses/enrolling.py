@@ -22,11 +22,11 @@ def plan_session(*, session: Session, by: User) -> None:
 def enrol(*, session: Session, person: User, by: User) -> Enrolment:
     """Give somebody a place, or the last spot of the waiting list.
 
-    Whoever is enrolled already keeps what he has. The lock on the session lets one
+    Who is enrolled already stays where they are. The lock on the session lets one
     enrolment at a time see how many places are left.
     """
     session = Session.objects.select_for_update().get(pk=session.pk)
-    there = session.enrolments.standing().of(person).first()
+    there = session.enrolments.standing().filter(person=person).first()
     if there is not None:
         return there
     if session.starts_at <= timezone.now():

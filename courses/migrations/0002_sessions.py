@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('certification', '0002_facts'),
-        ('courses', '0001_learning'),
+        ("courses", "0001_learning"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -1,7 +1,5 @@
 """Classroom sessions: where and when a course is taught, and who comes."""
 
-from typing import TYPE_CHECKING
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,9 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
-
-if TYPE_CHECKING:
-    from people.models import User
 
 
 class Session(models.Model):
@@ -73,9 +68,6 @@ class EnrolmentQuerySet(models.QuerySet["Enrolment"]):
     def waiting(self) -> "EnrolmentQuerySet":
         """The waiting list: who came first is first."""
         return self.standing().filter(has_place=False).order_by("pk")
-
-    def of(self, person: "User") -> "EnrolmentQuerySet":
-        return self.filter(person=person)
 
 
 class Enrolment(models.Model):
