@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import json
 import uuid
-from typing import Any, Protocol
+from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import transaction
@@ -29,33 +29,31 @@ from courses.models import (
 from courses.publishing import ensure_catalogues, ensure_workflow
 from courses.releasing import release_version
 from lms.demo.content import shapes
-from lms.demo.content.drawings import draw
+from lms.demo.content.pictures.canvas import png
+from lms.demo.content.shelf import Content
 from people.models import User
 
 NAMESPACE = uuid.UUID("5b0a6f5e-6c55-4f0e-9d52-7f1b8c0c7e11")
-
-
-class Content(Protocol):
-    """A course as a module of content holds it."""
-
-    CODE: str
-    COURSES: dict[str, shapes.Course]
-    QUIZ: shapes.Quiz
 
 
 class Press:
     """Puts one course before learners, written by one person, approved by another."""
 
     def __init__(
-        self, code: str, *, by: User, approved_by: User, at: datetime.datetime | None
+        self,
+        content: Content,
+        *,
+        by: User,
+        approved_by: User,
+        at: datetime.datetime | None,
     ) -> None:
-        self.code, self.by, self.approved_by, self.at = code, by, approved_by, at
-        self.course = CertifiedCourse.objects.get(code=code)
+        self.content, self.by, self.approved_by, self.at = content, by, approved_by, at
+        self.course = CertifiedCourse.objects.get(code=content.CODE)
         self.pictures: dict[str, TrainingImage] = {}
 
     def key(self, *parts: str) -> uuid.UUID:
         """What is the same thing in every language has the same key."""
-        return uuid.uuid5(NAMESPACE, "/".join((self.code, *parts)))
+        return uuid.uuid5(NAMESPACE, "/".join((self.content.CODE, *parts)))
 
     def publish(self, parent: Page, page: LearningPage) -> Any:
         page.live = False
@@ -76,11 +74,11 @@ class Press:
 
     def picture(self, drawing: shapes.Picture) -> TrainingImage:
         if drawing.name not in self.pictures:
-            file = ContentFile(draw(drawing.name), name=drawing.file)
+            drawn = png(self.content.DRAWINGS[drawing.name]())
             self.pictures[drawing.name] = TrainingImage.objects.create(
                 title=drawing.name,
                 description=drawing.alt[:255],
-                file=file,
+                file=ContentFile(drawn, name=drawing.file),
                 uploaded_by_user=self.by,
             )
         return self.pictures[drawing.name]
@@ -208,7 +206,7 @@ def publish_course(
 
     The course itself is there already. ``at`` backdates publication and release.
     """
-    press = Press(content.CODE, by=by, approved_by=approved_by, at=at)
+    press = Press(content, by=by, approved_by=approved_by, at=at)
     there = Release.objects.filter(version__course=press.course).first()
     if there is not None:
         return there

@@ -14,7 +14,7 @@ from certification.exchange.importing import import_data_set
 from certification.rebuilding import rebuild_stale
 from lms.demo.accounts import Account, open_accounts
 from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR
-from lms.demo.content import safety_awareness
+from lms.demo.content.shelf import SHELF, Content, Written
 from lms.demo.course import publish_course
 from lms.demo.diary import Delivery, Row, Rows
 from lms.demo.story import story
@@ -23,8 +23,6 @@ from lms.installation import prepare_installation
 from people.models import User
 
 CLOSING_TIME = datetime.time(16, 30)
-MONTHS_SINCE_RELEASE = 14
-"""When the course that can really be followed was released."""
 
 Tell = Callable[[int, int], None]
 """How many deliveries of how many have been taken in."""
@@ -60,13 +58,11 @@ def seed(*, persons: int, seed: int, on: datetime.date, tell: Tell) -> list[Acco
     """All of the demo or nothing; the accounts that were opened."""
     prepare_installation()
     deliveries = story(persons=persons, seed=seed, on=on)
-    release = Timeline(on).months_ago(MONTHS_SINCE_RELEASE)
-    is_released = False
+    to_come = sorted(SHELF, key=lambda one: -one.months_since_release)
     for number, delivery in enumerate(deliveries, start=1):
         _take_in(delivery)
-        if not is_released and delivery.day >= release:
-            _release(delivery.day)
-            is_released = True
+        while to_come and delivery.day >= _release_day(to_come[0], on):
+            _release(to_come.pop(0).content, delivery.day)
         tell(number, len(deliveries))
     accounts = open_accounts(on)
     rebuild_stale()
@@ -84,10 +80,14 @@ def _take_in(delivery: Delivery) -> None:
         raise BrokenStoryError("\n".join(map(str, outcome.findings)))
 
 
-def _release(day: datetime.date) -> None:
+def _release_day(written: Written, on: datetime.date) -> datetime.date:
+    return Timeline(on).months_ago(written.months_since_release)
+
+
+def _release(content: Content, day: datetime.date) -> None:
     """One person wrote the course, another one approved it."""
     publish_course(
-        safety_awareness,
+        content,
         by=User.objects.get(service_number=AUTHOR),
         approved_by=User.objects.get(service_number=APPROVER),
         at=recorded_at(day),

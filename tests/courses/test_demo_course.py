@@ -1,4 +1,4 @@
-"""The demo's course goes before learners in both languages."""
+"""The demo's courses go before learners in both languages."""
 
 import pytest
 from django.test import Client
@@ -14,6 +14,7 @@ from courses.models import (
 )
 from courses.publishing import ensure_catalogues
 from lms.demo.content import safety_awareness
+from lms.demo.content.shelf import SHELF
 from lms.demo.course import publish_course
 from tests.factories.courses import course
 from tests.factories.people import person
@@ -21,10 +22,14 @@ from tests.factories.people import person
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def release():
-    course(code=safety_awareness.CODE, title="Safety awareness")
-    return publish_course(safety_awareness, by=person(), approved_by=person())
+def publish(content):
+    return publish_course(content, by=person(), approved_by=person())
+
+
+@pytest.fixture(params=[one.content for one in SHELF], ids=lambda one: one.CODE)
+def content(request):
+    course(code=request.param.CODE, title=request.param.COURSES["nl"].title)
+    return request.param
 
 
 def test_catalogues_are_made_once():
@@ -34,29 +39,31 @@ def test_catalogues_are_made_once():
     assert len({page.translation_key for page in first}) == 1
 
 
-def test_the_course_is_there_in_both_languages(release):
+def test_a_course_is_there_in_both_languages(content):
+    release = publish(content)
     lessons = LessonPage.objects.live()
     dutch = lessons.filter(locale__language_code="nl")
     english = lessons.filter(locale__language_code="en")
-    assert dutch.count() == english.count() == 5
+    written = len(content.COURSES["nl"].lessons)
+    assert dutch.count() == english.count() == written
     for lesson in dutch:
         twin = english.get(translation_key=lesson.translation_key)
         assert twin.check_ids == lesson.check_ids
-    assert len(release.manifest["lessons"]) == 5
-    assert release.manifest["draw"] == 8
-    bank = safety_awareness.QUIZ.questions
-    assert QuestionVersion.objects.count() == len(bank)
+    assert len(release.manifest["lessons"]) == written
+    assert release.manifest["draw"] == content.QUIZ.draw
+    assert QuestionVersion.objects.count() == len(content.QUIZ.questions)
 
 
-def test_publishing_it_again_makes_nothing_new(release):
+def test_publishing_it_again_makes_nothing_new(content):
+    release = publish(content)
     pages = Page.objects.count()
-    again = publish_course(safety_awareness, by=person(), approved_by=person())
-    assert again == release
+    assert publish(content) == release
     assert Page.objects.count() == pages
-    assert TrainingImage.objects.count() == 5
+    assert TrainingImage.objects.count() == len(content.DRAWINGS)
 
 
-def test_every_page_of_it_answers(release, client: Client):
+def test_every_page_of_it_answers(content, client: Client):
+    publish(content)
     client.force_login(person())
     for page in Page.objects.live().type(CataloguePage, CoursePage, LessonPage):
         answer = client.get(page.get_url())
@@ -66,7 +73,9 @@ def test_every_page_of_it_answers(release, client: Client):
         assert f'lang="{page.locale.language_code}"' in text
 
 
-def test_a_recruit_takes_it_from_my_training_to_the_certificate(release, client):
+def test_a_recruit_takes_it_from_my_training_to_the_certificate(client):
+    course(code=safety_awareness.CODE, title="Safety awareness")
+    release = publish(safety_awareness)
     recruit = person()
     client.force_login(recruit)
     client.post(f"/my/courses/{safety_awareness.CODE}/begin/")

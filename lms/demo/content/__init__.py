@@ -1,1 +1,5 @@
-"""The one real course of the demo: what it says, asks and shows. Data only, no framework."""
+"""The real courses of the demo: what they say, ask and show. Data only, no framework.
+
+Each course is a package of its own with ``CODE``, ``COURSES``, ``QUIZ`` and ``DRAWINGS``;
+``shelf`` says which there are.
+"""

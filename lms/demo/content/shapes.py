@@ -43,7 +43,7 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing by ``drawings.draw(name)``; ``file`` is the name with ``.png``."""
+    """A drawing by ``DRAWINGS[name]`` of the course; ``file`` is the name with ``.png``."""
 
     key: str
     file: str

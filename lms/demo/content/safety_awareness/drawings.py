@@ -22,16 +22,10 @@ from lms.demo.content.pictures.canvas import (
     WIDTH,
     Pen,
     Point,
-    png,
     sheet,
 )
 
 Sign = Callable[[Pen], None]
-
-
-def draw(name: str) -> bytes:
-    """The drawing of that name as a PNG of 1200 by 675 pixels; always the same bytes."""
-    return png(DRAWINGS[name]())
 
 
 def care() -> Pen:

@@ -7,9 +7,18 @@ imaginary; the law is not. What a specialist must still confirm stands with each
 from fractions import Fraction
 from types import ModuleType
 
-from lms.demo.content import en, nl
-from lms.demo.content.questions import care, controls, emergency, lmra, substances
+from lms.demo.content.safety_awareness import en, nl
+from lms.demo.content.safety_awareness.drawings import DRAWINGS
+from lms.demo.content.safety_awareness.questions import (
+    care,
+    controls,
+    emergency,
+    lmra,
+    substances,
+)
 from lms.demo.content.shapes import Course, Lesson, Module, Quiz
+
+__all__ = ["CODE", "COURSES", "DRAWINGS", "QUIZ"]
 
 CODE = "SAFE-AW"
 

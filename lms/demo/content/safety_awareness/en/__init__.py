@@ -1,5 +1,11 @@
 """Safety awareness in English, block by block the same course as in Dutch."""
 
-from lms.demo.content.en import care, controls, emergency, lmra, substances
+from lms.demo.content.safety_awareness.en import (
+    care,
+    controls,
+    emergency,
+    lmra,
+    substances,
+)
 
 __all__ = ["care", "controls", "emergency", "lmra", "substances"]

@@ -1,0 +1,29 @@
+"""The courses that the demo can really teach, and since when."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from lms.demo.content import safety_awareness
+from lms.demo.content.pictures.canvas import Pen
+from lms.demo.content.shapes import Course, Quiz
+
+
+class Content(Protocol):
+    """A course as its package holds it."""
+
+    CODE: str
+    COURSES: dict[str, Course]
+    QUIZ: Quiz
+    DRAWINGS: dict[str, Callable[[], Pen]]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A course, and how many whole months before today it was released: one or more."""
+
+    content: Content
+    months_since_release: int
+
+
+SHELF = (Written(safety_awareness, 14),)
