@@ -4,9 +4,9 @@ import datetime
 from dataclasses import dataclass
 
 from lms.demo.diary import Diary
-from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, Timeline
+from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, YEARS, Timeline
 
-SAFETY = "SAFE-AW"
+SAFETY, SAFETY_AT_DEFENCE = "SAFE-AW", "VEILIG-DEF"
 INTEGRITY = "INTEG"
 FIRST_AID, CIVIL_FIRST_AID = "EHBO", "EHBO-CIV"
 ADR, ADR_EXPLOSIVES = "ADR-BASIS", "ADR-KL1"
@@ -20,7 +20,11 @@ MONTHS_SINCE_CLOSED_CLASSROOMS = 41
 
 @dataclass(frozen=True, slots=True)
 class DemoCourse:
-    """A course with its validity policy."""
+    """A course with its validity policy.
+
+    ``since`` is how many months ago it came into the catalogue. What came after the
+    first day gets its first version when it is released.
+    """
 
     code: str
     title: str
@@ -31,6 +35,7 @@ class DemoCourse:
     month_end: bool = False
     base: str = ""
     grace: int = 0
+    since: int = YEARS * 12
 
     @property
     def weekday(self) -> int:
@@ -196,6 +201,15 @@ COURSES = (
         "e-learning",
         36,
     ),
+    DemoCourse(
+        SAFETY_AT_DEFENCE,
+        "Veiligheid bij Defensie",
+        "veiligheid",
+        "e-learning",
+        36,
+        window=3,
+        since=4,
+    ),
 )
 BY_CODE = {course.code: course for course in COURSES}
 
@@ -233,10 +247,11 @@ def equivalent_since(time: Timeline) -> datetime.date:
 
 
 def write_courses(diary: Diary, time: Timeline) -> None:
-    """The catalogue of the first day, and what was decided about it since."""
+    """The catalogue of the first day, what was added and what was decided since."""
     for course in COURSES:
+        day = time.months_ago(course.since)
         diary.write(
-            time.begin,
+            day,
             "courses",
             {
                 "code": course.code,
@@ -250,8 +265,9 @@ def write_courses(diary: Diary, time: Timeline) -> None:
                 "grace_days": course.grace or None,
             },
         )
-        first = {"course_code": course.code, "version": 1}
-        diary.write(time.begin, "course_versions", first)
+        if day == time.begin:
+            first = {"course_code": course.code, "version": 1}
+            diary.write(day, "course_versions", first)
     _write_decisions(diary, time)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from lms.demo.content import safety_awareness
+from lms.demo.content import safety_at_defence, safety_awareness
 from lms.demo.content.pictures.canvas import Pen
 from lms.demo.content.shapes import Course, Quiz
 
@@ -26,4 +26,7 @@ class Written:
     months_since_release: int
 
 
-SHELF = (Written(safety_awareness, 14),)
+SHELF = (
+    Written(safety_awareness, 14),
+    Written(safety_at_defence, 3),
+)

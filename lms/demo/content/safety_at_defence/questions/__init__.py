@@ -1,0 +1,1 @@
+"""The question bank of safety at Defence, each question in both languages."""
