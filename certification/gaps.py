@@ -13,6 +13,7 @@ from certification.placing import Place, places
 from certification.question import Question
 from certification.snapshot import one_snapshot
 from certification.spans import spans_of
+from certification.standing import LineSpan
 from certification.status import Status
 from people.models import StaleMark, User
 
@@ -20,10 +21,12 @@ BATCH = 500
 
 
 class GapLine(NamedTuple):
-    """A person's line on a day, as reports show it."""
+    """A person's line as reports show it, and the days on which it is so."""
 
     person: int
     line: int
+    first: datetime.date
+    last: datetime.date
     status: Status
     due: datetime.date
     valid_until: datetime.date | None
@@ -34,8 +37,9 @@ class GapLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """A line with where the person is shown, the name and the item."""
+    """A line on a day, with where the person is shown, the name and the item."""
 
+    on: datetime.date
     place: Place
     service_number: str
     name: str
@@ -53,13 +57,13 @@ def gap_report(
     with one_snapshot():
         record = facts(question.known_at)
         found = places(question, record)
-        names = _names(found, User.objects.all() if among is None else among)
+        names = names_of(found, User.objects.all() if among is None else among)
         order = sorted(
             names, key=lambda person: (found[person].unit_position, names[person][0])
         )
         for start in range(0, len(order), BATCH):
             some = order[start : start + BATCH]
-            lines = _by_person(lines_of(some, question.on, record))
+            lines = by_person(lines_of(some, question.on, record))
             for person in some:
                 yield from _report_lines(
                     question,
@@ -80,10 +84,10 @@ def _report_lines(
     titled = [(record.titles[line.line], line) for line in lines]
     for title, line in sorted(titled, key=lambda pair: pair[0].code):
         if question.wants(line.status, title.code):
-            yield ReportLine(place, *name, title, line)
+            yield ReportLine(question.on, place, *name, title, line)
 
 
-def _names(
+def names_of(
     people: Collection[int], among: QuerySet[User]
 ) -> dict[int, tuple[str, str]]:
     """Service number and full name."""
@@ -95,7 +99,8 @@ def _names(
     return found
 
 
-def _by_person(lines: Iterator[GapLine]) -> dict[int, list[GapLine]]:
+def by_person(lines: Iterator[GapLine]) -> dict[int, list[GapLine]]:
+    """The lines of each."""
     found: dict[int, list[GapLine]] = {}
     for line in lines:
         found.setdefault(line.person, []).append(line)
@@ -103,21 +108,30 @@ def _by_person(lines: Iterator[GapLine]) -> dict[int, list[GapLine]]:
 
 
 def lines_of(
-    people: Collection[int], on: datetime.date, record: Record
+    people: Collection[int],
+    on: datetime.date,
+    record: Record,
+    *,
+    until: datetime.date | None = None,
 ) -> Iterator[GapLine]:
-    """The lines of these people on a day: from the table, or worked out where stale."""
+    """The lines of these people on a day: from the table, or worked out where stale.
+
+    With ``until``, every line that is so on some day from the one to the other.
+    """
     if record.known_at is not None:
-        yield from computed(people, on, record)
+        yield from computed(people, on, record, until=until)
         return
     marks = StaleMark.objects.filter(person__in=people)
     stale = set(marks.values_list("person_id", flat=True))
     rows = StandingSpan.objects.filter(
         person__in=[person for person in people if person not in stale],
-        first__lte=on,
+        first__lte=until or on,
         last__gte=on,
     ).values_list(
         "person_id",
         "line_id",
+        "first",
+        "last",
         "status",
         "due",
         "valid_until",
@@ -125,33 +139,43 @@ def lines_of(
         "absent",
         "requirements__codes",
     )
-    for person, line, status, *rest in rows.order_by():
-        yield GapLine(person, line, Status(status), *rest)  # type: ignore[arg-type]  # in the order of the columns
+    for person, line, first, last, status, *rest in rows.order_by():
+        yield GapLine(person, line, first, last, Status(status), *rest)  # type: ignore[arg-type]  # in the order of the columns
     if stale:
-        yield from computed(sorted(stale), on, record)
+        yield from computed(sorted(stale), on, record, until=until)
 
 
 def computed(
-    people: Collection[int], on: datetime.date, record: Record
+    people: Collection[int],
+    on: datetime.date,
+    record: Record,
+    *,
+    until: datetime.date | None = None,
 ) -> Iterator[GapLine]:
     """The same, straight from the facts."""
     if not people:
         return  # nobody needs the rules to be read
-    day = on.toordinal()
+    day, last = on.toordinal(), (until or on).toordinal()
     for person, spans in spans_of(people, record):
         for span in spans:
-            if span.first <= day <= span.last:
-                verdict = span.verdict
-                yield GapLine(
-                    person,
-                    span.line,
-                    verdict.status,
-                    datetime.date.fromordinal(verdict.due),
-                    _date(verdict.valid_until),
-                    _date(verdict.gap_since),
-                    verdict.absent,
-                    "|".join(verdict.requirements),
-                )
+            if span.first <= last and day <= span.last:
+                yield _as_line(person, span)
+
+
+def _as_line(person: int, span: LineSpan) -> GapLine:
+    verdict = span.verdict
+    return GapLine(
+        person,
+        span.line,
+        datetime.date.fromordinal(span.first),
+        datetime.date.fromordinal(span.last),
+        verdict.status,
+        datetime.date.fromordinal(verdict.due),
+        _date(verdict.valid_until),
+        _date(verdict.gap_since),
+        verdict.absent,
+        "|".join(verdict.requirements),
+    )
 
 
 def _date(day: int | None) -> datetime.date | None:

@@ -14,6 +14,7 @@ class Question:
 
     Without a unit it is about the whole organisation; without ``known_at`` it is
     answered as we know things now. Statuses and item narrow the lines, not the people.
+    With ``until`` it is about the worst of a period, whose first day is ``on``.
     """
 
     on: datetime.date
@@ -21,6 +22,12 @@ class Question:
     statuses: Collection[Status] = field(default_factory=frozenset)
     item: str | None = None
     known_at: datetime.datetime | None = None
+    until: datetime.date | None = None
+
+    @property
+    def last(self) -> datetime.date:
+        """The last day that is asked about."""
+        return self.until or self.on
 
     def wants(self, status: str, item: str) -> bool:
         """Whether a line with this status and item code is asked for."""
