@@ -19,7 +19,7 @@ from certification.facts import (
     Post,
     Rulebook,
 )
-from certification.holding import Holdings
+from certification.holding import Holdings, Run
 from certification.standing import LineCase, Verdict, cases, standing
 from people.calendar import OPEN_END, OPEN_START, Spans
 from people.tree import Tree
@@ -30,6 +30,9 @@ PERSON, SOMEBODY_ELSE = 1, 2
 BRIGADE, BATTALION, DEPOT = 1, 2, 3
 LEADER, COMMANDER, CLERK = 1, 2, 3
 PACKING, DIVING = 1, 2
+YEAR = ("2025-01-01", "2025-12-31")
+LONG_AGO = "2020-01-01"
+TOLERANT = {"role": LEADER, "deadline_days": 30}
 
 
 def day(text: str) -> int:
@@ -205,3 +208,33 @@ def status_on(who: PersonFacts, book: Rulebook, on: str) -> str:
 def due_on(who: PersonFacts, book: Rulebook, on: str) -> str:
     verdict = verdict_on(who, book, on)
     return "" if verdict is None else shown(verdict.due)
+
+
+def status(
+    on: str,
+    *completions: Done,
+    courses: tuple[Policy, ...] = (course(),),
+    asked: dict[str, Any] = TOLERANT,
+    since: str = LONG_AGO,
+    absences: tuple[Away, ...] = (),
+    excuses: tuple[Excuse, ...] = (),
+    **book: Any,
+) -> str:
+    """The status of one line of somebody obliged since a day."""
+    who = person(*completions, posts=[post(since)], absences=absences, excuses=excuses)
+    asks = [requirement(**asked)]
+    return status_on(who, rules(*courses, asks=asks, **book), on)
+
+
+def shown_runs(runs: Iterable[Run]) -> list[tuple[str, str, str]]:
+    return [
+        (shown(run.first), shown(run.last), "ran out" if run.ran_out else "cut off")
+        for run in runs
+    ]
+
+
+def line_runs(
+    who: PersonFacts, book: Rulebook, seen_from: str
+) -> list[tuple[str, str, str]]:
+    """When the line is held as seen from a day, and how each run ended."""
+    return shown_runs(holdings(who, book).line_runs(book.lines[LINE], day(seen_from)))
