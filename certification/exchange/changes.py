@@ -22,6 +22,18 @@ class Change(NamedTuple):
     after: str
 
 
+class Addition(NamedTuple):
+    """A row that is not stored yet, by its key."""
+
+    file: str
+    key: str
+
+
+def key_of(resource: type[FileResource], row: Any) -> str:
+    """The key of a row as files have it."""
+    return ", ".join(resource.written(row, column) for column in resource.key)
+
+
 def changes_of(
     resource: type[FileResource],
     row: Any,
@@ -30,7 +42,7 @@ def changes_of(
     register: Register,
 ) -> list[Change]:
     """The columns of a row in which the stored object differs from it."""
-    key = ", ".join(resource.written(row, column) for column in resource.key)
+    key = key_of(resource, row)
     return [
         Change(
             resource.file,

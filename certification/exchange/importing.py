@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from certification.exchange.changes import Change
+from certification.exchange.changes import Addition, Change
 from certification.exchange.checking import Examination
 from certification.exchange.completing import write_completions
 from certification.exchange.evidence import (
@@ -48,6 +48,8 @@ class Outcome:
     tallies: dict[str, Tally] = field(default_factory=dict)
     changed_values: list[Change] = field(default_factory=list)
     """The first of them, before and after."""
+    new_rows: list[Addition] = field(default_factory=list)
+    """The first of them, of facts that a later file may change."""
     written: bool = False
 
     @property
@@ -95,6 +97,7 @@ def import_data_set(
         writing = Writing(examination, by, outcome.tallies, at=at or timezone.now())
         _write(writing, tell)
         outcome.changed_values = writing.changes
+        outcome.new_rows = writing.additions
         if outcome.changes:
             _enter_in_log(outcome, by=by, name=name, at=writing.at)
         outcome.written = not dry_run

@@ -88,10 +88,14 @@ def _pending(request: HttpRequest, *, dry_run: bool, salvage: bool = False) -> O
 
 @for_administrators
 def preview(request: HttpRequest) -> HttpResponse:
-    """What would change and what is wrong; nothing is written yet."""
+    """What would change and what is wrong; nothing is written yet.
+
+    With bad rows in the file it shows what the good ones would do, which is what
+    "Write the good rows only" then does.
+    """
     if request.method == "POST":
         return _commit(request)
-    outcome = _pending(request, dry_run=True)
+    outcome = _pending(request, dry_run=True, salvage=True)
     shown = {
         "name": request.session[PENDING]["name"],
         "outcome": outcome,

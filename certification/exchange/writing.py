@@ -13,7 +13,13 @@ from django.contrib.auth.hashers import make_password
 from django.db.models import Model
 from django.utils import timezone
 
-from certification.exchange.changes import REMEMBERED, Change, changes_of
+from certification.exchange.changes import (
+    REMEMBERED,
+    Addition,
+    Change,
+    changes_of,
+    key_of,
+)
 from certification.exchange.checking import Examination
 from certification.exchange.files import BY_FILE
 from certification.exchange.ledger import by_people, people_in
@@ -82,6 +88,8 @@ class Writing:
     """The one instant at which all of it is recorded."""
     changes: list[Change] = field(default_factory=list)
     """The first values that changed, to be looked at."""
+    additions: list[Addition] = field(default_factory=list)
+    """The first rows that are new, likewise."""
     _lines: dict[str, int] = field(default_factory=dict)
 
     def tally(self, file: str) -> Tally:
@@ -111,6 +119,11 @@ class Writing:
         if len(self.changes) < REMEMBERED:
             register = self.examination.register
             self.changes += changes_of(resource, row, there, attributes, register)
+
+    def remember_new(self, resource: type[FileResource], row: Any) -> None:
+        """Keep which rows are new: a misspelt key makes a new row, too."""
+        if len(self.additions) < REMEMBERED:
+            self.additions.append(Addition(resource.file, key_of(resource, row)))
 
     def note(self, file: str, attributes: Iterable[str], *, new: bool) -> None:
         """Whom a new or changed fact about everybody concerns."""
@@ -165,6 +178,7 @@ def _compared(
         there = found(key if len(key) > 1 else key[0])
         if there is None:
             new.append(resource.model(**content))
+            writing.remember_new(resource, row)
             writing.note(resource.file, content, new=True)
         elif differing := {n: v for n, v in content.items() if getattr(there, n) != v}:
             writing.remember(resource, row, there, differing)

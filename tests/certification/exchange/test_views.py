@@ -89,6 +89,50 @@ def test_the_good_rows_can_be_written_and_the_bad_taken_out(client, administrato
     assert not User.objects.filter(service_number="102").exists()
 
 
+def test_one_bad_row_leaves_the_preview_of_the_good_rows_whole(client, administrator):
+    for number, name in (("101", "An"), ("103", "Cor")):
+        make.person(number, first_name=name, last_name="Ash", email="", language="nl")
+    rows = (
+        "service_number,given_name,family_name,language\n"
+        "101,Anna,Ash,nl\n102,Bo,Ash,nl\n103,Cor,Ash,nl\n104,Di,Ash,fr\n"
+    )
+
+    page = upload(client, "people.csv", rows)
+
+    outcome = page.context["outcome"]
+    assert str(outcome.tallies["people"]) == "1 new, 1 changed, 1 unchanged, 1 refused"
+    assert [change.after for change in outcome.changed_values] == ["Anna"]
+    assert outcome.new_rows == [("people", "102")]
+    assert "Write the good rows only" in page.content.decode()
+    assert not User.objects.filter(service_number="102").exists()
+
+    client.post(reverse(PREVIEW), {"salvage": "yes"})
+
+    assert User.objects.filter(first_name__in=["Anna", "Bo"]).count() == 2
+    assert not User.objects.filter(service_number="104").exists()
+
+
+def test_rows_that_wait_for_a_refused_row_are_told_apart(client, administrator):
+    files = {f"{name}.csv": text for name, text in SMALL.items()}
+    files["units.csv"] = "code,kind\nU1,\nU2,\nU3," + "x" * 65 + "\n"
+
+    page = upload(client, "set.zip", zipped(files).getvalue())
+
+    outcome = page.context["outcome"]
+    assert outcome.findings.dependents
+    assert outcome.tallies["units"].new == 2
+    assert len(page.context["findings"]) == 1
+
+
+def test_of_a_file_that_cannot_be_read_no_rows_are_counted(client, administrator):
+    page = upload(client, "people.csv", "service_number;language\n101;nl\n")
+
+    assert "separated by semicolons" in page.content.decode()
+    assert "Write" not in page.content.decode().partition("nice-padding")[2]
+    client.post(reverse(PREVIEW), {"salvage": "yes"})
+    assert not User.objects.filter(service_number="101").exists()
+
+
 def test_changes_are_shown_before_and_after(client, administrator):
     person = make.person("101", first_name="An", last_name="Ash", language="nl")
 
