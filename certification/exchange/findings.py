@@ -26,6 +26,11 @@ class Finding:
     value: str
     message: str
 
+    @property
+    def legible(self) -> str:
+        """The value for a page: bytes that are no UTF-8 as question marks."""
+        return self.value.encode(errors="replace").decode()
+
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         column = f" {self.column}:" if self.column else ""

@@ -58,6 +58,11 @@ class Outcome:
         return sum(tally.new + tally.changed for tally in self.tallies.values())
 
     @property
+    def unchanged(self) -> int:
+        """How many rows say what is recorded already."""
+        return sum(tally.unchanged for tally in self.tallies.values())
+
+    @property
     def refused(self) -> int:
         """How many rows of the files are not brought in."""
         return sum(map(len, self.findings.refusals.values()))

@@ -118,16 +118,24 @@ class Header:
         """What is wrong with the columns, in one sentence each."""
         seen: set[str] = set()
         for name in self.names:
-            if name in seen:
-                yield _("has the column %(name)s twice; keep one.") % {"name": name}
-            elif name not in self.resource.fields:
+            if name not in self.resource.fields:
                 yield _(
                     "has an unknown column %(name)s; the columns are %(columns)s."
                 ) % {"name": quoted(name), "columns": ", ".join(self.resource.fields)}
+            elif name in seen:
+                yield _("has the column %(name)s twice; keep one.") % {"name": name}
             seen.add(name)
         for name, column in self.columns:
             if column.required and name not in seen:
                 yield _("has no column %(name)s; add it.") % {"name": name}
+
+
+def refuse_other_delimiters(names: list[str]) -> None:
+    """One column that holds the delimiter of another kind of file is no header."""
+    for delimiter, word in DELIMITERS.items():
+        if len(names) == 1 and delimiter in names[0]:
+            message = _("is separated by %(signs)s; separate the columns by commas.")
+            raise UnreadableError(message % {"signs": word}, 1)
 
 
 def header(
@@ -140,13 +148,7 @@ def header(
             _("is empty; the first line must name the columns: %(columns)s.")
             % {"columns": ",".join(resource.fields)}
         )
-    for delimiter, word in DELIMITERS.items():
-        if len(names) == 1 and delimiter in names[0]:
-            raise UnreadableError(
-                _("is separated by %(signs)s; separate the columns by commas.")
-                % {"signs": word},
-                1,
-            )
+    refuse_other_delimiters(names)
     if len(names) > MOST_COLUMNS:
         message = _("has %(count)d columns; the columns are %(columns)s.")
         message %= {"count": len(names), "columns": ", ".join(resource.fields)}

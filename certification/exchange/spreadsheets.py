@@ -21,9 +21,11 @@ MOST_COLUMNS = 100
 
 def as_csv(stream: IO[bytes]) -> bytes:
     """The first sheet as CSV, each row on the line of its number."""
-    judge_sizes(stream, LIMITS)
-    stream.seek(0)
     try:
+        if not zipfile.is_zipfile(stream):
+            raise zipfile.BadZipFile
+        judge_sizes(stream, LIMITS)
+        stream.seek(0)
         book = load_workbook(stream, read_only=True)
         return _written(book.worksheets[0].iter_rows(values_only=True))
     except (KeyError, ValueError, IndexError, OSError, zipfile.BadZipFile) as error:

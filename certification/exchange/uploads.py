@@ -20,7 +20,11 @@ from certification.exchange.packages import (
     PackageError,
     Zip,
 )
-from certification.exchange.reading import UnreadableError, records
+from certification.exchange.reading import (
+    UnreadableError,
+    records,
+    refuse_other_delimiters,
+)
 from certification.exchange.spreadsheets import as_csv
 
 Content = Any
@@ -72,21 +76,23 @@ def _recognised(name: str, content: Content) -> str:
         return MEMBERS[member]
     content.seek(0)
     try:
-        columns = set(next(records(content), (0, []))[1])
+        names = next(records(content), (0, []))[1]
+        refuse_other_delimiters(names)
     except UnreadableError as error:
         raise PackageError(name, error.message) from error
-    fits = [
-        resource.file
-        for resource in RESOURCES
-        if columns <= set(resource.fields)
-        and all(
-            name in columns or not c.required for name, c in resource.fields.items()
-        )
-    ]
+    fits = list(_fitting(set(names)))
     if len(fits) != 1:
         message = _("does not say which file it is; choose it in the list.")
         raise PackageError(name, message)
     return fits[0]
+
+
+def _fitting(columns: set[str]) -> Iterator[str]:
+    """The files that may have just these columns."""
+    for resource in RESOURCES:
+        required = {name for name, c in resource.fields.items() if c.required}
+        if required <= columns <= set(resource.fields):
+            yield resource.file
 
 
 @contextmanager

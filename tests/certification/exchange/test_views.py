@@ -112,6 +112,20 @@ def test_one_bad_row_leaves_the_preview_of_the_good_rows_whole(client, administr
     assert not User.objects.filter(service_number="104").exists()
 
 
+def test_a_file_in_another_encoding_is_shown_and_its_bad_rows_taken_out(
+    client, administrator
+):
+    rows = "service_number,given_name\n101,An\n102,Zoë\n".encode("cp1252")
+
+    page = upload(client, "people.csv", rows)
+    answer = client.get(reverse("certification_exchange:rejects"))
+
+    assert "Zo?" in page.content.decode()
+    assert "save the file as UTF-8" in page.content.decode()
+    with zipfile.ZipFile(io.BytesIO(answer.getvalue())) as archive:
+        assert rb"102,Zo\udceb," in archive.read("people.csv")
+
+
 def test_rows_that_wait_for_a_refused_row_are_told_apart(client, administrator):
     files = {f"{name}.csv": text for name, text in SMALL.items()}
     files["units.csv"] = "code,kind\nU1,\nU2,\nU3," + "x" * 65 + "\n"
@@ -196,6 +210,34 @@ def test_a_data_set_comes_in_as_a_zip_and_standing_follows(client, administrator
 
     assert StandingSpan.objects.exists()
     assert not StaleMark.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        (
+            "roster.csv",
+            b"service_number;given_name\n101;An\n",
+            "roster.csv: is separated by semicolons; separate the columns by commas.",
+        ),
+        (
+            "roster.xlsx",
+            b"no spreadsheet",
+            "xlsx: cannot be read as a spreadsheet; save it as CSV.",
+        ),
+        (
+            "letter.pdf",
+            b"%PDF-1.7\n",
+            "letter.pdf: does not say which file it is; choose it in the list.",
+        ),
+    ],
+)
+def test_a_file_of_another_kind_is_refused_with_a_remedy(
+    client, administrator, name, content, said
+):
+    page = upload(client, name, content)
+
+    assert page.context["form"].errors["upload"] == [said]
 
 
 @pytest.mark.parametrize(
