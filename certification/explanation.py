@@ -73,8 +73,13 @@ class Explanation:
 def explain(case: LineCase, person: PersonFacts, day: Day) -> Explanation | None:
     """Why the line has its status on this day; none if it does not exist then."""
     asked = case.asked_on(day)
-    if asked is None:
-        return None
+    return None if asked is None else explained(case, asked, person, day)
+
+
+def explained(
+    case: LineCase, asked: Asked, person: PersonFacts, day: Day
+) -> Explanation:
+    """The same for a line that is asked on the day."""
     outlook = outlook_on(case.outlooks, day)
     held_until = outlook.held_until
     return Explanation(

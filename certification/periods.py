@@ -22,13 +22,10 @@ from certification.gaps import (
 from certification.loading import Record, facts
 from certification.question import Question
 from certification.snapshot import one_snapshot
-from certification.status import Status
+from certification.status import BADNESS
 from certification.staying import Stay, stays
 from people.calendar import Day, Spans
 from people.models import User
-
-BADNESS = {status: place for place, status in enumerate(Status)}
-"""Later in the order of the rules is worse."""
 
 
 class Worst(NamedTuple):

@@ -45,3 +45,6 @@ COUNTS_AS = {
 
 GAPS = frozenset(s for s, counts_as in COUNTS_AS.items() if counts_as == Standing.GAP)
 QUALIFIED = frozenset({Status.VALID, Status.EXPIRING, Status.EXEMPT})
+
+BADNESS = {status: place for place, status in enumerate(Status)}
+"""The later the rules ask for a status, the worse it is."""

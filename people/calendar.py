@@ -74,6 +74,14 @@ def overlap(left: Spans, right: Spans) -> list[Span]:
     return common
 
 
+def outside(days: Spans, spans: Spans) -> list[Span]:
+    """The days of the one that the other does not have."""
+    starts = [OPEN_START, *(last + 1 for _, last in spans)]
+    ends = [*(first - 1 for first, _ in spans), OPEN_END]
+    holes = [(a, b) for a, b in zip(starts, ends, strict=True) if a <= b]
+    return overlap(days, holes)
+
+
 def covers(spans: Iterable[Span], day: Day) -> bool:
     """Whether the day lies in one of the spans."""
     return any(first <= day <= last for first, last in spans)
