@@ -120,8 +120,11 @@ def _only(person: PersonFacts, post: Post) -> PersonFacts:
 
 
 def _evidence(case: LineCase, day: Day) -> list[Evidence]:
-    """Every completion that could matter, latest first, once for each course."""
-    found = []
+    """Every completion that could matter, latest first, once for each course.
+
+    Where a base is not held, its completions are there too: they say why.
+    """
+    found: list[Evidence] = []
     for course in case.line.courses:
         pieces = sorted(case.holdings.pieces(course, day), key=lambda one: one.last)
         counting = {
@@ -135,7 +138,18 @@ def _evidence(case: LineCase, day: Day) -> list[Evidence]:
             for each in dict.fromkeys([course, *by])
             for done in case.holdings.by_course.get(each, ())
         ]
+    for base in _bases_missed(case, found):
+        found += [
+            _weighed(case, base, done, {}, day)
+            for done in case.holdings.by_course.get(base, ())
+        ]
     return sorted(found, key=lambda one: (-one.done.completed_on, one.done.id))
+
+
+def _bases_missed(case: LineCase, found: Sequence[Evidence]) -> set[int]:
+    missed = [one.done.course for one in found if one.counts is Counts.NO_BASE]
+    bases = {case.rules.policies[course].base for course in missed}
+    return {base for base in bases if base is not None} - set(case.line.courses)
 
 
 def _weighed(

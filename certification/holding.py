@@ -47,6 +47,15 @@ def own_days(done: Done, extensions: Mapping[int, Sequence[Extension]]) -> Span:
     return done.completed_on, last
 
 
+def concerned_courses(line: LineRule, rules: Rulebook) -> set[int]:
+    """The courses of a line, those that are equivalent, and the bases of all."""
+    courses = set(line.courses)
+    for course in line.courses:
+        courses |= {one.by for one in rules.equivalents.get(course, ())}
+    bases = {rules.policies[course].base for course in courses}
+    return courses | {base for base in bases if base is not None}
+
+
 class Piece(NamedTuple):
     """Days of holding by one completion, and the days on which it ends by itself."""
 
@@ -96,13 +105,7 @@ class Holdings:
 
     def concerned(self, line: LineRule) -> list[Done]:
         """Every completion that can matter to the line, earliest first."""
-        courses = set(line.courses)
-        for course in line.courses:
-            courses |= {one.by for one in self.rules.equivalents.get(course, ())}
-        for course in list(courses):
-            base = self.rules.policies[course].base
-            if base is not None:
-                courses.add(base)
+        courses = concerned_courses(line, self.rules)
         found = [done for course in courses for done in self.by_course.get(course, ())]
         return sorted(found, key=lambda done: (done.completed_on, done.id))
 

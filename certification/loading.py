@@ -164,12 +164,17 @@ class Record:
 
     # what is known of people
 
-    def people(self, people: Collection[int]) -> Iterator[PersonFacts]:
-        """The facts about these people, in the order asked."""
+    def people(
+        self, people: Collection[int], *, courses: Collection[int] | None = None
+    ) -> Iterator[PersonFacts]:
+        """The facts about these people, in the order asked.
+
+        ``courses`` leaves out completions that a question cannot need.
+        """
         posts = _by_person(self._of(Appointment, people), _post)
         absences = _by_person(self._of(Absence, people), _away)
         performs = _by_person(self._of(FunctionHolding, people), _performs)
-        done = self._done(people)
+        done = self._done(people, courses)
         excuses = self._excuses(people)
         for person in people:
             yield PersonFacts(
@@ -185,14 +190,19 @@ class Record:
         found = as_recorded(model, known_at=self.known_at, people=people)
         return (fact for fact in found if not fact.withdrawn)
 
-    def _done(self, people: Collection[int]) -> Mapping[int, list[Done]]:
+    def _done(
+        self, people: Collection[int], courses: Collection[int] | None
+    ) -> Mapping[int, list[Done]]:
         revoked = dict(
             self._entries(Revocation.objects.filter(completion__person__in=people))
             .values_list("completion_id", "effective_on")
             .iterator()
         )
         found: dict[int, list[Done]] = defaultdict(list)
-        rows = self._entries(Completion.objects.filter(person__in=people)).values_list(
+        completions = Completion.objects.filter(person__in=people)
+        if courses is not None:
+            completions = completions.filter(course__in=courses)
+        rows = self._entries(completions).values_list(
             "person_id", "pk", "course_id", "completed_on", "valid_until", "version_id"
         )
         for person, pk, course, on, until, version in rows.order_by().iterator():

@@ -130,11 +130,11 @@ def _evidence(evidence: Sequence[Evidence], record: Record) -> Iterator[Weighed]
             completions[one.done.id],
             record.courses[one.course],
             one.counts is Counts.YES,
-            _weighed_words(one, record),
+            weighed_words(one, record),
         )
 
 
-def _weighed_words(one: Evidence, record: Record) -> str:
+def weighed_words(one: Evidence, record: Record) -> str:
     """Whether a completion counts, and why not."""
     done = one.done
     if one.counts is Counts.YES:

@@ -31,7 +31,7 @@ def units(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "certification/units.html", {"form": form}, status=400)
     question = Question(form.cleaned_data["on"])
-    found = overview(question, units_in_sight(_reader(request)))
+    found = overview(question, units_in_sight(reader_of(request)))
     context = {"form": form, "units": found, "question": question}
     return render(request, "certification/units.html", context)
 
@@ -40,7 +40,7 @@ def units(request: HttpRequest) -> HttpResponse:
 @require_safe
 def unit(request: HttpRequest, code: str) -> HttpResponseBase:
     """One unit: how it stands, its sub-units, its people by items."""
-    reader = _reader(request)
+    reader = reader_of(request)
     reach = units_in_sight(reader)
     found = get_object_or_404(reach, code=code)
     form = AskForm(request.GET)
@@ -67,7 +67,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponseBase:
 @require_safe
 def person(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """One person's record, for those who may see it."""
-    found = person_in_sight(_reader(request), public_id)
+    found = person_in_sight(reader_of(request), public_id)
     form = AskForm(request.GET)
     if not form.is_valid():
         context = {"form": form, "person": found}
@@ -90,7 +90,7 @@ def explanation(
     request: HttpRequest, public_id: uuid.UUID, item_code: str
 ) -> HttpResponse:
     """Why one line of a person has its status."""
-    found = person_in_sight(_reader(request), public_id)
+    found = person_in_sight(reader_of(request), public_id)
     form = AskForm(request.GET)
     if not form.is_valid():
         raise BadRequest
@@ -102,7 +102,8 @@ def explanation(
     return render(request, "certification/explanation.html", context)
 
 
-def _reader(request: HttpRequest) -> User:
+def reader_of(request: HttpRequest) -> User:
+    """Who is signed in."""
     if not isinstance(request.user, User):
         raise Http404
     return request.user

@@ -2,6 +2,7 @@
 
 PERSONAL = {
     "certification:unit/code": "unit",
+    "certification:may/code": "unit",
     "certification:person/public_id": "person",
     "certification:explanation/public_id": "person",
     "courses:attempt/public_id": "attempt",

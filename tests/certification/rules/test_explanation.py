@@ -123,8 +123,18 @@ def test_a_completion_says_whether_it_counts_and_why_not(
 def test_a_completion_without_its_base_says_so(on: str, counts: Counts) -> None:
     book = rules(course(A, base=BASE), course(BASE), asks=[ASKED])
     who = person(done(A, *YEAR), done(BASE, "2025-03-01", "2025-06-30"))
-    (evidence,) = why(who, book, on).evidence
+    evidence = next(one for one in why(who, book, on).evidence if one.course == A)
     assert evidence.counts == counts
+
+
+def test_where_the_base_is_not_held_its_completions_say_why() -> None:
+    book = rules(course(A, base=BASE), course(BASE), asks=[ASKED])
+    base = done(BASE, *YEAR, revoked="2025-06-10")
+    found = why(person(done(A, *YEAR), base), book, "2025-06-10").evidence
+    assert {one.course: one.counts for one in found} == {
+        A: Counts.NO_BASE,
+        BASE: Counts.REVOKED,
+    }
 
 
 @pytest.mark.parametrize(
