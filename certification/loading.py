@@ -125,11 +125,14 @@ class Record:
             obligations=self._obligations(),
             tree=self.tree,
             roles_above=self._roles_above(),
-            extensions=extensions_of(self._entries(Derogation.objects.all())),
+            extensions=extensions_of(self._derogations()),
             equivalents=self._equivalents(),
             warning_days=settings.WARNING_DAYS,
             bridge_days=settings.BRIDGE_DAYS,
         )
+
+    def _derogations(self) -> Iterable[Derogation]:
+        return self._entries(Derogation.objects.all())
 
     def _roles_above(self) -> Mapping[int, frozenset[int]]:
         hierarchy = role_hierarchy(known_at=self.known_at)
@@ -234,7 +237,7 @@ class Record:
         line_of = {item.pk: item.line_id for item in self.items}
         found = defaultdict(list)
         for waiver in waivers.order_by("pk"):
-            found[waiver.person_id].append(_excuse(waiver, line_of))
+            found[waiver.person_id].append(excuse_of(waiver, line_of))
         return found
 
 
@@ -323,7 +326,8 @@ def _performs(fact: FunctionHolding) -> Performs:
     )
 
 
-def _excuse(waiver: Waiver, line_of: Mapping[int, int]) -> Excuse:
+def excuse_of(waiver: Waiver, line_of: Mapping[int, int]) -> Excuse:
+    """An approved waiver; ``line_of`` gives the line of each item."""
     return Excuse(
         waiver.pk,
         line_of.get(waiver.item_id) if waiver.item_id else None,

@@ -1,0 +1,140 @@
+"""The record as it would be: facts and decisions that nobody has written yet.
+
+Nothing is stored. The engine is asked the same questions of this record as of the one
+that stands, so that an effect is never a second set of rules.
+"""
+
+import copy
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, TypeVar
+
+from certification.facts import Done, Excuse, LineRule
+from certification.loading import Record, excuse_of
+from certification.models import (
+    Course,
+    CurriculumItem,
+    Derogation,
+    LedgerEntry,
+    Line,
+    Revocation,
+    Waiver,
+)
+from people.models import Fact, PersonFact, Role, Unit, UnitMove
+from people.organisation import role_hierarchy
+from people.tree import Tree
+from people.units import refuse_ring
+
+F = TypeVar("F", bound=Fact)
+P = TypeVar("P", bound=PersonFact)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What somebody thinks of recording: facts, new or changed, and decisions.
+
+    A waiver counts as if it were approved. What has no key yet gets one below zero.
+    """
+
+    facts: Sequence[Fact] = ()
+    entries: Sequence[LedgerEntry] = ()
+    lines: Sequence[LineRule] = ()
+    """Lines that no item has yet."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "facts", _keyed(self.facts))
+        object.__setattr__(self, "entries", _keyed(self.entries))
+
+
+def _keyed(rows: Sequence[Any]) -> tuple[Any, ...]:
+    keyed = [copy.copy(row) for row in rows]
+    for number, row in enumerate(keyed, start=1):
+        row.pk = -number if row.pk is None else row.pk
+    return tuple(keyed)
+
+
+def item_change(
+    item: CurriculumItem, *, minimum: int, courses: Collection[Course]
+) -> Change:
+    """The item as one that asks at least ``minimum`` of these courses."""
+    chosen = tuple(sorted({course.pk for course in courses}))
+    key = f"{minimum}:{'|'.join(map(str, chosen))}"
+    line = Line.objects.filter(key=key).first()
+    planned = copy.copy(item)
+    planned.line = line or Line(pk=-1, minimum=minimum, key=key)
+    new = () if line else (LineRule(-1, minimum, chosen),)
+    return Change(facts=[planned], lines=new)
+
+
+class PlannedRecord(Record):
+    """The record as we know it now, with a change in the place of what it changes."""
+
+    def __init__(self, change: Change) -> None:
+        super().__init__()
+        self.change = change
+
+    def _planned(self, model: type[F]) -> dict[int, F]:
+        return {fact.pk: fact for fact in self.change.facts if isinstance(fact, model)}
+
+    def _facts(self, model: type[F]) -> Iterator[F]:
+        planned = self._planned(model)
+        for fact in super()._facts(model):
+            yield planned.pop(fact.pk, fact)
+        yield from planned.values()
+
+    def _of(self, model: type[PersonFact], people: Collection[int]) -> Iterable[Any]:
+        planned = self._planned(model)
+        yield from (one for one in super()._of(model, people) if one.pk not in planned)
+        for fact in planned.values():
+            if fact.person_id in people and not fact.withdrawn:
+                yield fact
+
+    @cached_property
+    def tree(self) -> Tree:
+        """As it would be; ValidationError if units would stand under themselves."""
+        tree = Tree(
+            [(unit.pk, unit.code, unit.parent_id) for unit in self._facts(Unit)],
+            [
+                (move.unit_id, move.start.toordinal(), move.parent_id)
+                for move in self._facts(UnitMove)
+            ],
+        )
+        refuse_ring(tree)
+        return tree
+
+    def _roles_above(self) -> Mapping[int, frozenset[int]]:
+        planned = next(iter(self._planned(Role).values()), None)
+        hierarchy = role_hierarchy(planned=planned)
+        return {role: frozenset(hierarchy.ancestors(role)) for role in hierarchy.codes}
+
+    @cached_property
+    def lines(self) -> Mapping[int, LineRule]:
+        return {**super().lines, **{line.id: line for line in self.change.lines}}
+
+    def _derogations(self) -> Iterable[Derogation]:
+        yield from super()._derogations()
+        yield from (one for one in self.change.entries if isinstance(one, Derogation))
+
+    def _done(self, people: Collection[int]) -> Mapping[int, list[Done]]:
+        revoked = {
+            one.completion_id: one.effective_on.toordinal()
+            for one in self.change.entries
+            if isinstance(one, Revocation)
+        }
+        return {
+            person: [
+                replace(one, revoked_on=revoked.get(one.id, one.revoked_on))
+                for one in done
+            ]
+            for person, done in super()._done(people).items()
+        }
+
+    def _excuses(self, people: Collection[int]) -> Mapping[int, list[Excuse]]:
+        found = defaultdict(list, super()._excuses(people))
+        line_of = {item.pk: item.line_id for item in self.items}
+        for one in self.change.entries:
+            if isinstance(one, Waiver) and one.person_id in people:
+                found[one.person_id].append(excuse_of(one, line_of))
+        return found

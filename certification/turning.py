@@ -1,0 +1,97 @@
+"""Which lines turn, from which day, when one standing replaces another. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from certification.standing import LineSpan, Verdict
+from certification.status import Standing
+from people.calendar import OPEN_END, Day
+
+
+class Burden(IntEnum):
+    """How much is left to do for a line; no line, and one set apart, is nothing."""
+
+    NOTHING = 0
+    DUE = 1
+    GAP = 2
+
+
+class Turn(NamedTuple):
+    """From this day a line weighs more, or less, than it would have."""
+
+    day: Day
+    line: int
+    was: Verdict | None
+    becomes: Verdict | None
+
+    @property
+    def burden(self) -> Burden:
+        """What is left to do after the change."""
+        return burden_of(self.becomes)
+
+    @property
+    def is_worse(self) -> bool:
+        return self.burden > burden_of(self.was)
+
+
+class Turns(NamedTuple):
+    """Of one person: the first turn for the worse and the first for the better."""
+
+    worse: Turn | None
+    better: Turn | None
+
+
+def burden_of(verdict: Verdict | None) -> Burden:
+    """What a verdict leaves to do."""
+    if verdict is None:
+        return Burden.NOTHING
+    counts_as = verdict.status.counts_as
+    if counts_as == Standing.GAP:
+        return Burden.GAP
+    return Burden.DUE if counts_as == Standing.TOLERATED else Burden.NOTHING
+
+
+def turns(
+    before: Iterable[LineSpan], after: Iterable[LineSpan], *, since: Day
+) -> Turns:
+    """The first turn each way from a day on; of several that day the heaviest."""
+    old, new = _by_line(before), _by_line(after)
+    found = [
+        turn
+        for line in sorted(old.keys() | new.keys())
+        for turn in _line_turns(line, old.get(line, ()), new.get(line, ()), since)
+    ]
+    worse = [turn for turn in found if turn.is_worse]
+    better = [turn for turn in found if not turn.is_worse]
+    return Turns(
+        min(worse, key=lambda turn: (turn.day, -turn.burden), default=None),
+        min(better, key=lambda turn: (turn.day, turn.burden), default=None),
+    )
+
+
+def _by_line(spans: Iterable[LineSpan]) -> Mapping[int, Sequence[LineSpan]]:
+    found: dict[int, list[LineSpan]] = defaultdict(list)
+    for span in spans:
+        found[span.line].append(span)
+    return found
+
+
+def _line_turns(
+    line: int, before: Sequence[LineSpan], after: Sequence[LineSpan], since: Day
+) -> list[Turn]:
+    """Every stretch from a day on in which the line weighs differently."""
+    days = {since}
+    for span in (*before, *after):
+        days.update(day for day in (span.first, span.last + 1) if day > since)
+    pairs = (
+        Turn(day, line, _on(before, day), _on(after, day))
+        for day in sorted(days)
+        if day <= OPEN_END
+    )
+    return [turn for turn in pairs if turn.burden != burden_of(turn.was)]
+
+
+def _on(spans: Sequence[LineSpan], day: Day) -> Verdict | None:
+    return next((s.verdict for s in spans if s.first <= day <= s.last), None)
