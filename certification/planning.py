@@ -117,7 +117,9 @@ class PlannedRecord(Record):
         yield from super()._derogations()
         yield from (one for one in self.change.entries if isinstance(one, Derogation))
 
-    def _done(self, people: Collection[int]) -> Mapping[int, list[Done]]:
+    def _done(
+        self, people: Collection[int], courses: Collection[int] | None
+    ) -> Mapping[int, list[Done]]:
         revoked = {
             one.completion_id: one.effective_on.toordinal()
             for one in self.change.entries
@@ -128,7 +130,7 @@ class PlannedRecord(Record):
                 replace(one, revoked_on=revoked.get(one.id, one.revoked_on))
                 for one in done
             ]
-            for person, done in super()._done(people).items()
+            for person, done in super()._done(people, courses).items()
         }
 
     def _excuses(self, people: Collection[int]) -> Mapping[int, list[Excuse]]:
