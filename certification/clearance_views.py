@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
@@ -47,24 +46,10 @@ def _add(
 ) -> HttpResponse:
     """Add the one person of this name; of several the reader chooses."""
     name = request.POST.get("name", "")
-    found = [(person, _with(form, person)) for person in _called(name, people)]
+    found = [(person, _with(form, person)) for person in people.called(name)[:MATCHES]]
     if len(found) == 1:
         return HttpResponseRedirect(found[0][1])
     return render(request, TEMPLATE, {**context, "name": name, "found": found})
-
-
-def _called(name: str, people: UserQuerySet) -> UserQuerySet:
-    """Everybody in whose name or service number each of these words occurs."""
-    words = name.split()
-    if not words:
-        return people.none()
-    for word in words:
-        people = people.filter(
-            Q(first_name__icontains=word)
-            | Q(last_name__icontains=word)
-            | Q(service_number=word)
-        )
-    return people.order_by("last_name", "first_name", "service_number")[:MATCHES]
 
 
 def _with(form: ClearanceForm, person: User) -> str:

@@ -17,6 +17,11 @@ ACTIONS = {
     "certification.requirement.enter": _("Requirement entered"),
     "certification.need.enter": _("Unit need entered"),
     "certification.holding.enter": _("Function holding entered"),
+    "certification.mission.plan": _("Mission planned"),
+    "certification.mission.change": _("Mission changed"),
+    "certification.mission.join": _("Person added to a mission"),
+    "certification.mission.leave": _("Person taken off a mission"),
+    "certification.mission.cancel": _("Mission called off"),
     "certification.data_set.import": _("Data set imported"),
 }
 

@@ -20,6 +20,18 @@ class UserQuerySet(models.QuerySet["User"]):
             memberships__unit=unit, memberships__start__lte=on, memberships__end__gte=on
         )
 
+    def called(self, name: str) -> Self:
+        """Everybody in whose name or service number each of these words occurs."""
+        words = name.split()
+        found = self if words else self.none()
+        for word in words:
+            found = found.filter(
+                models.Q(first_name__icontains=word)
+                | models.Q(last_name__icontains=word)
+                | models.Q(service_number=word)
+            )
+        return found.order_by("last_name", "first_name", "service_number")
+
     def appointed_on(self, day: datetime.date) -> Self:
         """Who holds an appointment anywhere on a day."""
         held = self.model._base_manager.filter(

@@ -6,6 +6,7 @@ follows today's tree and today's appointments, so a move takes effect on its day
 
 import datetime
 import uuid
+from collections.abc import Collection
 
 from django.db.models import Q, QuerySet
 from django.http import Http404
@@ -25,6 +26,9 @@ SEEING = frozenset(
     }
 )
 """Who sees people by name: an instructor and a safety specialist do not."""
+
+ACTING = SEEING - {AccessRole.INSPECTOR}
+"""Who may also act for the people they see: an inspector only looks."""
 
 WHOLE = None
 """The unit of a grant that is for the whole organisation."""
@@ -47,13 +51,15 @@ def administers(user: User, on: datetime.date | None = None) -> bool:
     return AccessRole.ADMINISTRATOR in roles_of(user, on)
 
 
-def _answered_for(user: User, on: datetime.date) -> set[int | None]:
-    """The units named in grants that let somebody see people; ``WHOLE`` for all."""
+def _answered_for(
+    user: User, on: datetime.date, roles: Collection[AccessRole] = SEEING
+) -> set[int | None]:
+    """The units named in grants of these roles; ``WHOLE`` for all."""
     grants = _grants(user, on).values_list("access_role", "unit")
     return {
         WHOLE if role == AccessRole.ADMINISTRATOR else unit
         for role, unit in grants
-        if role in SEEING or role == AccessRole.ADMINISTRATOR
+        if role in roles or role == AccessRole.ADMINISTRATOR
     }
 
 
@@ -83,7 +89,16 @@ def answers_for_units(user: User, on: datetime.date | None = None) -> bool:
 def units_in_sight(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:
     """The units one answers for and all below them in the tree of today."""
     day = on or today()
-    units = _answered_for(user, day)
+    return _reached(_answered_for(user, day), day)
+
+
+def units_to_act_for(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:
+    """Of the units in sight those in which one may act, and not only look."""
+    day = on or today()
+    return _reached(_answered_for(user, day, ACTING), day)
+
+
+def _reached(units: set[int | None], day: datetime.date) -> QuerySet[Unit]:
     if WHOLE in units:
         return Unit.objects.all()
     if not units:

@@ -15,6 +15,7 @@ from certification.models.ledger import (
     Waiver,
     WaiverApproval,
 )
+from certification.models.missions import Mission
 from certification.models.requirements import FunctionHolding, Requirement, UnitNeed
 from certification.models.spans import RequirementSet, StandingSpan
 
@@ -30,6 +31,7 @@ __all__ = [
     "HazardFunction",
     "LedgerEntry",
     "Line",
+    "Mission",
     "Requirement",
     "RequirementSet",
     "Revocation",

@@ -5,6 +5,7 @@ import itertools
 from typing import Any
 
 from certification.ledger import record_completion
+from certification.missions import plan_mission
 from certification.models import (
     Completion,
     Course,
@@ -12,10 +13,11 @@ from certification.models import (
     Curriculum,
     CurriculumItem,
     Line,
+    Mission,
     Requirement,
 )
-from people.days import ALWAYS
-from people.models import User
+from people.days import ALWAYS, today
+from people.models import Unit, User
 from people.recording import record
 
 _numbers = itertools.count(1)
@@ -82,3 +84,18 @@ def requirement(
 def completion(who: User, of: Course, on: datetime.date, **more: Any) -> Completion:
     more.setdefault("source", Completion.Source.CLASSROOM)
     return record_completion(person=who, course=of, completed_on=on, by=None, **more)
+
+
+def mission(of: Unit, *who: User, curriculum: Curriculum | None = None) -> Mission:
+    """A mission of a unit, of two weeks from next week on."""
+    first = today() + datetime.timedelta(days=7)
+    found = Mission(
+        name=f"Mission of {of.code}",
+        unit=of,
+        curriculum=curriculum or Curriculum.objects.first(),
+        start=first,
+        end=first + datetime.timedelta(days=13),
+    )
+    plan_mission(mission=found, by=None)
+    found.people.add(*who)
+    return found

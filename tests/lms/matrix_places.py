@@ -3,6 +3,12 @@
 PERSONAL = {
     "certification:unit/code": "unit",
     "certification:may/code": "unit",
+    "certification:missions/code": "unit",
+    "certification:mission_plan/code": "unit",
+    "certification:mission/public_id": "mission",
+    "certification:mission_join/public_id": "mission",
+    "certification:mission_leave/public_id": "mission",
+    "certification:mission_cancel/public_id": "mission",
     "certification:person/public_id": "person",
     "certification:explanation/public_id": "person",
     "courses:attempt/public_id": "attempt",

@@ -91,7 +91,9 @@ class World:
         person = self.readers.get(role) if place == "self" else self.people[place]
         found = dict(self.about[person.pk]) if person is not None else {}
         if place in self.units:
-            found |= {"unit": self.units[place].code, "unit_pk": self.units[place].pk}
+            unit = self.units[place]
+            mission = unit.missions.get().public_id
+            found |= {"unit": unit.code, "unit_pk": unit.pk, "mission": mission}
         return found
 
     def numbers(self) -> dict[str, Any]:
@@ -108,6 +110,8 @@ def build_world() -> World:
     _learning(world)
     ensure_workflow()
     _back_office(world)
+    for place, unit in world.units.items():
+        duty.mission(unit, world.people[place])
     for person in [*world.people.values(), *world.readers.values()]:
         world.about[person.pk] = _what_is_about(world, person)
     rebuild_all()
