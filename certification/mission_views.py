@@ -88,11 +88,13 @@ def join(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @login_required
 @require_POST
 def leave(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """Let somebody stay at home."""
+    """Let somebody in sight stay at home; who does not go along stays as they are."""
     reader = reader_of(request)
     found = _to_act_for(reader, public_id)
-    person = person_in_sight(reader, _identity(request))
-    leave_mission(mission=found, person=person, by=reader)
+    going = people_in_sight(reader).filter(missions=found)
+    person = going.filter(public_id=_identity(request)).first()
+    if person is not None:
+        leave_mission(mission=found, person=person, by=reader)
     return redirect("certification:mission", found.public_id)
 
 
