@@ -35,13 +35,21 @@ class Underway:
 
 
 @dataclass(frozen=True, slots=True)
+class OnRecord:
+    """A course on somebody's record: the newest completion, and those before it."""
+
+    newest: Completion
+    earlier: Sequence[Completion]
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
     """All of it, for one person on one day."""
 
     to_do: Sequence[Duty]
     in_order: Sequence[Duty]
     underway: Underway | None
-    completions: Sequence[Completion]
+    record: Sequence[OnRecord]
 
     @property
     def gap_count(self) -> int:
@@ -61,14 +69,17 @@ def agenda_of(person: User) -> Agenda:
         to_do=[duty for duty in duties if duty.is_to_do],
         in_order=[duty for duty in duties if not duty.is_to_do],
         underway=_underway(runs, pages),
-        completions=completions_of(person),
+        record=record_of(person),
     )
 
 
-def completions_of(person: User) -> list[Completion]:
-    """Everything on record, the newest first; what was revoked stays to be seen."""
+def record_of(person: User) -> list[OnRecord]:
+    """Everything on record by course, newest first; what was revoked stays seen."""
     found = Completion.objects.filter(person=person)
-    return list(found.select_related("course", "version", "revocation"))
+    by_course: dict[int, list[Completion]] = {}
+    for completion in found.select_related("course", "version", "revocation"):
+        by_course.setdefault(completion.course_id, []).append(completion)
+    return [OnRecord(newest, earlier) for newest, *earlier in by_course.values()]
 
 
 def _with_reasons(requirements: list[Requirement]) -> None:

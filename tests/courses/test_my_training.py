@@ -14,6 +14,7 @@ from certification.models import (
     Requirement,
 )
 from certification.rebuilding import rebuild_stale
+from courses.agenda import record_of
 from people.days import today
 from people.models import User
 from people.recording import record
@@ -108,6 +109,19 @@ def test_the_record_keeps_what_was_revoked(client, recruit):
     assert f"/my/certificates/{completion.public_id}/" in text
     page = client.get(f"/my/certificates/{completion.public_id}/").content.decode()
     assert "notice--error" in page
+
+
+def test_earlier_times_fold_away_under_the_newest(client, recruit):
+    made = course()
+    days = [today() - years * 365 * DAY for years in (3, 1, 2)]
+    for day in days:
+        completed(recruit, made, day)
+    (on_record,) = record_of(recruit)
+    assert on_record.newest.completed_on == days[1]
+    assert [c.completed_on for c in on_record.earlier] == [days[2], days[0]]
+    page = client.get("/my/").content.decode()
+    assert page.count("/my/certificates/") == 3
+    assert "<details" in page
 
 
 def test_my_training_costs_as_many_queries_for_one_duty_as_for_many(

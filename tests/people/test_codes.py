@@ -5,6 +5,7 @@ import re
 
 import pytest
 import time_machine
+from django.conf import settings
 from django.core.cache import cache
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
@@ -146,6 +147,23 @@ def test_a_weak_password_is_refused_and_the_code_still_works(
     assert answer.status_code == 200
     assert "_auth_user_id" not in client.session
     assert use(code) == recruit
+
+
+@pytest.mark.parametrize(
+    ("language", "weak", "words"),
+    [
+        ("nl", "kort", "minstens 12 tekens"),
+        ("nl", "password1234", "Veel mensen gebruiken dit wachtwoord"),
+        ("en", "short", "at least 12 characters"),
+    ],
+)
+def test_what_is_wrong_with_a_password_is_said_in_the_language_of_the_page(
+    client, page, admin, recruit, language, weak, words
+):
+    code = code_for(recruit, admin)
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
+    answer = client.post(page, given(code, password=weak))
+    assert words in answer.content.decode()
 
 
 def test_the_answer_is_the_same_whatever_is_wrong(client, page, admin, recruit):
