@@ -7,7 +7,7 @@ not open for any of somebody's access roles is refused before its view runs.
 from collections.abc import Callable
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.templatetags.static import static
 from django.urls import Resolver404, resolve, reverse
 from django.utils.html import format_html
@@ -39,10 +39,13 @@ class BackOfficeMiddleware:
         user, match = request.user, request.resolver_match
         if match is None or match.url_name is None:
             return None
-        if not isinstance(user, User) or not user.has_perm(WAY_IN):
+        if not isinstance(user, User) or user.is_superuser:
             return None
-        if user.is_superuser or opens(match.view_name, roles_of(user)):
+        if opens(match.view_name, roles_of(user)):
             return None
+        # Wagtail sends who has no way in to the sign-in, which sends back, for ever.
+        if not user.has_perm(WAY_IN):
+            raise Http404
         refused: HttpResponseBase = permission_denied(request)
         return refused
 

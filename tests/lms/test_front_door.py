@@ -152,3 +152,11 @@ def test_the_navigation_offers_what_one_may_do(client, recruit):
 def test_the_cookie_of_a_session_is_out_of_reach_of_scripts():
     assert settings.SESSION_COOKIE_HTTPONLY
     assert settings.CSRF_COOKIE_HTTPONLY
+
+
+@pytest.mark.parametrize("page", ["/admin/", "/admin/pages/", "/admin/people/codes/"])
+def test_a_recruit_finds_no_back_office_and_goes_round_in_no_circle(
+    client, recruit, page
+):
+    client.force_login(recruit)
+    assert client.get(page, follow=True).status_code == 404
