@@ -28,6 +28,10 @@ ACTIONS = {
     "people.access.end": (_("End access"), _("Access ended")),
     "people.access.withdraw": (_("Withdraw access"), _("Access withdrawn")),
     "people.code.make": (_("Make sign-in code"), _("Sign-in code made")),
+    "people.letters.release": (_("Send held letters"), _("Held letters released")),
+    "people.letters.drop": (_("Drop held letters"), _("Held letters dropped")),
+    "people.letters.retry": (_("Try letters again"), _("Failed letters tried again")),
+    "people.mail.wish": (_("Choose mail"), _("Mail wishes changed")),
     "people.code.use": (_("Use sign-in code"), _("Password set with a code")),
 }
 

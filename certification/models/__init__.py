@@ -16,6 +16,7 @@ from certification.models.ledger import (
     WaiverApproval,
 )
 from certification.models.missions import Mission
+from certification.models.reminders import Reminded
 from certification.models.requirements import FunctionHolding, Requirement, UnitNeed
 from certification.models.spans import RequirementSet, StandingSpan
 
@@ -32,6 +33,7 @@ __all__ = [
     "LedgerEntry",
     "Line",
     "Mission",
+    "Reminded",
     "Requirement",
     "RequirementSet",
     "Revocation",

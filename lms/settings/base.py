@@ -168,8 +168,14 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 
 # --- tasks and mail ---------------------------------------------------------
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = DATA_DIR / "mail"
+_mail = environment.mail(environment.text("EMAIL_URL", "file://"))
+EMAIL_BACKEND = _mail.backend
+EMAIL_HOST, EMAIL_PORT = _mail.host, _mail.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail.user, _mail.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _mail.starts_tls, _mail.is_tls
+EMAIL_TIMEOUT = 20
+MAIL_CAP = environment.number("MAIL_CAP", 1000)
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "bekwaam@localhost")
 
 # --- headers ----------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
@@ -74,4 +74,44 @@ def database(url: str) -> dict[str, Any]:
         }
     raise ImproperlyConfigured(
         f"DATABASE_URL must begin with sqlite:// or postgres://, not {parts.scheme!r}."
+    )
+
+
+class Mail(NamedTuple):
+    """How mail leaves the house."""
+
+    backend: str
+    host: str = "localhost"
+    port: int = 25
+    user: str = ""
+    password: str = ""
+    starts_tls: bool = False
+    is_tls: bool = False
+
+
+BACKENDS = "django.core.mail.backends"
+
+
+def mail(url: str) -> Mail:
+    """Mail by ``smtp://`` (plain, port 25), ``smtp+tls://`` (587) or ``smtps://`` (465).
+
+    A user and a password may stand before the host. ``file://`` keeps letters as files.
+    """
+    parts = urlsplit(url)
+    if parts.scheme == "file":
+        return Mail(f"{BACKENDS}.filebased.EmailBackend")
+    ports = {"smtp": 25, "smtp+tls": 587, "smtps": 465}
+    if parts.scheme not in ports or not parts.hostname:
+        raise ImproperlyConfigured(
+            "EMAIL_URL must be smtp://, smtp+tls:// or smtps:// with a host, "
+            f"or file://, not {parts.scheme}://."
+        )
+    return Mail(
+        f"{BACKENDS}.smtp.EmailBackend",
+        parts.hostname,
+        parts.port or ports[parts.scheme],
+        unquote(parts.username or ""),
+        unquote(parts.password or ""),
+        starts_tls=parts.scheme == "smtp+tls",
+        is_tls=parts.scheme == "smtps",
     )

@@ -9,6 +9,7 @@ from people.models.appointments import (
 )
 from people.models.codes import SignInCode
 from people.models.grants import AccessRole, Grant
+from people.models.letters import Letter, MailWishes
 from people.models.recording import AppendOnly, Fact, RecordedVersion, StaleMark
 from people.models.units import Role, Unit, UnitMove
 from people.models.user import User
@@ -21,6 +22,8 @@ __all__ = [
     "Category",
     "Fact",
     "Grant",
+    "Letter",
+    "MailWishes",
     "Membership",
     "PersonFact",
     "RecordedVersion",

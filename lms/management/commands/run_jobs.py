@@ -2,10 +2,15 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db.models import Q
+from django.utils import timezone
 
+from certification.digesting import write_digests
 from certification.rebuilding import rebuild_stale
+from certification.reminding import remind
 from people.access import GROUPS, align_groups
+from people.days import today
 from people.models import User
+from people.post import hold_if_too_many, send_waiting
 
 
 class Command(BaseCommand):
@@ -21,9 +26,16 @@ class Command(BaseCommand):
             raise CommandError(
                 "Say --once, and let a timer call it again.", returncode=2
             )
+        began = timezone.now()
         aligned = self._align()
         rebuilt = rebuild_stale()
-        self.stderr.write(f"{aligned} accounts aligned, {rebuilt} people rebuilt.")
+        written = remind(on=today()) + write_digests(on=today())
+        held = hold_if_too_many(began)
+        sent = send_waiting(now=timezone.now())
+        self.stderr.write(
+            f"{aligned} accounts aligned, {rebuilt} people rebuilt, {written} letters "
+            f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed."
+        )
 
     def _align(self) -> int:
         """Groups follow the grants of today, also for those who never sign in."""

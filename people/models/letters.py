@@ -1,0 +1,103 @@
+"""The outbox: what is to be said by mail, written down before anything is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+PATIENCE = [
+    datetime.timedelta(minutes=minutes) for minutes in (10, 30, 120, 480, 1440)
+]
+"""How long after each try the next one follows; after the last one it has failed."""
+
+
+class LetterQuerySet(models.QuerySet["Letter"]):
+    """Letters by what must still happen to them."""
+
+    def undecided(self) -> LetterQuerySet:
+        """Neither sent nor dropped."""
+        return self.filter(sent_at=None, dropped_at=None)
+
+    def held(self) -> LetterQuerySet:
+        """Waiting for somebody to say that so many letters are meant."""
+        return self.undecided().filter(held=True)
+
+    def waiting(self, now: datetime.datetime) -> LetterQuerySet:
+        """To be sent now."""
+        return self.undecided().filter(
+            held=False, next_try_at__lte=now, tries__lt=len(PATIENCE)
+        )
+
+    def failed(self) -> LetterQuerySet:
+        """Tried as often as is reasonable."""
+        return self.undecided().filter(held=False, tries__gte=len(PATIENCE))
+
+
+class Letter(models.Model):
+    """One mail to one person. Its key says what it is about, so that it is made once."""
+
+    class Kind(models.TextChoices):
+        REMINDER = "reminder", _("reminder")
+        DIGEST = "digest", _("weekly overview")
+
+    key = models.CharField(max_length=160, unique=True)
+    kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    subject = models.CharField(_("subject"), max_length=200)
+    body = models.TextField()
+    made_at = models.DateTimeField(default=timezone.now)
+    last_day = models.DateField(help_text=_("After this day it is not sent any more."))
+    held = models.BooleanField(default=False)
+    tries = models.PositiveSmallIntegerField(default=0)
+    next_try_at = models.DateTimeField(default=timezone.now)
+    problem = models.CharField(max_length=300, blank=True)
+    sent_at = models.DateTimeField(null=True)
+    dropped_at = models.DateTimeField(null=True)
+
+    objects: ClassVar[models.Manager[Letter]] = LetterQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("letter")
+        verbose_name_plural = _("letters")
+        ordering = ["pk"]
+        indexes = [
+            models.Index(
+                fields=["next_try_at"],
+                condition=Q(sent_at=None, dropped_at=None),
+                name="letter_waiting",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.key
+
+
+def usual_days() -> list[int]:
+    return [90, 30, 14, 1]
+
+
+class MailWishes(models.Model):
+    """What somebody wants to be written about; without a row, everything."""
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="mail_wishes"
+    )
+    reminder_days = models.JSONField(
+        default=usual_days, help_text="days before something lapses or falls due"
+    )
+    digest = models.BooleanField(default=True)
+
+    class Meta:
+        verbose_name = _("mail wishes")
+        verbose_name_plural = _("mail wishes")
+
+    def __str__(self) -> str:
+        return str(self.person_id)
