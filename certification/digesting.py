@@ -5,7 +5,7 @@ Made on Monday, or on the first day after it on which the work is done (T-77).
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.conf import settings

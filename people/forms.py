@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from people.days import today
-from people.models import Unit, User
-from people.sight import people_in_sight, units_in_sight
+from people.models import MailWishes, Unit, User
+from people.models.letters import usual_days
+from people.sight import answers_for_units, people_in_sight, units_in_sight
 
 SHEET = 400
 """So many slips fit a class or a company; more at once is a mistake."""
@@ -93,3 +94,33 @@ def _too_many(count: int) -> str:
         "There are %(count)d people in it: choose a smaller unit.",
         count,
     ) % {"count": count}
+
+
+class MailWishesForm(forms.Form):
+    """Before how many days to write, and whether the weekly overview comes."""
+
+    reminder_days = forms.TypedMultipleChoiceField(
+        label=_("Write to me so many days before something lapses or falls due"),
+        choices=[(days, str(days)) for days in usual_days()],
+        coerce=int,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    digest = forms.BooleanField(
+        label=_("Send me an overview of my unit every week"), required=False
+    )
+
+    def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
+        found = MailWishes.objects.filter(person=person).first() or MailWishes()
+        kwargs["initial"] = {
+            "reminder_days": found.reminder_days,
+            "digest": found.digest,
+        }
+        super().__init__(*args, **kwargs)
+        self.kept_digest = found.digest
+        if not answers_for_units(person):
+            del self.fields["digest"]
+
+    @property
+    def wishes(self) -> dict[str, Any]:
+        return {"digest": self.kept_digest, **self.cleaned_data}

@@ -7,7 +7,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
-from people import entry_forms, filters, views
+from people import entry_forms, filters, mail_views, views
 from people.administration import (
     FactViewSet,
     day_column,
@@ -184,6 +184,22 @@ class SignInCodeViewSet(ViewSet):
         return menu_item_for(RolePolicy(User))
 
 
+class LetterViewSet(ViewSet):
+    """The outbox, where somebody decides about it."""
+
+    name = "people_letters"
+    url_prefix = "people/letters"
+    icon = "mail"
+    menu_label = _("Letters")
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [path("", mail_views.letters, name="index")]
+
+    @cached_property
+    def menu_item_class(self) -> type[MenuItem]:
+        return menu_item_for(RolePolicy(User))
+
+
 class PeopleViewSetGroup(ViewSetGroup):
     menu_label = _("People")
     menu_icon = "group"
@@ -197,4 +213,5 @@ class PeopleViewSetGroup(ViewSetGroup):
         RoleViewSet,
         GrantViewSet,
         SignInCodeViewSet,
+        LetterViewSet,
     )

@@ -11,9 +11,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-PATIENCE = [
-    datetime.timedelta(minutes=minutes) for minutes in (10, 30, 120, 480, 1440)
-]
+PATIENCE = [datetime.timedelta(minutes=minutes) for minutes in (10, 30, 120, 480, 1440)]
 """How long after each try the next one follows; after the last one it has failed."""
 
 
@@ -91,7 +89,9 @@ class MailWishes(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="mail_wishes"
     )
     reminder_days = models.JSONField(
-        default=usual_days, help_text="days before something lapses or falls due"
+        default=usual_days,
+        blank=True,
+        help_text="days before something lapses or falls due",
     )
     digest = models.BooleanField(default=True)
 
