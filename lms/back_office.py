@@ -7,7 +7,8 @@ not open for any of somebody's access roles is refused before its view runs.
 from collections.abc import Callable
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponseBase
 from django.templatetags.static import static
 from django.urls import Resolver404, resolve, reverse
 from django.utils.html import format_html
@@ -45,7 +46,7 @@ class BackOfficeMiddleware:
             return None
         # Wagtail sends who has no way in to the sign-in, which sends back, for ever.
         if not user.has_perm(WAY_IN):
-            raise Http404
+            raise PermissionDenied
         refused: HttpResponseBase = permission_denied(request)
         return refused
 

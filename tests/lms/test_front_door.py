@@ -159,4 +159,4 @@ def test_a_recruit_finds_no_back_office_and_goes_round_in_no_circle(
     client, recruit, page
 ):
     client.force_login(recruit)
-    assert client.get(page, follow=True).status_code == 404
+    assert client.get(page, follow=True).status_code == 403
