@@ -148,8 +148,8 @@ def test_others_come_into_no_list_and_no_form(client, anna, role, name):
         reverse(f"people_{name}:edit", args=[row.pk]),
     ):
         answer = client.get(address)
-        assert answer.status_code == 302
-        assert client.post(address, {}).status_code == 302
+        assert answer.status_code in {302, 403}
+        assert client.post(address, {}).status_code in {302, 403}
 
 
 @pytest.mark.parametrize(
