@@ -127,8 +127,8 @@ def message_id(letter: Letter) -> str:
 
 
 def _note(letter: Letter, now: datetime.datetime, problem: str) -> None:
-    done = {"problem": problem} if problem else {"problem": "", "sent_at": now}
-    Letter.objects.filter(pk=letter.pk).update(**done)
+    sent_at = None if problem else now
+    Letter.objects.filter(pk=letter.pk).update(problem=problem, sent_at=sent_at)
 
 
 @transaction.atomic
