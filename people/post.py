@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
-from django.core.mail import EmailMessage, get_connection
+from django.core.mail import EmailMessage
 from django.db import transaction
 from django.db.models import F
+from django.utils import timezone
 from wagtail.log_actions import log
 
 from people.models import Letter, MailWishes, User
@@ -82,35 +83,33 @@ def hold_if_too_many(made_since: datetime.datetime) -> int:
 
 def send_waiting(*, now: datetime.datetime, at_once: int = AT_ONCE) -> Sent:
     """Sends what waits; what comes too late to be of use is dropped."""
-    late = Letter.objects.undecided().filter(last_day__lt=now.date())
-    outdated = late.update(dropped_at=now)
-    waiting = Letter.objects.waiting(now).select_related("person")[:at_once]
+    today = timezone.localdate(now)
+    outdated = Letter.objects.undecided().filter(last_day__lt=today)
+    dropped = outdated.update(dropped_at=now)
     sent = failed = 0
-    with get_connection() as connection:
-        for letter in waiting:
-            if _claim(letter, now):
-                problem = _send(letter, connection)
-                sent, failed = sent + (not problem), failed + bool(problem)
-                _note(letter, now, problem)
-    return Sent(sent, failed, outdated)
+    for letter in Letter.objects.waiting(now).select_related("person")[:at_once]:
+        if _claim(letter, now):
+            problem = _send(letter)
+            sent, failed = sent + (not problem), failed + bool(problem)
+            _note(letter, now, problem)
+    return Sent(sent, failed, dropped)
 
 
 def _claim(letter: Letter, now: datetime.datetime) -> bool:
     """Of two workers one gets it; who dies with it is followed at the next try."""
-    mine = Letter.objects.filter(pk=letter.pk, tries=letter.tries, sent_at=None)
+    mine = Letter.objects.waiting(now).filter(pk=letter.pk, tries=letter.tries)
     wait = PATIENCE[letter.tries]
     return mine.update(tries=F("tries") + 1, next_try_at=now + wait) == 1
 
 
-def _send(letter: Letter, connection: object) -> str:
-    """Nothing when it went, or else what went wrong."""
+def _send(letter: Letter) -> str:
+    """Nothing when it went, or else what went wrong, also when no server answers."""
     if not letter.person.email:
         return "no e-mail address"
     mail = EmailMessage(
         letter.subject,
         letter.body,
         to=[letter.person.email],
-        connection=connection,
         headers={"Message-ID": message_id(letter), "Auto-Submitted": "auto-generated"},
     )
     try:
