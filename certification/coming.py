@@ -9,8 +9,6 @@ import datetime
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-MARKS = (90, 30, 14, 1)
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Coming:

@@ -15,15 +15,16 @@ from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from certification.coming import MARKS, Coming, Told, to_tell
+from certification.coming import Coming, Told, to_tell
 from certification.loading import Title, facts
 from certification.models import Reminded, StandingSpan
 from certification.status import GAPS
 from people.models import Letter, MailWishes, StaleMark, User
+from people.models.letters import REMINDER_DAYS
 from people.post import Draft, put
 
 BATCH = 500
-AHEAD = datetime.timedelta(days=max(MARKS) + 1)
+AHEAD = datetime.timedelta(days=max(REMINDER_DAYS) + 1)
 
 People = Mapping[int, User]
 
@@ -51,7 +52,9 @@ def _remind(people: People, on: datetime.date, titles: Mapping[int, Title]) -> i
     news: dict[int, list[Coming]] = {}
     reminded: list[Reminded] = []
     for person, coming in coming_for(people, on).items():
-        found = to_tell(coming, on=on, told=told, marks=marks.get(person, MARKS))
+        found = to_tell(
+            coming, on=on, told=told, marks=marks.get(person, REMINDER_DAYS)
+        )
         if found:
             news[person] = sorted(found)
             reminded += [_reminded(one, mark, on) for one, mark in found.items()]

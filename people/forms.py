@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from people.days import today
 from people.models import MailWishes, Unit, User
-from people.models.letters import usual_days
+from people.models.letters import REMINDER_DAYS
 from people.sight import answers_for_units, people_in_sight, units_in_sight
 
 SHEET = 400
@@ -101,7 +101,7 @@ class MailWishesForm(forms.Form):
 
     reminder_days = forms.TypedMultipleChoiceField(
         label=_("Write to me so many days before something lapses or falls due"),
-        choices=[(days, str(days)) for days in usual_days()],
+        choices=[(days, str(days)) for days in REMINDER_DAYS],
         coerce=int,
         required=False,
         widget=forms.CheckboxSelectMultiple,

@@ -1,5 +1,8 @@
 """People, units and access in Wagtail's administration."""
 
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -168,36 +171,37 @@ class GrantViewSet(FactViewSet):
     ]
 
 
-class SignInCodeViewSet(ViewSet):
-    """Not a list, for codes are shown once: only the page that prints them."""
+class PageViewSet(ViewSet):
+    """No list of facts but one page, in the menu of who administers people."""
 
-    name = "people_codes"
-    url_prefix = "people/codes"
-    icon = "password"
-    menu_label = _("Sign-in codes")
+    page: Callable[[HttpRequest], HttpResponse]
 
     def get_urlpatterns(self) -> list[URLPattern]:
-        return [path("", views.code_sheet, name="index")]
+        return [path("", self.page, name="index")]
 
     @cached_property
     def menu_item_class(self) -> type[MenuItem]:
         return menu_item_for(RolePolicy(User))
 
 
-class LetterViewSet(ViewSet):
+class SignInCodeViewSet(PageViewSet):
+    """Codes are shown once: only the page that prints them."""
+
+    name = "people_codes"
+    url_prefix = "people/codes"
+    icon = "password"
+    menu_label = _("Sign-in codes")
+    page = staticmethod(views.code_sheet)
+
+
+class LetterViewSet(PageViewSet):
     """The outbox, where somebody decides about it."""
 
     name = "people_letters"
     url_prefix = "people/letters"
     icon = "mail"
     menu_label = _("Letters")
-
-    def get_urlpatterns(self) -> list[URLPattern]:
-        return [path("", mail_views.letters, name="index")]
-
-    @cached_property
-    def menu_item_class(self) -> type[MenuItem]:
-        return menu_item_for(RolePolicy(User))
+    page = staticmethod(mail_views.letters)
 
 
 class PeopleViewSetGroup(ViewSetGroup):

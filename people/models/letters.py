@@ -78,8 +78,13 @@ class Letter(models.Model):
         return self.key
 
 
+REMINDER_DAYS = (90, 30, 14, 1)
+"""So many days before something lapses or falls due somebody is written to."""
+
+
 def usual_days() -> list[int]:
-    return [90, 30, 14, 1]
+    """All of them, until somebody chooses."""
+    return list(REMINDER_DAYS)
 
 
 class MailWishes(models.Model):

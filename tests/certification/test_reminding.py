@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from certification.coming import MARKS, Coming, mark_for, to_tell
+from certification.coming import Coming, mark_for, to_tell
 from certification.digest import Long, actions_for, digest
 from certification.digesting import write_digests
 from certification.headline import headline
@@ -14,6 +14,7 @@ from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
 from people.days import today
 from people.models import AccessRole, Letter
+from people.models.letters import REMINDER_DAYS as MARKS
 from people.post import wish
 from tests.factories import certification as make
 from tests.factories import people
