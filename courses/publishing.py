@@ -24,7 +24,8 @@ from courses.models import CataloguePage, SecondPersonTask
 from people.access import ensure_groups
 from people.models import AccessRole
 
-NAME = "Second person"
+NAME = "Tweede persoon (second person)"
+"""The workflow is a row and cannot follow the reader's language, so it has both."""
 MAY_WRITE = ["add_page", "change_page"]
 WRITERS = [AccessRole.INSTRUCTOR, AccessRole.ADMINISTRATOR]
 MAY_DO = [
