@@ -31,7 +31,10 @@ class QuestionForm(WagtailAdminModelForm):
 
     class Meta:
         model = Question
-        fields = ["course", "key", "topic", "withdrawn"]
+        fields = [
+            *("course", "key", "topic", "objective", "difficulty"),
+            *("source", "review_on", "withdrawn"),
+        ]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -7,10 +7,12 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from courses.filters import QuestionFilterSet
 from courses.forms import QuestionForm, QuizForm
 from courses.models import Question, Quiz
 
@@ -36,6 +38,10 @@ class QuestionIndexView(generic.IndexView):
         questions = super().get_base_queryset()
         return questions.select_related("course").prefetch_related("versions")
 
+    def search_queryset(self, queryset: Any) -> Any:
+        """Words are looked for in all that a question ever said, in every language."""
+        return queryset.saying(self.search_query) if self.is_searching else queryset
+
 
 class QuestionViewSet(ModelViewSet):
     """The question bank. Questions are withdrawn, never deleted."""
@@ -48,8 +54,17 @@ class QuestionViewSet(ModelViewSet):
     index_view_class = QuestionIndexView
     add_view_class = ActCreateView
     edit_view_class = ActEditView
-    list_display = ["__str__", "course", "key", "topic", "withdrawn"]
-    list_filter = ["course", "topic", "withdrawn"]
+    search_fields = ["key"]  # that there is a box; where it looks says the view
+    filterset_class = QuestionFilterSet
+    list_display = [
+        "__str__",
+        Column("course", label=_("Course"), accessor="course.code", sort_key="course"),
+        Column("key", label=_("Key"), accessor="key", sort_key="key"),
+        Column("topic", label=_("Topic"), accessor="topic", sort_key="topic"),
+        Column("difficulty", label=_("Difficulty"), accessor="get_difficulty_display"),
+        Column("languages", label=_("Languages"), accessor="languages_in_words"),
+        BooleanColumn("withdrawn", label=_("Withdrawn")),
+    ]
     copy_view_enabled = False
 
     def get_form_class(self, for_update: bool = False) -> type[QuestionForm]:

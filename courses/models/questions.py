@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -21,8 +25,32 @@ def in_words_of(texts: dict[str, str], language: str | None = None) -> str:
     return texts.get(wanted) or next(iter(texts.values()), "")
 
 
+class QuestionQuerySet(models.QuerySet["Question"]):
+    """Ways to find questions in the bank."""
+
+    def saying(self, words: str) -> QuestionQuerySet:
+        """Those with these words in their key, topic, objective, source or any text."""
+        written = json.dumps(words)[1:-1]  # how a database without jsonb keeps é
+        said = Q(text__icontains=words) | Q(text__icontains=written)
+        offered = Q(options__icontains=words) | Q(options__icontains=written)
+        versions = QuestionVersion.objects.filter(said | offered)
+        about = Q(pk__in=versions.values("question"))
+        for field in ("key", "topic", "objective", "source"):
+            about |= Q(**{f"{field}__icontains": words})
+        return self.filter(about)
+
+    def to_review(self, day: datetime.date) -> QuestionQuerySet:
+        """Those in use of which the day of review has come."""
+        return self.filter(withdrawn=False, review_on__lte=day)
+
+
 class Question(models.Model):
     """Something an exam may ask. What it says stands in its versions."""
+
+    class Difficulty(models.IntegerChoices):
+        EASY = 1, _("easy")
+        AVERAGE = 2, _("average")
+        HARD = 3, _("hard")
 
     course = models.ForeignKey(
         Course,
@@ -31,19 +59,51 @@ class Question(models.Model):
         related_name="questions",
     )
     key = CodeField(_("key"))
-    topic = models.CharField(_("topic"), max_length=100, blank=True)
+    topic = models.CharField(
+        _("topic"),
+        max_length=100,
+        blank=True,
+        help_text=_("An exam can draw so many questions from every topic."),
+    )
+    objective = models.CharField(
+        _("objective"),
+        max_length=255,
+        blank=True,
+        help_text=_("What somebody can do who answers this right."),
+    )
+    difficulty = models.PositiveSmallIntegerField(
+        _("difficulty"), choices=Difficulty.choices, null=True, blank=True
+    )
+    source = models.CharField(
+        _("source"),
+        max_length=255,
+        blank=True,
+        help_text=_("The regulation, manual or lesson that says what is right."),
+    )
+    review_on = models.DateField(
+        _("review on"),
+        null=True,
+        blank=True,
+        help_text=_("The day on which somebody checks whether it still holds."),
+    )
     withdrawn = models.BooleanField(
         _("withdrawn"),
         default=False,
         help_text=_("It is in no release from now on; exams held keep it."),
     )
 
+    objects = QuestionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("question")
         verbose_name_plural = _("questions")
         ordering = ["course", "key"]
         constraints = [
-            models.UniqueConstraint(fields=["course", "key"], name="question_key")
+            models.UniqueConstraint(fields=["course", "key"], name="question_key"),
+            models.CheckConstraint(
+                condition=Q(difficulty__isnull=True) | Q(difficulty__in=[1, 2, 3]),
+                name="question_difficulty",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -54,6 +114,31 @@ class Question(models.Model):
     def latest(self) -> QuestionVersion | None:
         """What it says now."""
         return next(reversed(self.versions.all()), None)
+
+    @property
+    def languages_in_words(self) -> str:
+        """The languages it can be asked in, and those in which something lacks."""
+        latest = self.latest
+        return latest.languages().in_words() if latest else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """In which languages something says everything, and in which only a part."""
+
+    complete: tuple[str, ...]
+    partial: tuple[str, ...]
+
+    @classmethod
+    def of(cls, texts: Iterable[Mapping[str, str]]) -> Languages:
+        """A language is complete that every one of these texts is written in."""
+        said = [{code for code, words in text.items() if words} for text in texts]
+        every = set.intersection(*said) if said else set()
+        return cls(tuple(sorted(every)), tuple(sorted(set().union(*said) - every)))
+
+    def in_words(self) -> str:
+        partial = [_("%(code)s in part") % {"code": code} for code in self.partial]
+        return ", ".join([*self.complete, *map(str, partial)])
 
 
 class QuestionVersion(AppendOnly):
@@ -87,6 +172,10 @@ class QuestionVersion(AppendOnly):
 
     def in_words(self) -> str:
         return in_words_of(self.text)
+
+    def languages(self) -> Languages:
+        """In which languages the question can be asked."""
+        return Languages.of([self.text, *(o["text"] for o in self.options)])
 
     def option_words(self) -> dict[str, str]:
         """What each option says, by its key."""

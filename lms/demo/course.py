@@ -169,7 +169,10 @@ class Press:
         for question in written.questions:
             write_question(
                 question=Question(
-                    course=self.course, key=question.key, topic=question.category
+                    course=self.course,
+                    key=question.key,
+                    topic=question.category,
+                    source=question.source["nl"],
                 ),
                 wording=_wording(question),
                 by=self.by,
