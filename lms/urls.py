@@ -7,7 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from lms import front_door, health
+from lms import front_door, health, integrity
 from lms.account_urls import closed
 from people.account_settings import account_settings
 
@@ -25,6 +25,7 @@ urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     path("accessibility/", front_door.accessibility, name="accessibility"),
+    path("integrity-help/", integrity.door, name="integrity_help_door"),
     path("language/", front_door.choose_language, name="language"),
     path("demo/mail/", front_door.demo_mail, name="demo_mail"),
     path("media/images/<path:path>", front_door.picture, name="picture"),
@@ -39,5 +40,9 @@ urlpatterns = [
     path("", include("people.urls")),
     path("", include("certification.urls")),
     path("", include("courses.urls")),
-    *i18n_patterns(path("_util/login/", sign_in), path("", include(wagtail_urls))),
+    *i18n_patterns(
+        path("integrity-help/", integrity.help_page, name="integrity_help"),
+        path("_util/login/", sign_in),
+        path("", include(wagtail_urls)),
+    ),
 ]

@@ -45,6 +45,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "lms.content_policy.ContentPolicyMiddleware",
+    "lms.without_trace.middleware",  # before whatever reads or sets a cookie
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -151,6 +152,11 @@ BRIDGE_DAYS = 31
 THEME_CSS = environment.text("THEME_CSS", "")
 PUBLIC_BASE_URL = environment.text("PUBLIC_BASE_URL", "http://localhost:8000")
 
+# --- integrity help: what only the organisation can say ---------------------
+INTEGRITY_PHONE = environment.text("INTEGRITY_PHONE", "")
+INTEGRITY_WAY_OUT = environment.text("INTEGRITY_WAY_OUT", "https://www.knmi.nl/")
+INTEGRITY_TEXT_CONFIRMED = environment.text("INTEGRITY_TEXT_CONFIRMED", "")
+
 # --- Wagtail ----------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Bekwaam"
 WAGTAILADMIN_BASE_URL = PUBLIC_BASE_URL
@@ -205,7 +211,18 @@ LOGGING: dict[str, Any] = {
     "formatters": {
         "line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}
     },
-    "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"nothing_of_help": {"()": "lms.quiet_logs.NothingOfHelp"}},
+    "handlers": {
+        "errors": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["nothing_of_help"],
+        }
+    },
     "root": {"handlers": ["errors"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": [], "propagate": True}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        "django.request": {"filters": ["nothing_of_help"]},
+        "django.server": {"filters": ["nothing_of_help"]},
+    },
 }

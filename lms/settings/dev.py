@@ -16,7 +16,5 @@ STORAGES["staticfiles"] = {
 }
 
 # Of every request a line would bury the accounts that the start prints.
-LOGGING["loggers"] |= {
-    "django.server": {"level": "ERROR"},
-    "django.request": {"level": "ERROR"},
-}
+for name in ("django.server", "django.request"):
+    LOGGING["loggers"][name] |= {"level": "ERROR"}

@@ -27,7 +27,13 @@ def sign_in(page: Page, password: str = PASSWORD) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["/accounts/login/", "/accounts/password/reset/", "/accessibility/", "/nowhere/"],
+    [
+        "/accounts/login/",
+        "/accounts/password/reset/",
+        "/accessibility/",
+        "/integrity-help/",
+        "/nowhere/",
+    ],
 )
 def test_a_page_for_strangers_is_accessible(page, address):
     page.goto(address)

@@ -112,6 +112,7 @@ PATHS = {
         "nl/knots/{module_slug}/ontwerp/",
         "nl/nowhere/",
     ],
+    "integrity_help": ["nl/integrity-help/", "en/integrity-help/"],
     "account_reset_password_from_key": [
         "accounts/password/reset/key/1-set-password/",
         "accounts/password/reset/key/{somebody}-x-y/",
