@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from fractions import Fraction
 
 from django.core.exceptions import ValidationError
@@ -14,7 +13,7 @@ from wagtail.log_actions import log
 
 from courses.learning import are_lessons_done, finish_if_done
 from courses.manifest import Manifest
-from courses.marking import Key, is_answer, is_right, passes
+from courses.marking import passes
 from courses.models import (
     Answer,
     AnswerKey,
@@ -23,6 +22,8 @@ from courses.models import (
     LearningRun,
     QuestionVersion,
 )
+from courses.question_types import Given
+from courses.question_types.dealing import ExamDealer
 from people.models import User
 
 chance = secrets.SystemRandom()
@@ -62,39 +63,26 @@ def start_attempt(*, run: LearningRun, by: User) -> Attempt:
 def _draw(attempt: Attempt, manifest: Manifest) -> None:
     drawn = chance.sample(manifest.questions, manifest.draw)
     versions = QuestionVersion.objects.in_bulk(drawn)
+    dealer = ExamDealer()
     AttemptQuestion.objects.bulk_create(
         AttemptQuestion(
             attempt=attempt,
             number=number,
             version_id=pk,
-            handles=_handles(versions[pk]),
+            handles=versions[pk].type.draw(versions[pk].content(), dealer),
             recorded_by=attempt.person,
         )
         for number, pk in enumerate(drawn, start=1)
     )
 
 
-def _handles(version: QuestionVersion) -> list[list[str]]:
-    keys = [option["key"] for option in version.options]
-    return [[secrets.token_urlsafe(9), key] for key in chance.sample(keys, len(keys))]
-
-
 @transaction.atomic
-def answer_question(
-    *, question: AttemptQuestion, handles: Sequence[str], by: User
-) -> Answer:
+def answer_question(*, question: AttemptQuestion, given: Given, by: User) -> Answer:
     """Answer a question of an open attempt; until it is handed in it may change."""
     attempt = Attempt.objects.select_for_update().get(pk=question.attempt_id)
     if not attempt.is_open:
         raise ValidationError(_("This exam has been handed in already."))
-    key_behind = dict(question.handles)
-    single = question.version.kind == QuestionVersion.Kind.SINGLE
-    offered = Key(frozenset(key_behind), frozenset(), single)
-    if not is_answer(offered, handles):
-        raise ValidationError(
-            _("Choose one answer.") if single else _("Choose at least one answer.")
-        )
-    chosen = sorted(key_behind[handle] for handle in handles)
+    chosen = question.version.type.read(question.handles, given)
     last = question.answers.last()
     if last is not None and last.chosen == chosen:
         return last
@@ -138,16 +126,9 @@ def marks_of(attempt: Attempt) -> dict[int, bool]:
         )
     }
     return {
-        question.number: is_right(
-            _key(question.version, keys[question.version_id]), chosen.get(question.pk)
+        question.number: question.pk in chosen
+        and question.version.type.is_right(
+            keys[question.version_id], chosen[question.pk]
         )
         for question in questions
     }
-
-
-def _key(version: QuestionVersion, right: Sequence[str]) -> Key:
-    return Key(
-        options=frozenset(option["key"] for option in version.options),
-        right=frozenset(right),
-        single=version.kind == QuestionVersion.Kind.SINGLE,
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -13,6 +14,8 @@ from wagtail.log_actions import log
 
 from certification.models import Course
 from courses.models import AnswerKey, Question, QuestionVersion, Quiz
+from courses.question_types import of
+from courses.question_types.choices import Choice
 from people.models import User
 
 
@@ -31,12 +34,23 @@ class Wording:
 
     kind: str
     text: Mapping[str, str]
-    options: Sequence[Option]
+    options: Sequence[Option] = ()
     explanation: Mapping[str, str] = field(default_factory=dict)
+    particulars: Mapping[str, Any] = field(default_factory=dict)
+    answer: Any = None
+    """What is right, where it is more than a mark beside some of the options."""
 
     @property
-    def right(self) -> list[str]:
+    def right(self) -> Any:
+        if self.answer is not None:
+            return self.answer
         return sorted(option.key for option in self.options if option.is_right)
+
+    @property
+    def content(self) -> dict[str, Any]:
+        """What it says beside its text, as a version stores it."""
+        options = [{"key": o.key, "text": dict(o.text)} for o in self.options]
+        return {**self.particulars, "options": options}
 
 
 @transaction.atomic
@@ -53,31 +67,28 @@ def write_question(*, question: Question, wording: Wording, by: User) -> Questio
 
 
 def refuse_unanswerable(wording: Wording) -> None:
-    """A question has words, two options or more, and as many right as it asks."""
+    """A question has words, and what its kind needs to be answered."""
     if not any(wording.text.values()):
         raise ValidationError(_("Write the question."))
     if len({option.key for option in wording.options}) != len(wording.options):
         raise ValidationError(_("Every answer needs a key of its own."))
-    if len(wording.options) < 2:
-        raise ValidationError(_("Write at least two answers."))
-    right = len(wording.right)
-    if wording.kind == QuestionVersion.Kind.SINGLE and right != 1:
-        raise ValidationError(_("Mark exactly one right answer."))
-    if right == 0:
-        raise ValidationError(_("Mark at least one right answer."))
+    of(wording.kind).refuse(wording.content, wording.right)
 
 
 def wording_of(version: QuestionVersion) -> Wording:
     """What a version says, for its author."""
     answer_key = version.answer_key
+    marked = isinstance(version.type, Choice)
     return Wording(
         kind=version.kind,
         text=version.text,
         options=[
-            Option(o["key"], o["text"], o["key"] in answer_key.right)
+            Option(o["key"], o["text"], marked and o["key"] in answer_key.right)
             for o in version.options
         ],
         explanation=answer_key.explanation,
+        particulars=version.particulars,
+        answer=answer_key.right,
     )
 
 
@@ -86,8 +97,8 @@ def _says(version: QuestionVersion, wording: Wording) -> bool:
 
 
 def _content(wording: Wording) -> tuple[object, ...]:
-    options = [(o.key, dict(o.text), o.is_right) for o in wording.options]
-    return wording.kind, dict(wording.text), options, dict(wording.explanation)
+    said = wording.text, wording.explanation
+    return wording.kind, wording.content, wording.right, *map(dict, said)
 
 
 def _store(question: Question, wording: Wording, *, number: int, by: User) -> None:
@@ -96,7 +107,8 @@ def _store(question: Question, wording: Wording, *, number: int, by: User) -> No
         number=number,
         kind=wording.kind,
         text=dict(wording.text),
-        options=[{"key": o.key, "text": dict(o.text)} for o in wording.options],
+        options=wording.content["options"],
+        particulars=dict(wording.particulars),
         recorded_by=by,
     )
     AnswerKey.objects.create(

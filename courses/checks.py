@@ -1,74 +1,65 @@
-"""A knowledge check as this reader may see it: never more than was answered."""
+"""A question of a lesson as this reader may see it: never more than was answered."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from courses.marking import Key
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One option on the screen; feedback only for who chose it."""
-
-    key: str
-    text: str
-    chosen: bool = False
-    feedback: str = ""
+from courses.question_types import Answer, Given, of
+from courses.question_types.dealing import LessonDealer
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A check on the screen. ``verdict`` is none until it was answered."""
+    """A question on the screen. ``verdict`` is none until there is one."""
 
     key: str
+    kind: str
     question: str
-    single: bool
-    choices: tuple[Choice, ...]
+    template: str
+    fields: Mapping[str, Any]
     verdict: bool | None = None
+    remarks: tuple[str, ...] = ()
     explanation: str = ""
     problem: str = ""
 
-    @property
-    def control(self) -> str:
-        """The kind of form control that its options have."""
-        return "radio" if self.single else "checkbox"
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What somebody answered, and whether that was right."""
+
+    answer: Answer
+    is_right: bool
 
 
-def key_of(block: Any) -> Key:
-    """The right answers of a check, for marking on the server."""
-    options = block.value["options"].bound_blocks
-    return Key(
-        options=frozenset(option.id for option in options),
-        right=frozenset(o.id for o in options if o.value["is_right"]),
-        single=block.block_type == "single_choice",
-    )
+def judge(block: Any, given: Given, *, reader: int) -> Judged:
+    """Read and mark what a form sent; ValidationError where it is no answer."""
+    asks, content = of(block.block.kind), block.block.content(block.value)
+    answer = asks.read(asks.draw(content, LessonDealer(reader, block.id)), given)
+    right = block.block.right(block.value)
+    is_right = asks.is_finished(content, answer) and asks.is_right(right, answer)
+    return Judged(answer, is_right)
 
 
 def card(
-    block: Any,
-    *,
-    chosen: Collection[str] = (),
-    verdict: bool | None = None,
-    problem: str = "",
+    block: Any, *, reader: int, judged: Judged | None = None, problem: str = ""
 ) -> Card:
-    """What the reader sees of a check, given what the reader answered last."""
+    """What a reader sees of a question, given what the reader answered last."""
+    asks, content = of(block.block.kind), block.block.content(block.value)
+    answer = judged.answer if judged else None
+    verdict = None
+    if judged and asks.is_finished(content, judged.answer):
+        verdict = judged.is_right
+    dealer = LessonDealer(reader, block.id)
     return Card(
         key=block.id,
+        kind=asks.kind,
         question=block.value["question"],
-        single=block.block_type == "single_choice",
-        choices=tuple(
-            _choice(option, chosen=option.id in chosen, answered=verdict is not None)
-            for option in block.value["options"].bound_blocks
-        ),
+        template=asks.template,
+        fields=asks.fields(asks.shown(content), asks.draw(content, dealer), answer),
         verdict=verdict,
-        explanation=block.value["explanation"] if verdict else "",
+        remarks=tuple(block.block.remarks(block.value, answer)) if judged else (),
+        explanation=block.value.get("explanation", "") if verdict else "",
         problem=problem,
     )
-
-
-def _choice(option: Any, *, chosen: bool, answered: bool) -> Choice:
-    feedback = option.value["feedback"] if chosen and answered else ""
-    return Choice(option.id, option.value["text"], chosen, feedback)

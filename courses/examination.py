@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from certification.models import Completion, Course
 from courses.attempts import marks_of
@@ -16,7 +17,6 @@ from courses.models import (
     Attempt,
     AttemptQuestion,
     LearningRun,
-    QuestionVersion,
 )
 
 
@@ -33,29 +33,20 @@ class Intro:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """An option of this attempt: a handle that means nothing elsewhere."""
-
-    handle: str
-    text: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A question on the screen."""
+    """A question on the screen, with the fields of its kind.
+
+    Its handles mean nothing in any other attempt.
+    """
 
     attempt: Attempt
     number: int
     total: int
     text: str
-    single: bool
-    offers: tuple[Offer, ...]
+    kind: str
+    template: str
+    fields: Mapping[str, Any]
     problem: str = ""
-
-    @property
-    def control(self) -> str:
-        return "radio" if self.single else "checkbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +105,16 @@ def intro_of(run: LearningRun) -> Intro:
 def question_sheet(asked: AttemptQuestion, *, problem: str = "") -> Sheet:
     """A question with its options in the order of this attempt."""
     last = asked.answers.last()
-    chosen = set(last.chosen) if last else set()
-    words = asked.version.option_words()
+    version, asks = asked.version, asked.version.type
+    content = asks.shown(version.content())
     return Sheet(
         attempt=asked.attempt,
         number=asked.number,
         total=asked.attempt.questions.count(),
-        text=asked.version.in_words(),
-        single=asked.version.kind == QuestionVersion.Kind.SINGLE,
-        offers=tuple(
-            Offer(handle, words[key], key in chosen) for handle, key in asked.handles
-        ),
+        text=version.in_words(),
+        kind=version.kind,
+        template=asks.template,
+        fields=asks.fields(content, asked.handles, last.chosen if last else None),
         problem=problem,
     )
 
@@ -163,7 +153,7 @@ def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]
         _review(
             question,
             keys[question.version_id] if attempt.passed else None,
-            chosen.get(question.pk, []),
+            chosen.get(question.pk),
             is_right=marks[question.number],
         )
         for question in questions
@@ -173,16 +163,16 @@ def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]
 def _review(
     question: AttemptQuestion,
     answer_key: AnswerKey | None,
-    chosen: list[str],
+    chosen: Any,
     *,
     is_right: bool,
 ) -> Review:
-    words = question.version.option_words()
+    asks, content = question.version.type, question.version.content()
     return Review(
         number=question.number,
         text=question.version.in_words(),
         is_right=is_right,
-        chosen=tuple(words[key] for key in chosen),
-        right=tuple(words[key] for key in answer_key.right) if answer_key else (),
+        chosen=() if chosen is None else asks.told(content, chosen),
+        right=asks.told_right(content, answer_key.right) if answer_key else (),
         explanation=answer_key.explained() if answer_key else "",
     )

@@ -20,7 +20,8 @@ from courses.bank import (
     wording_of,
     write_question,
 )
-from courses.models import Question, QuestionVersion, Quiz
+from courses.models import Question, Quiz
+from courses.question_types.choices import Multiple, Single
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 ROWS = range(1, 7)
@@ -41,7 +42,8 @@ class QuestionForm(WagtailAdminModelForm):
         latest = self.instance.latest if self.instance.pk else None
         self._said = wording_of(latest) if latest else None
         self.fields["kind"] = forms.ChoiceField(
-            label=_("kind"), choices=QuestionVersion.Kind.choices
+            label=_("kind"),
+            choices=[("single", Single.label), ("multiple", Multiple.label)],
         )
         self._add_words("text", _("question"), forms.Textarea(attrs={"rows": 3}))
         for row in ROWS:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -13,9 +12,8 @@ from wagtail.log_actions import log
 
 from certification.ledger import record_completion
 from certification.models import Completion, Course
-from courses.checks import key_of
+from courses.checks import judge
 from courses.manifest import Manifest
-from courses.marking import is_answer, is_right
 from courses.models import CheckAnswer, CoursePage, LearningRun, LessonPage, LessonRead
 from courses.progress import (
     course_page_of,
@@ -23,8 +21,13 @@ from courses.progress import (
     latest_run,
     outline_for,
 )
+from courses.question_types import Given
 from people.days import today
 from people.models import User
+
+
+class OtherAnswerError(ValidationError):
+    """Two different answers came under one token."""
 
 
 @transaction.atomic
@@ -75,17 +78,16 @@ def answer_check(
     person: User,
     lesson: LessonPage,
     block_id: str,
-    chosen: Sequence[str],
+    given: Given,
     token: uuid.UUID,
     by: User,
 ) -> CheckAnswer:
-    """Answer a knowledge check; it may be answered again as often as one likes."""
-    block = lesson.check_block(block_id)
-    key = key_of(block)
-    if not is_answer(key, chosen):
-        raise ValidationError(
-            _("Choose one answer.") if key.single else _("Choose at least one answer.")
-        )
+    """Answer a question of a lesson; it may be answered as often as one likes.
+
+    Sent twice with one token it is one answer; another answer under that token is
+    refused (``OtherAnswerError``).
+    """
+    judged = judge(lesson.check_block(block_id), given, reader=person.pk)
     run = run_for(person=person, lesson=lesson, by=by)
     answer, made = CheckAnswer.objects.get_or_create(
         run=run,
@@ -94,11 +96,13 @@ def answer_check(
             "lesson_key": lesson.translation_key,
             "revision_id": lesson.live_revision_id,
             "block_id": block_id,
-            "chosen": sorted(chosen),
-            "is_right": is_right(key, chosen),
+            "chosen": judged.answer,
+            "is_right": judged.is_right,
             "recorded_by": by,
         },
     )
+    if (answer.block_id, answer.chosen) != (block_id, judged.answer):
+        raise OtherAnswerError(_("This answer was sent before as another one."))
     if made and answer.is_right:
         finish_if_done(run=run, by=by)
     return answer

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from courses.blocks import CHECKS
-from courses.checks import Card, card
+from courses.checks import Card, Judged, card
 from courses.learner import LearnerRequest
 from courses.manifest import Manifest
 from courses.models import Attempt, CheckAnswer, CoursePage, LearningRun, LessonPage
 from courses.models.progress import facts_of
 from courses.progress import course_page_of, latest_run, outline_for, release_for
+from people.models import User
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,30 +68,33 @@ def lesson_context(
         "before": before,
         "here": here,
         "after": after,
-        "pieces": pieces_of(lesson, run, problem),
+        "pieces": pieces_of(lesson, request.user, run, problem),
         "token": uuid.uuid4(),
     }
 
 
 def pieces_of(
-    lesson: LessonPage, run: LearningRun | None, problem: Problem | None
+    lesson: LessonPage, reader: User, run: LearningRun | None, problem: Problem | None
 ) -> list[Piece]:
     """The blocks of a lesson as this reader may see them."""
     answers = facts_of(run, CheckAnswer).filter(lesson_key=lesson.translation_key)
     latest = {answer.block_id: answer for answer in answers.order_by("pk")}
     return [
-        Piece(block, _card(block, latest.get(block.id), problem))
+        Piece(block, _card(block, reader, latest.get(block.id), problem))
         if block.block_type in CHECKS
         else Piece(block)
         for block in lesson.body
     ]
 
 
-def _card(block: Any, answer: CheckAnswer | None, problem: Problem | None) -> Card:
+def _card(
+    block: Any, reader: User, answer: CheckAnswer | None, problem: Problem | None
+) -> Card:
     refused = problem.message if problem and problem.block_id == block.id else ""
     if answer is None or refused:
-        return card(block, problem=refused)
-    return card(block, chosen=answer.chosen, verdict=answer.is_right)
+        return card(block, reader=reader.pk, problem=refused)
+    judged = Judged(answer.chosen, answer.is_right)
+    return card(block, reader=reader.pk, judged=judged)
 
 
 def way_on(page: CoursePage, request: LearnerRequest) -> str:

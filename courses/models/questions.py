@@ -9,20 +9,35 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
+from courses.question_types import QuestionType, of
 from people.fields import CodeField
 from people.models import AppendOnly
+
+LANGUAGES = {code for code, _name in settings.LANGUAGES}
 
 
 def in_words_of(texts: dict[str, str], language: str | None = None) -> str:
     """The text in the reader's language, or in whichever there is."""
     wanted = (language or get_language() or "")[:2]
     return texts.get(wanted) or next(iter(texts.values()), "")
+
+
+def worded(content: Any) -> Any:
+    """Content in the reader's words: wherever it says the same per language, once."""
+    if isinstance(content, Mapping):
+        if content and content.keys() <= LANGUAGES:
+            return in_words_of(dict(content))
+        return {name: worded(part) for name, part in content.items()}
+    if isinstance(content, list):
+        return [worded(part) for part in content]
+    return content
 
 
 class QuestionQuerySet(models.QuerySet["Question"]):
@@ -144,20 +159,18 @@ class Languages:
 class QuestionVersion(AppendOnly):
     """What a question said from one edit to the next; the exam of that day keeps it.
 
-    ``options`` is a list of ``{"key", "text": {language: words}}`` as authored.
+    ``options`` is a list of ``{"key", "text": {language: words}}`` as authored;
+    ``particulars`` is what else its kind asks with. What is right stands elsewhere.
     """
-
-    class Kind(models.TextChoices):
-        SINGLE = "single", _("one right answer")
-        MULTIPLE = "multiple", _("several right answers")
 
     question = models.ForeignKey(
         Question, on_delete=models.PROTECT, related_name="versions"
     )
     number = models.PositiveIntegerField()
-    kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)
+    kind = models.CharField(_("kind"), max_length=16)
     text = models.JSONField()
     options = models.JSONField()
+    particulars = models.JSONField(default=dict)
 
     class Meta:
         ordering = ["question", "number"]
@@ -177,9 +190,15 @@ class QuestionVersion(AppendOnly):
         """In which languages the question can be asked."""
         return Languages.of([self.text, *(o["text"] for o in self.options)])
 
-    def option_words(self) -> dict[str, str]:
-        """What each option says, by its key."""
-        return {option["key"]: in_words_of(option["text"]) for option in self.options}
+    @property
+    def type(self) -> QuestionType:
+        """What asks and marks it."""
+        return of(self.kind)
+
+    def content(self) -> dict[str, Any]:
+        """What it says beside its text, in the reader's words."""
+        said: dict[str, Any] = worded({**self.particulars, "options": self.options})
+        return said
 
 
 class AnswerKey(AppendOnly):

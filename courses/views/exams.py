@@ -70,9 +70,9 @@ def question(
 
 
 def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
-    handles = request.POST.getlist("choice")
+    given = dict(request.POST.lists())
     try:
-        answer_question(question=asked, handles=handles, by=request.user)
+        answer_question(question=asked, given=given, by=request.user)
     except ValidationError as refusal:
         return _sheet(request, asked, problem=" ".join(refusal.messages))
     attempt = asked.attempt

@@ -13,7 +13,12 @@ from django.views.decorators.http import require_POST, require_safe
 from certification.models import Course
 from courses.catalogue import catalogue_page, course_page_for
 from courses.learner import LearnerRequest
-from courses.learning import answer_check, begin_course, read_lesson
+from courses.learning import (
+    OtherAnswerError,
+    answer_check,
+    begin_course,
+    read_lesson,
+)
 from courses.models import LessonPage
 from courses.player import Problem, way_on
 
@@ -53,6 +58,8 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
         raise Http404
     try:
         _answer(request, lesson, block_id)
+    except OtherAnswerError as refusal:
+        return HttpResponse(refusal.messages, "text/plain; charset=utf-8", 409)
     except ValidationError as refusal:
         return _once_more(request, lesson, block_id, refusal)
     return redirect(f"{lesson.get_url(request)}#check-{block_id}")
@@ -75,7 +82,7 @@ def _answer(request: LearnerRequest, lesson: LessonPage, block_id: str) -> None:
         person=request.user,
         lesson=lesson,
         block_id=block_id,
-        chosen=request.POST.getlist("choice"),
+        given=dict(request.POST.lists()),
         token=_token(request),
         by=request.user,
     )

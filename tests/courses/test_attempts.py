@@ -34,7 +34,8 @@ def handles_of(asked: AttemptQuestion, *keys: str) -> list[str]:
 
 def give(asked: AttemptQuestion, *keys: str) -> Answer:
     who = asked.attempt.person
-    return answer_question(question=asked, handles=handles_of(asked, *keys), by=who)
+    given = {"choice": handles_of(asked, *keys)}
+    return answer_question(question=asked, given=given, by=who)
 
 
 @pytest.fixture
@@ -125,10 +126,10 @@ def test_a_handle_of_another_question_or_a_key_is_no_answer(run):
     first, second = attempt.questions.all()
     for foreign in [handles_of(second, "a"), ["a"], ["a", "b", "c"], [], [""]]:
         with pytest.raises(ValidationError):
-            answer_question(question=first, handles=foreign, by=run.person)
+            answer_question(question=first, given={"choice": foreign}, by=run.person)
     everything = handles_of(first, "a", "b", "c")
     with pytest.raises(ValidationError):
-        answer_question(question=first, handles=everything, by=run.person)
+        answer_question(question=first, given={"choice": everything}, by=run.person)
 
 
 def test_an_edited_question_leaves_an_attempt_as_it_was_asked(run):

@@ -49,7 +49,8 @@ def test_starting_and_handing_in_at_once_is_doing_it_once(throw_away_database):
     attempt = Attempt.objects.get()
     asked = attempt.questions.get()
     right = [handle for handle, key in asked.handles if key == "a"]
-    together(lambda: answer_question(question=asked, handles=right, by=recruit))
+    given = {"choice": right}
+    together(lambda: answer_question(question=asked, given=given, by=recruit))
     assert asked.answers.count() == 1
     together(lambda: submit_attempt(attempt=attempt, by=recruit))
     assert Completion.objects.count() == 1

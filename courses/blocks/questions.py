@@ -1,0 +1,79 @@
+"""What every question within a lesson has."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from courses.question_types import Answer, Content, of
+
+
+class QuestionBlock(blocks.StructBlock):
+    """A question within a lesson, to see for oneself whether it was understood.
+
+    It is shown by the state of the reader (``courses.checks``), never by its value,
+    because the value knows what is right. Its kind asks and marks it.
+    """
+
+    kind: ClassVar[str]
+
+    question = blocks.CharBlock(label=_("question"), max_length=500)
+
+    class Meta:
+        abstract = True
+        icon = "help"
+        group = _("Questions")
+        template = "blocks/check_block.html"
+
+    def content(self, value: Any) -> Content:
+        """What it says beside its question, for its kind."""
+        raise NotImplementedError
+
+    def right(self, value: Any) -> Answer:
+        """What is right, in keys of its content."""
+        raise NotImplementedError
+
+    def remarks(self, value: Any, answer: Answer) -> list[str]:
+        """What the author says to who answers this."""
+        return []
+
+    def clean(self, value: Any) -> Any:
+        value = super().clean(value)
+        try:
+            of(self.kind).refuse(self.content(value), self.right(value))
+        except ValidationError as refusal:
+            raise blocks.StructBlockValidationError(
+                non_block_errors=[refusal]
+            ) from refusal
+        return value
+
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """Nothing: what is searchable is readable, and answers are not."""
+        return []
+
+
+class Explained(blocks.StructBlock):
+    """The end of a question: why, and how much hangs on it."""
+
+    explanation = blocks.TextBlock(
+        label=_("explanation"),
+        required=False,
+        help_text=_("Why it is so; shown after the right answer."),
+    )
+    is_critical = blocks.BooleanBlock(
+        label=_("safety-critical"),
+        required=False,
+        help_text=_("It comes back in refreshers, also for who had it right."),
+    )
+
+    class Meta:
+        abstract = True
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Declared here for every kind, and yet asked after all that a kind asks."""
+        super().__init__(*args, **kwargs)
+        for name in ("explanation", "is_critical"):
+            self.child_blocks[name] = self.child_blocks.pop(name)

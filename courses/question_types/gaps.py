@@ -1,0 +1,87 @@
+"""A text with gaps to fill in."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import zip_longest
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from courses.question_types.asking import (
+    Answer,
+    Content,
+    Dealer,
+    Drawn,
+    Given,
+    QuestionType,
+    first,
+)
+
+LONGEST = 100
+
+
+def plain(written: str) -> str:
+    """What counts of a word: not its capitals, its spaces or the way it is encoded."""
+    return " ".join(unicodedata.normalize("NFKC", written).casefold().split())
+
+
+class Blanks(QuestionType):
+    """Content: ``parts``, the text around the gaps. An answer is a list of words.
+
+    Right is a list with, for each gap, all that may be written there.
+    """
+
+    kind = "blanks"
+    label = gettext_lazy("fill in the blanks")
+    public = frozenset({"parts"})
+
+    def refuse(self, content: Content, right: Answer) -> None:
+        gaps = len(content["parts"]) - 1
+        if gaps < 1:
+            raise ValidationError(_("Mark at least one gap in the text."))
+        if len(right) != gaps or not all(map(any, right)):
+            raise ValidationError(_("Say for every gap what may be written there."))
+
+    def draw(self, content: Content, dealer: Dealer) -> Drawn:
+        return [f"gap-{number}" for number in range(1, len(content["parts"]))]
+
+    def read(self, drawn: Drawn, given: Given) -> Answer:
+        written = [first(given, name).strip() for name in drawn]
+        if not all(map(plain, written)):
+            raise ValidationError(_("Fill in every gap."))
+        if any(len(word) > LONGEST for word in written):
+            raise ValidationError(_("Write a few words at most in a gap."))
+        return written
+
+    def is_right(self, right: Answer, answer: Answer) -> bool:
+        if not isinstance(answer, list) or len(answer) != len(right):
+            return False
+        return all(
+            isinstance(word, str) and plain(word) in map(plain, accepted)
+            for word, accepted in zip(answer, right, strict=True)
+        )
+
+    def fields(
+        self, content: Content, drawn: Drawn, answer: Answer | None
+    ) -> dict[str, Any]:
+        before, *rest = content["parts"]
+        written = answer or [""] * len(drawn)
+        return {
+            "before": before,
+            "gaps": [
+                {"name": name, "number": number, "written": word, "after": after}
+                for number, (name, word, after) in enumerate(
+                    zip(drawn, written, rest, strict=True), start=1
+                )
+            ],
+        }
+
+    def told(self, content: Content, answer: Answer) -> tuple[str, ...]:
+        parts = zip_longest(content["parts"], answer, fillvalue="")
+        return ("".join(f"{part}{word}" for part, word in parts),)
+
+    def told_right(self, content: Content, right: Answer) -> tuple[str, ...]:
+        return self.told(content, [" / ".join(accepted) for accepted in right])

@@ -1,0 +1,113 @@
+"""Saying what belongs to what, in words or on a picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from courses.question_types.asking import (
+    Answer,
+    Content,
+    Dealer,
+    Drawn,
+    Given,
+    QuestionType,
+    first,
+    pairs,
+    words,
+)
+
+
+class Matching(QuestionType):
+    """``options`` that each have a target; there may be targets to which none belongs.
+
+    An answer is the target's key by the option's key.
+    """
+
+    kind = "matching"
+    label = gettext_lazy("match")
+    public = frozenset({"options", "targets"})
+
+    def refuse(self, content: Content, right: Answer) -> None:
+        keys = [option["key"] for option in content["options"]]
+        targets = {target["key"] for target in content["targets"]}
+        if len(keys) < 2 or len(targets) < 2:
+            raise ValidationError(_("Write at least two pairs."))
+        if sorted(right) != sorted(keys) or not set(right.values()) <= targets:
+            raise ValidationError(_("Everything belongs to one of the answers."))
+
+    def draw(self, content: Content, dealer: Dealer) -> Drawn:
+        return {
+            part: pairs([one["key"] for one in content[part]], dealer)
+            for part in ("options", "targets")
+        }
+
+    def read(self, drawn: Drawn, given: Given) -> Answer:
+        behind = dict(drawn["targets"])
+        chosen = {
+            key: behind.get(first(given, f"match-{handle}"))
+            for handle, key in drawn["options"]
+        }
+        if None in chosen.values():
+            raise ValidationError(_("Choose an answer for each of them."))
+        return chosen
+
+    def is_right(self, right: Answer, answer: Answer) -> bool:
+        return bool(answer == right)
+
+    def fields(
+        self, content: Content, drawn: Drawn, answer: Answer | None
+    ) -> dict[str, Any]:
+        said, targets = words(content["options"]), words(content["targets"])
+        handle_of = {key: handle for handle, key in drawn["targets"]}
+        chosen = answer or {}
+        return {
+            "things": [
+                {
+                    "handle": handle,
+                    "text": said[key],
+                    "chosen": handle_of.get(chosen.get(key, "")),
+                }
+                for handle, key in drawn["options"]
+            ],
+            "targets": [
+                {"handle": handle, "text": targets[key]}
+                for handle, key in drawn["targets"]
+            ],
+        }
+
+    def told(self, content: Content, answer: Answer) -> tuple[str, ...]:
+        said, targets = words(content["options"]), words(content["targets"])
+        return tuple(f"{said[key]} → {targets[answer[key]]}" for key in said)
+
+
+class Labels(Matching):
+    """Names for the marked places of a picture: matching with ``spots`` as options.
+
+    A spot has a key, its text (the letter beside it) and its place in percents.
+    """
+
+    kind = "labels"
+    label = gettext_lazy("label a picture")
+    public = frozenset({"options", "targets", "picture"})
+
+    def draw(self, content: Content, dealer: Dealer) -> Drawn:
+        """Letters stay in their order; only the names are shuffled."""
+        return {
+            "options": [
+                [dealer.handle(one["key"]), one["key"]] for one in content["options"]
+            ],
+            "targets": pairs([one["key"] for one in content["targets"]], dealer),
+        }
+
+    def fields(
+        self, content: Content, drawn: Drawn, answer: Answer | None
+    ) -> dict[str, Any]:
+        return {
+            **super().fields(content, drawn, answer),
+            "picture": content["picture"],
+            "spots": content["options"],
+        }

@@ -1,0 +1,284 @@
+"""Each kind of question: what it shows, what it takes, what it calls right."""
+
+import itertools
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import ValidationError
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from courses.question_types import kinds, of, register
+from courses.question_types.choices import Single
+from courses.question_types.dealing import ExamDealer, LessonDealer
+from courses.question_types.numbers import number
+
+CANARY = "canary-in-the-key"
+
+
+def options(*keys: str) -> list[dict[str, str]]:
+    return [{"key": key, "text": key.upper()} for key in keys]
+
+
+STEPS = [
+    {
+        "key": "smell",
+        "text": "You smell gas.",
+        "choices": [
+            {"key": "warn", "text": "Warn", "next": "outside"},
+            {"key": "light", "text": "Put the light on", "next": ""},
+        ],
+    },
+    {
+        "key": "outside",
+        "text": "You stand outside.",
+        "choices": [
+            {"key": "call", "text": "Call", "next": ""},
+            {"key": "back", "text": "Go back", "next": "smell"},
+        ],
+    },
+]
+PICTURE = {"url": "/p", "alt": "A store", "width": 8, "height": 6, "mark": 1}
+SPOTS = [{"key": k, "text": k, "x": 1, "y": 1} for k in "AB"]
+
+# kind: content, what is right, a form that is right, a form that is wrong
+EXAMPLES = {
+    "single": (
+        {"options": options("a", "b")},
+        ["a"],
+        {"choice": ["a"]},
+        {"choice": ["b"]},
+    ),
+    "multiple": (
+        {"options": options("a", "b", "c")},
+        ["a", "b"],
+        {"choice": ["b", "a"]},
+        {"choice": ["a"]},
+    ),
+    "true_false": ({}, ["false"], {"choice": ["false"]}, {"choice": ["true"]}),
+    "numeric": (
+        {"unit": "kg"},
+        {"value": "12.5", "tolerance": "0.5"},
+        {"number": ["13,0"]},
+        {"number": ["13,01"]},
+    ),
+    "ordering": (
+        {"options": options("a", "b")},
+        ["b", "a"],
+        {"place-a": ["2"], "place-b": ["1"]},
+        {"place-a": ["1"], "place-b": ["2"]},
+    ),
+    "matching": (
+        {"options": options("a", "b"), "targets": options("x", "y", "z")},
+        {"a": "x", "b": "y"},
+        {"match-a": ["x"], "match-b": ["y"]},
+        {"match-a": ["x"], "match-b": ["x"]},
+    ),
+    "blanks": (
+        {"parts": ["Call ", " and ", "."]},
+        [["112"], ["warn", "tell others"]],
+        {"gap-1": [" 112"], "gap-2": ["Tell  OTHERS"]},
+        {"gap-1": ["112"], "gap-2": ["run"]},
+    ),
+    "hotspot": (
+        {"options": SPOTS, "picture": PICTURE},
+        ["B"],
+        {"choice": ["B"]},
+        {"choice": ["A"]},
+    ),
+    "labels": (
+        {"options": SPOTS, "targets": options("x", "y"), "picture": PICTURE},
+        {"A": "x", "B": "y"},
+        {"match-A": ["x"], "match-B": ["y"]},
+        {"match-A": ["y"], "match-B": ["x"]},
+    ),
+    "scenario": (
+        {"steps": STEPS},
+        ["call"],
+        {"path": ["warn"], "choice": ["call"]},
+        {"choice": ["light"]},
+    ),
+    "checklist": (
+        {"options": options("a", "b")},
+        ["a", "b"],
+        {"choice": ["a", "b"]},
+        {"choice": ["a"]},
+    ),
+    "document": (
+        {"document": {"title": "Order", "url": "/d", "version": "v2"}},
+        {"version": "v2"},
+        {"version": ["v2"], "read": ["yes"]},
+        None,
+    ),
+}
+every_kind = pytest.mark.parametrize("kind", EXAMPLES)
+
+
+def answered(kind: str, form: dict[str, list[str]]):
+    content, right, _good, _bad = EXAMPLES[kind]
+    asks = of(kind)
+    return asks.is_right(right, asks.read(asks.draw(content, LessonDealer(1)), form))
+
+
+def test_every_kind_has_an_example():
+    assert {one.kind for one in kinds()} == set(EXAMPLES)
+
+
+@every_kind
+def test_what_is_right_is_right_and_what_is_wrong_is_wrong(kind):
+    _content, _right, good, bad = EXAMPLES[kind]
+    assert answered(kind, good)
+    assert bad is None or not answered(kind, bad)
+
+
+@every_kind
+def test_an_empty_form_is_no_answer(kind):
+    content = EXAMPLES[kind][0]
+    asks = of(kind)
+    for form in ({}, {"choice": []}, {"choice": ["nothing"]}, {"number": ["1e400"]}):
+        with pytest.raises(ValidationError):
+            asks.read(asks.draw(content, LessonDealer(1)), form)
+
+
+@every_kind
+def test_a_question_as_it_should_be_is_not_refused(kind):
+    content, right, _good, _bad = EXAMPLES[kind]
+    of(kind).refuse(content, right)
+
+
+@every_kind
+def test_what_is_not_declared_public_never_reaches_the_page(kind):
+    content = EXAMPLES[kind][0]
+    asks = of(kind)
+    full = {**content, "secret": CANARY, "right": CANARY}
+    drawn = asks.draw(content, LessonDealer(1))
+    assert CANARY not in repr(asks.fields(asks.shown(full), drawn, None))
+    assert CANARY not in repr(asks.shown(full))
+
+
+@every_kind
+def test_an_answer_is_shown_again_and_told_in_words(kind):
+    content, right, good, _bad = EXAMPLES[kind]
+    asks = of(kind)
+    drawn = asks.draw(content, LessonDealer(1))
+    answer = asks.read(drawn, good)
+    before, after = (
+        asks.fields(content, drawn, None),
+        asks.fields(content, drawn, answer),
+    )
+    assert before != after
+    assert asks.told(content, answer)
+    assert asks.told_right(content, right)
+
+
+@every_kind
+def test_no_handle_of_an_exam_is_a_key(kind):
+    content, _right, good, _bad = EXAMPLES[kind]
+    asks = of(kind)
+    if not asks.in_exams or kind in {"numeric", "blanks"}:
+        return
+    drawn = asks.draw(content, ExamDealer())
+    handed = drawn.values() if isinstance(drawn, dict) else [drawn]
+    keys = {key for pairs in handed for _handle, key in pairs}
+    assert not {handle for pairs in handed for handle, _key in pairs} & keys
+    with pytest.raises(ValidationError):
+        asks.read(drawn, good)
+
+
+def test_a_kind_is_registered_once():
+    with pytest.raises(ValueError, match="single"):
+        register(Single())
+
+
+@given(
+    st.text(max_size=12) | st.sampled_from(["1e400", "NaN", "inf", "\u0661", "1.000,0"])
+)
+def test_a_number_is_taken_only_as_people_write_it(written):
+    taken = number(written)
+    if taken is not None:
+        assert taken.is_finite()
+        assert set(written.strip()) <= set("0123456789+-.,")
+
+
+@given(
+    st.decimals(-1000, 1000, places=3),
+    st.decimals(0, 10, places=3),
+    st.decimals(-20, 20, places=3),
+)
+def test_a_number_is_right_within_its_tolerance_and_not_a_hair_beyond(
+    value, tolerance, off
+):
+    right = {"value": f"{value:f}", "tolerance": f"{tolerance:f}"}
+    said = f"{value + off:f}".replace(".", ",")
+    assert of("numeric").is_right(right, said) == (abs(Decimal(off)) <= tolerance)
+
+
+@settings(max_examples=50)
+@given(st.permutations("abcd"))
+def test_only_one_order_is_right(order):
+    content, right = {"options": options(*"abcd")}, list("cbad")
+    form = {f"place-{key}": [str(n)] for n, key in enumerate(order, start=1)}
+    asks = of("ordering")
+    answer = asks.read(asks.draw(content, LessonDealer("x")), form)
+    assert asks.is_right(right, answer) == (list(order) == right)
+
+
+def test_two_things_cannot_have_one_place():
+    content, _right, _good, _bad = EXAMPLES["ordering"]
+    asks = of("ordering")
+    for places in itertools.product(["1", "2", "", "3", "٢"], repeat=2):
+        form = {"place-a": [places[0]], "place-b": [places[1]]}
+        if sorted(places) == ["1", "2"]:
+            continue
+        with pytest.raises(ValidationError):
+            asks.read(asks.draw(content, LessonDealer(1)), form)
+
+
+def test_a_story_half_way_is_neither_right_nor_wrong():
+    content = EXAMPLES["scenario"][0]
+    asks = of("scenario")
+    path = asks.read(asks.draw(content, LessonDealer(1)), {"choice": ["warn"]})
+    assert not asks.is_finished(content, path)
+    assert asks.fields(content, STEPS, path)["step"]["key"] == "outside"
+
+
+def test_a_story_cannot_be_entered_half_way():
+    asks = of("scenario")
+    for form in ({"choice": ["call"]}, {"path": ["light"], "choice": ["call"]}):
+        with pytest.raises(ValidationError):
+            asks.read(STEPS, form)
+
+
+def test_a_document_that_changed_must_be_read_again():
+    with pytest.raises(ValidationError):
+        answered("document", {"version": ["v1"], "read": ["yes"]})
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "right"),
+    [
+        ("single", {"options": options("a")}, ["a"]),
+        ("single", {"options": options("a", "b")}, ["a", "b"]),
+        ("multiple", {"options": options("a", "b")}, []),
+        ("true_false", {}, []),
+        ("numeric", {}, {"value": "much"}),
+        ("numeric", {}, {"value": "1", "tolerance": "-1"}),
+        ("ordering", {"options": options("a", "b")}, ["a"]),
+        ("matching", {"options": options("a", "b"), "targets": options("x")}, {}),
+        ("blanks", {"parts": ["no gap"]}, []),
+        ("blanks", {"parts": ["", ""]}, [[""]]),
+        ("scenario", {"steps": []}, ["call"]),
+        ("scenario", {"steps": STEPS[:1]}, ["warn"]),
+        ("scenario", {"steps": STEPS}, []),
+    ],
+)
+def test_a_question_that_cannot_be_answered_is_refused(kind, content, right):
+    with pytest.raises(ValidationError):
+        of(kind).refuse(content, right)
+
+
+def test_a_lesson_deals_the_same_to_one_person_and_differently_to_others():
+    keys = [f"k{number}" for number in range(8)]
+    assert LessonDealer(1, "b").shuffled(keys) == LessonDealer(1, "b").shuffled(keys)
+    orders = {tuple(LessonDealer(who, "b").shuffled(keys)) for who in range(20)}
+    assert len(orders) > 10
