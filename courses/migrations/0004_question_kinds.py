@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0002_sessions'),
+        ('courses', '0003_question_particulars_of_the_bank'),
     ]
 
     operations = [
