@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
@@ -12,9 +12,10 @@ from certification.reports import PersonLine, lines_of
 from courses.catalogue import course_pages
 from courses.duties import Duty
 from courses.manifest import Manifest
-from courses.models import CoursePage, LearningRun, Release
+from courses.models import CoursePage, LearningRun, Release, Session
 from courses.outline import Outline
 from courses.progress import outline_for
+from courses.timetable import next_sessions
 from people.days import today
 from people.models import User
 
@@ -64,7 +65,8 @@ def agenda_of(person: User) -> Agenda:
     asked = {course.pk for line in lines for course in line.courses}
     pages = course_pages(asked | runs.keys())
     learnable = _released(pages)
-    duties = [_duty(line, pages, learnable, runs.keys()) for line in lines]
+    sessions = next_sessions(asked)
+    duties = [_duty(line, pages, learnable, runs.keys(), sessions) for line in lines]
     return Agenda(
         to_do=[duty for duty in duties if duty.is_to_do],
         in_order=[duty for duty in duties if not duty.is_to_do],
@@ -105,13 +107,17 @@ def _duty(
     pages: dict[int, CoursePage],
     learnable: Collection[int],
     begun: Collection[int],
+    sessions: Mapping[int, Session],
 ) -> Duty:
     """With one page: of the course that was begun, or else the first there is."""
+    coming = [sessions[c.pk] for c in line.courses if c.pk in sessions]
+    session = min(coming, key=lambda one: one.starts_at, default=None)
     courses = [c.pk for c in line.courses if c.pk in pages and c.pk in learnable]
     courses.sort(key=lambda course: course not in begun)
     if not courses:
-        return Duty(line, None, is_begun=False)
-    return Duty(line, pages[courses[0]], is_begun=courses[0] in begun)
+        return Duty(line, None, is_begun=False, session=session)
+    page, is_begun = pages[courses[0]], courses[0] in begun
+    return Duty(line, page, is_begun=is_begun, session=session)
 
 
 def _underway(

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from certification.models import Requirement
 from certification.reports import PersonLine
 from certification.status import Standing, Status
-from courses.models import CoursePage
+from courses.models import CoursePage, Session
 
 TO_DO = {
     Status.MISSING,
@@ -23,11 +23,12 @@ TO_DO = {
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A line of the person, and the page where it is learned if there is one."""
+    """A line of the person, and the page or session where it is learned, if any."""
 
     line: PersonLine
     page: CoursePage | None
     is_begun: bool
+    session: Session | None = None
 
     @property
     def is_to_do(self) -> bool:

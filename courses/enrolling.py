@@ -1,4 +1,6 @@
-"""The acts of a session: plan it, enrol in it, give one's place to the next."""
+"""The acts of who comes to a session: enrol, and give one's place to the next."""
+
+import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -6,32 +8,36 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from courses.announcing import News, tell
 from courses.models import Enrolment, Session
 from people.models import User
 
 
 @transaction.atomic
-def plan_session(*, session: Session, by: User) -> None:
-    """Put a new session in the calendar."""
-    session.full_clean()
-    session.save(force_insert=True)
-    log(session, "courses.session.plan", user=by)
-
-
-@transaction.atomic
-def enrol(*, session: Session, person: User, by: User) -> Enrolment:
+def enrol(
+    *,
+    session: Session,
+    person: User,
+    by: User | None,
+    at: datetime.datetime | None = None,
+) -> Enrolment:
     """Give somebody a place, or the last spot of the waiting list.
 
     Who is enrolled already stays where they are. The lock on the session lets one
-    enrolment at a time see how many places are left.
+    enrolment at a time see how many places are left. Only the demo backdates (``at``).
     """
+    moment = at or timezone.now()
     session = Session.objects.select_for_update().get(pk=session.pk)
     there = session.enrolments.standing().filter(person=person).first()
     if there is not None:
         return there
-    if session.starts_at <= timezone.now():
-        raise ValidationError(_("This session has started already."))
-    enrolment = Enrolment(session=session, person=person, has_place=not session.is_full)
+    _refuse_closed(session, moment)
+    enrolment = Enrolment(
+        session=session,
+        person=person,
+        has_place=not session.is_full,
+        enrolled_at=moment,
+    )
     enrolment.full_clean()
     enrolment.save()
     log(enrolment, "courses.enrolment.enter", user=by)
@@ -48,19 +54,27 @@ def cancel_enrolment(*, enrolment: Enrolment, by: User) -> None:
     enrolment = session.enrolments.get(pk=enrolment.pk)
     if enrolment.cancelled_at is not None:
         return
-    if session.starts_at <= timezone.now():
-        raise ValidationError(_("This session has started already."))
-    enrolment.cancelled_at = timezone.now()
+    now = timezone.now()
+    _refuse_closed(session, now)
+    enrolment.cancelled_at = now
     enrolment.save(update_fields=["cancelled_at"])
     log(enrolment, "courses.enrolment.cancel", user=by)
-    _promote(session, by=by)
+    give_free_places(session=session, by=by)
 
 
-def _promote(session: Session, *, by: User) -> None:
-    """Give the free place to who has waited longest."""
-    first = session.enrolments.waiting().first()
-    if first is None or session.is_full:
-        return
-    first.has_place = True
-    first.save(update_fields=["has_place"])
-    log(first, "courses.enrolment.promote", user=by)
+def give_free_places(*, session: Session, by: User) -> None:
+    """Give every free place of a locked session to who has waited longest, by letter."""
+    free = session.capacity - session.enrolments.with_place().count()
+    lucky = list(session.enrolments.waiting()[: max(free, 0)])
+    for enrolment in lucky:
+        enrolment.has_place = True
+        enrolment.save(update_fields=["has_place"])
+        log(enrolment, "courses.enrolment.promote", user=by)
+    tell(session, lucky, News.PLACE)
+
+
+def _refuse_closed(session: Session, moment: datetime.datetime) -> None:
+    if session.cancelled_at is not None:
+        raise ValidationError(_("This session was called off."))
+    if session.starts_at <= moment:
+        raise ValidationError(_("This session has started already."))

@@ -11,6 +11,8 @@ ACTIONS = {
     "courses.attempt.start": (_("Start exam"), _("Exam started")),
     "courses.attempt.submit": (_("Hand in exam"), _("Exam handed in")),
     "courses.session.plan": (_("Plan session"), _("Session planned")),
+    "courses.session.change": (_("Change session"), _("Session changed")),
+    "courses.session.cancel": (_("Call off session"), _("Session called off")),
     "courses.enrolment.enter": (_("Enrol"), _("Enrolled")),
     "courses.enrolment.cancel": (_("Cancel enrolment"), _("Enrolment cancelled")),
     "courses.enrolment.promote": (

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from courses.views import exams, lessons, mine
+from courses.views import exams, lessons, mine, sessions
 
 app_name = "courses"
 
@@ -29,5 +29,13 @@ urlpatterns = [
         "my/certificates/<uuid:public_id>.pdf",
         mine.certificate_pdf,
         name="certificate_pdf",
+    ),
+    path("sessions/", sessions.sessions, name="sessions"),
+    path("sessions/<uuid:public_id>/", sessions.session, name="session"),
+    path(
+        "sessions/<uuid:public_id>/enrol/", sessions.session_enrol, name="session_enrol"
+    ),
+    path(
+        "sessions/<uuid:public_id>/leave/", sessions.session_leave, name="session_leave"
     ),
 ]

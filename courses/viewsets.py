@@ -15,6 +15,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from courses.filters import QuestionFilterSet
 from courses.forms import QuestionForm, QuizForm
 from courses.models import Question, Quiz
+from courses.session_viewsets import SessionViewSet
 
 
 class ActCreateView(generic.CreateView):
@@ -101,7 +102,7 @@ class LearningGroup(ViewSetGroup):
     menu_label = _("Learning")
     menu_icon = "openquote"
     menu_order = 200
-    items = (QuestionViewSet, QuizViewSet)
+    items = (QuestionViewSet, QuizViewSet, SessionViewSet)
 
     def get_submenu_items(self) -> list[MenuItem]:
         releases = ReleasesMenuItem(

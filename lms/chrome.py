@@ -89,6 +89,7 @@ def _ways(user: User) -> Iterator[tuple[str, str]]:
     if answers_for_units(user):
         yield _("Units"), "/units/"
     yield _("Courses"), "/courses/"
+    yield _("Sessions"), "/sessions/"
     if user.has_perm("wagtailadmin.access_admin"):
         yield _("Administration"), "/admin/"
 

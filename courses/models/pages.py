@@ -135,9 +135,11 @@ class CoursePage(LearningPage):
         self, request: LearnerRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
         from courses.player import course_context  # which is built on these models
+        from courses.timetable import offers_of
 
         context = super().get_context(request, *args, **kwargs)
-        return context | course_context(self, request)
+        sessions = offers_of(self.course, request.user)
+        return context | course_context(self, request) | {"sessions": sessions}
 
 
 class ModulePage(LearningPage):

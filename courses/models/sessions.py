@@ -1,28 +1,75 @@
 """Classroom sessions: where and when a course is taught, and who comes."""
 
+from __future__ import annotations
+
+import datetime
+import uuid
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
 
 
-class Session(models.Model):
-    """One time that a course is taught somewhere, for so many people."""
+class SessionQuerySet(models.QuerySet["Session"]):
+    """Sessions in the order in which they are held."""
 
+    def to_come(self, now: datetime.datetime) -> SessionQuerySet:
+        """Those that have yet to start and were not called off."""
+        return self.filter(cancelled_at__isnull=True, starts_at__gt=now)
+
+    def with_numbers(self) -> SessionQuerySet:
+        """With how many have a place, as ``taken``, and wait for one, as ``waiting``."""
+        standing = Q(enrolments__cancelled_at__isnull=True)
+        has_place = Q(enrolments__has_place=True)
+        return self.annotate(
+            taken=Count("enrolments", filter=standing & has_place),
+            waiting=Count("enrolments", filter=standing & ~has_place),
+        )
+
+
+class Session(models.Model):
+    """One time that a course is taught somewhere, for so many people.
+
+    ``edition`` counts how often it was changed, so that each change is told once.
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     course = models.ForeignKey(
         Course,
         verbose_name=_("course"),
         on_delete=models.PROTECT,
         related_name="sessions",
     )
-    place = models.CharField(_("place"), max_length=200)
-    starts_at = models.DateTimeField(_("starts at"))
-    ends_at = models.DateTimeField(_("ends at"))
-    capacity = models.PositiveIntegerField(_("capacity"))
+    place = models.CharField(_("location"), max_length=200)
+    starts_at = models.DateTimeField(_("begins"))
+    ends_at = models.DateTimeField(_("ends"))
+    capacity = models.PositiveIntegerField(_("places"))
+    instructors = models.ManyToManyField(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("instructors"),
+        related_name="sessions_given",
+        blank=True,
+    )
+    bring_along = models.TextField(
+        _("what to bring"), blank=True, help_text=_("One thing on each line.")
+    )
+    remarks = models.TextField(_("remarks"), blank=True)
+    planned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    edition = models.PositiveIntegerField(default=0, editable=False)
+    cancelled_at = models.DateTimeField(null=True, editable=False)
+
+    objects = SessionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("session")
@@ -53,19 +100,41 @@ class Session(models.Model):
     @property
     def is_full(self) -> bool:
         """Whether every place is taken; only a lock on this row keeps it so."""
-        return self.enrolments.standing().filter(has_place=True).count() >= (
-            self.capacity
-        )
+        return self.enrolments.with_place().count() >= self.capacity
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether it is too late to come or to stay away with notice."""
+        return self.starts_at <= timezone.now()
+
+    @property
+    def day(self) -> datetime.date:
+        """The first day, where the organisation is."""
+        return timezone.localdate(self.starts_at)
+
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day, where the organisation is."""
+        return timezone.localdate(self.ends_at)
+
+    @property
+    def kit(self) -> list[str]:
+        """What to bring, one thing each."""
+        return [line for line in map(str.strip, self.bring_along.splitlines()) if line]
 
 
 class EnrolmentQuerySet(models.QuerySet["Enrolment"]):
     """Enrolments in the order in which people came."""
 
-    def standing(self) -> "EnrolmentQuerySet":
+    def standing(self) -> EnrolmentQuerySet:
         """Those that were not cancelled."""
         return self.filter(cancelled_at__isnull=True)
 
-    def waiting(self) -> "EnrolmentQuerySet":
+    def with_place(self) -> EnrolmentQuerySet:
+        """Those who may come."""
+        return self.standing().filter(has_place=True)
+
+    def waiting(self) -> EnrolmentQuerySet:
         """The waiting list: who came first is first."""
         return self.standing().filter(has_place=False).order_by("pk")
 
@@ -74,7 +143,10 @@ class Enrolment(models.Model):
     """Somebody has a place in a session, or waits for one."""
 
     session = models.ForeignKey(
-        Session, on_delete=models.PROTECT, related_name="enrolments"
+        Session,
+        verbose_name=_("session"),
+        on_delete=models.PROTECT,
+        related_name="enrolments",
     )
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="enrolments"

@@ -17,6 +17,7 @@ from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR
 from lms.demo.content.shelf import SHELF, Content, Written
 from lms.demo.course import publish_course
 from lms.demo.diary import Delivery, Row, Rows
+from lms.demo.sessions import plan_sessions
 from lms.demo.story import story
 from lms.demo.timeline import Timeline
 from lms.installation import prepare_installation
@@ -66,6 +67,7 @@ def seed(*, persons: int, seed: int, on: datetime.date, tell: Tell) -> list[Acco
         tell(number, len(deliveries))
     accounts = open_accounts(on)
     rebuild_stale()
+    plan_sessions(on)
     return accounts
 
 

@@ -43,6 +43,7 @@ class Letter(models.Model):
     class Kind(models.TextChoices):
         REMINDER = "reminder", _("reminder")
         DIGEST = "digest", _("weekly overview")
+        SESSION = "session", _("about a session")
 
     key = models.CharField(max_length=160, unique=True)
     kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)

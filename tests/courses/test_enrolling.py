@@ -9,26 +9,12 @@ from django.db import connection
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
-from courses.enrolling import cancel_enrolment, enrol, plan_session
+from courses.enrolling import cancel_enrolment, enrol
 from courses.models import Enrolment, Session
+from courses.planning import plan_session
 from people.models import User
-from tests.factories.courses import course
+from tests.factories.courses import HOUR, course, session
 from tests.factories.people import person
-
-HOUR = datetime.timedelta(hours=1)
-
-
-def session(capacity: int = 1) -> Session:
-    start = timezone.now() + HOUR
-    made = Session(
-        course=course(),
-        place="Hall 3",
-        starts_at=start,
-        ends_at=start + HOUR,
-        capacity=capacity,
-    )
-    plan_session(session=made, by=person())
-    return made
 
 
 def begun(made: Session) -> None:

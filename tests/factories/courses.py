@@ -7,6 +7,7 @@ import uuid
 from fractions import Fraction
 from typing import Any, TypeVar
 
+from django.utils import timezone
 from wagtail.models import Locale, Page, Site
 
 from certification.models import Course
@@ -19,7 +20,9 @@ from courses.models import (
     ModulePage,
     Question,
     Release,
+    Session,
 )
+from courses.planning import plan_session
 from courses.releasing import release_version
 from people.models import User
 from people.recording import record
@@ -27,6 +30,7 @@ from tests.factories.people import person
 
 _numbers = itertools.count(1)
 P = TypeVar("P", bound=LearningPage)
+HOUR = datetime.timedelta(hours=1)
 LONG_AGO = datetime.date(2020, 1, 1)
 
 
@@ -150,6 +154,22 @@ def quiz(of: Course, *, draw: int = 2, pass_mark: Fraction = Fraction(1, 2)) -> 
     for _ in range(draw):
         question(of)
     set_quiz(course=of, draw=draw, pass_mark=pass_mark, by=person())
+
+
+def session(of: Course | None = None, **particulars: Any) -> Session:
+    """A session of an hour for one person, in an hour from now."""
+    starts_at = particulars.pop("starts_at", timezone.now() + HOUR)
+    instructors = particulars.pop("instructors", ())
+    made = Session(
+        course=of or course(),
+        place=particulars.pop("place", "Hall 3"),
+        starts_at=starts_at,
+        ends_at=particulars.pop("ends_at", starts_at + HOUR),
+        capacity=particulars.pop("capacity", 1),
+        **particulars,
+    )
+    plan_session(session=made, by=person(), instructors=instructors)
+    return made
 
 
 def release(of: Course, by: User | None = None) -> Release:

@@ -188,7 +188,10 @@ def _learning(world: World) -> None:
     other = learning.module_page(learning.course_page(learning.course("ROPES")))
     line = duty.item(made, code="KNOTS")
     asked_of = duty.requirement(line.curriculum, unit=world.rows["root"])
+    taught = learning.session(made, instructors=[make.person(last_name="Docent")])
     world.rows |= {
+        "taught": taught,
+        "taught_address": taught.public_id,
         "course_page": page,
         "module": module,
         "lesson": lesson,

@@ -1,0 +1,93 @@
+"""Sessions: which there are, what one needs to know of one, and coming to it."""
+
+import uuid
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from courses.catalogue import course_page_for
+from courses.enrolling import cancel_enrolment, enrol
+from courses.learner import LearnerRequest
+from courses.models import Enrolment, Session
+from courses.session_forms import TimetableForm
+from courses.timetable import offers, timetable
+
+
+@require_safe
+@login_required
+def sessions(request: LearnerRequest) -> HttpResponse:
+    """What one can enrol in, first for what one must still do."""
+    form = TimetableForm(request.GET)
+    form.full_clean()
+    asked = form.cleaned_data
+    page = timetable(request.user, asked, asked.get("page") or 1)
+    context = {"form": form, "page": page, "is_narrowed": any(asked.values())}
+    return render(request, "courses/sessions.html", context)
+
+
+@require_safe
+@login_required
+def session(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """When, where, by whom and with what; and one's own place in it."""
+    found = _found(public_id)
+    (offer,) = offers([found], request.user)
+    context = {
+        "session": found,
+        "offer": offer,
+        "ahead": _ahead(offer.mine),
+        "course_page": course_page_for(found.course),
+    }
+    return render(request, "courses/session.html", context)
+
+
+@require_POST
+@login_required
+def session_enrol(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Come to a session, or wait for a place."""
+    found = _found(public_id)
+    try:
+        enrolment = enrol(session=found, person=request.user, by=request.user)
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+    else:
+        messages.success(request, _enrolled(enrolment))
+    return redirect("courses:session", public_id)
+
+
+@require_POST
+@login_required
+def session_leave(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Give up one's place, or the wait for one."""
+    found = _found(public_id)
+    mine = found.enrolments.standing().filter(person=request.user).first()
+    try:
+        if mine is not None:
+            cancel_enrolment(enrolment=mine, by=request.user)
+            messages.success(request, _("You are no longer enrolled."))
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+    return redirect("courses:session", public_id)
+
+
+def _found(public_id: uuid.UUID) -> Session:
+    known = Session.objects.with_numbers().select_related("course")
+    return get_object_or_404(known.prefetch_related("instructors"), public_id=public_id)
+
+
+def _ahead(mine: Enrolment | None) -> int | None:
+    """How many wait longer than oneself; none for who does not wait."""
+    if mine is None or mine.has_place:
+        return None
+    waiting = Enrolment.objects.filter(session=mine.session_id).waiting()
+    return waiting.filter(pk__lt=mine.pk).count()
+
+
+def _enrolled(enrolment: Enrolment) -> str:
+    if enrolment.has_place:
+        return _("You are enrolled: you have a place.")
+    return _("It is full. You are on the waiting list.")

@@ -1,0 +1,96 @@
+"""The sessions of the demo: planned ahead, and partly taken, on the day it is made for."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from certification.models import Course, StandingSpan
+from certification.status import Status
+from courses.enrolling import enrol
+from courses.models import Session
+from courses.planning import plan_session
+from lms.demo.cast import APPROVER, AUTHOR, RECRUITS
+from lms.demo.timeline import later, on_weekday
+from people.models import User
+
+OPEN = (Status.MISSING, Status.EXPIRED, Status.GRACE, Status.DUE, Status.EXPIRING)
+FIELD_DRESS = "Gevechtstenue\nStevige schoenen\nDefensiepas"
+WEAPON = "Persoonlijk wapen, ongeladen en gecontroleerd\nGehoorbescherming\nHelm\nVeiligheidsbril"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A session so many days from today, on the weekday before or on that day."""
+
+    course: str
+    place: str
+    days: int
+    weekday: int
+    first: str
+    last: str
+    capacity: int
+    coming: int
+    by: str = AUTHOR
+    kit: str = FIELD_DRESS
+    remarks: str = ""
+
+
+PLANNED = (
+    Planned("WAPEN", "Schietbaan 2, De Plaat", 9, 1, "08:00", "12:00", 10, 13, kit=WEAPON),
+    Planned("WAPEN", "Schietbaan 2, De Plaat", 16, 1, "08:00", "12:00", 10, 4, kit=WEAPON),
+    Planned(
+        "EHBO",
+        "Instructielokaal 4, gebouw K",
+        10,
+        3,
+        "08:30",
+        "16:00",
+        12,
+        7,
+        by=APPROVER,
+        remarks="Trek kleren aan die vuil mogen worden.\nDe lunch is in de kantine.",
+    ),
+    Planned("EHBO", "Instructielokaal 4, gebouw K", 24, 3, "08:30", "16:00", 12, 0, by=APPROVER),
+    Planned("BHV", "Oefenterrein De Vlasberg", 18, 4, "09:00", "16:30", 8, 3),
+    Planned("HEFT-P", "Magazijn gevaarlijke stoffen, hal 2", 13, 2, "13:00", "17:00", 4, 2),
+    Planned("ADEM", "Pastestruimte, gebouw W", 20, 0, "09:00", "12:00", 6, 2, by=APPROVER),
+)  # fmt: skip
+
+
+def plan_sessions(on: datetime.date) -> None:
+    """Plan them all, and enrol who needs the course most."""
+    instructors = User.objects.in_bulk([AUTHOR, APPROVER], field_name="service_number")
+    for number, planned in enumerate(PLANNED):
+        session = _plan(planned, instructors[planned.by], on)
+        for person in _who_need(session.course, on)[number % 2 :][: planned.coming]:
+            enrol(session=session, person=person, by=person, at=_moment(on, "07:00"))
+
+
+def _plan(planned: Planned, instructor: User, on: datetime.date) -> Session:
+    day = on_weekday(later(on, planned.days), planned.weekday)
+    session = Session(
+        course=Course.objects.get(code=planned.course),
+        place=planned.place,
+        starts_at=_moment(day, planned.first),
+        ends_at=_moment(day, planned.last),
+        capacity=planned.capacity,
+        bring_along=planned.kit,
+        remarks=planned.remarks,
+    )
+    plan_session(session=session, instructors=[instructor], by=instructor)
+    return session
+
+
+def _who_need(course: Course, on: datetime.date) -> list[User]:
+    """Who must still do something for it; the visitor's own accounts stay free."""
+    spans = StandingSpan.objects.filter(
+        line__courses=course, status__in=OPEN, first__lte=on, last__gte=on, absent=False
+    )
+    found = User.objects.filter(pk__in=spans.values("person"), is_active=True)
+    return list(found.exclude(service_number__in=RECRUITS).order_by("service_number"))
+
+
+def _moment(day: datetime.date, clock: str) -> datetime.datetime:
+    at = datetime.time.fromisoformat(clock)
+    return timezone.make_aware(datetime.datetime.combine(day, at))
