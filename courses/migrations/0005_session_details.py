@@ -17,7 +17,7 @@ def give_addresses(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0003_question_particulars_of_the_bank'),
+        ('courses', '0004_question_kinds'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
