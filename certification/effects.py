@@ -6,15 +6,25 @@ would be. Of each batch only those who turn are kept.
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from django.db.models import Count, Q, QuerySet
+
+from certification.holding import concerned_courses
 from certification.loading import Record, Title, facts
-from certification.models import Completion, CourseVersion, Revocation, Waiver
+from certification.models import (
+    Completion,
+    CourseVersion,
+    Derogation,
+    Revocation,
+    Waiver,
+)
+from certification.obligation import Audience
 from certification.planning import Change, PlannedRecord
 from certification.snapshot import one_snapshot
-from certification.spans import spans_of
+from certification.standing import LineSpan, standing
 from certification.turning import Burden, Turn, turns
 from people.calendar import Day
 from people.models import Appointment, Membership, PersonFact
@@ -57,19 +67,54 @@ class Effect:
     relieved: Turning = field(default_factory=Turning)
 
 
+class Judge:
+    """What a record says of people, about the lines that a change can touch."""
+
+    def __init__(self, record: Record, lines: Collection[int] | None) -> None:
+        self.record, self.rules, self.courses = record, record.rules, None
+        if lines is not None:
+            self.rules = record.rules.only(lines)
+            self.courses = _courses(record, lines)
+        self.audience = Audience(self.rules)
+
+    def spans(self, people: Collection[int]) -> Iterator[tuple[int, list[LineSpan]]]:
+        for person in self.record.people(people, courses=self.courses):
+            yield person.id, standing(person, self.rules, self.audience)
+
+
+def _courses(record: Record, lines: Collection[int]) -> set[int]:
+    rules = record.rules
+    asked = (concerned_courses(rules.lines[line], rules) for line in lines)
+    return set().union(*asked)
+
+
 def effect_of(change: Change, *, since: datetime.date) -> Effect:
     """What this change does from a day on. Nothing is written."""
     with one_snapshot():
         before, after = facts(), PlannedRecord(change)
         effect = Effect(since, {**before.titles, **after.titles})
-        people = sorted(_concerned(change))
+        lines = _lines_touched(change, before)
+        judges = Judge(before, lines), Judge(after, lines)
+        people = sorted(_concerned(change, since))
         for start in range(0, len(people), BATCH):
-            _add_batch(effect, people[start : start + BATCH], before, after)
+            _add_batch(effect, people[start : start + BATCH], *judges)
     return effect
 
 
+def _lines_touched(change: Change, record: Record) -> set[int] | None:
+    """Where only versions change, the lines their courses bear on; else any (none)."""
+    if change.entries or not all(isinstance(f, CourseVersion) for f in change.facts):
+        return None
+    courses = {version.course_id for version in _versions(change)}
+    return {
+        key
+        for key, line in record.lines.items()
+        if courses & concerned_courses(line, record.rules)
+    }
+
+
 def _add_batch(
-    effect: Effect, people: Collection[int], before: Record, after: Record
+    effect: Effect, people: Collection[int], before: Judge, after: Judge
 ) -> None:
     found = list(_turning(people, before, after, effect.since.toordinal()))
     units = _memberships({person for person, _ in found})
@@ -87,9 +132,9 @@ def _side(effect: Effect, turn: Turn) -> Turning:
 
 
 def _turning(
-    people: Collection[int], before: Record, after: Record, since: Day
+    people: Collection[int], before: Judge, after: Judge, since: Day
 ) -> Iterator[tuple[int, Turn]]:
-    pairs = zip(spans_of(people, before), spans_of(people, after), strict=True)
+    pairs = zip(before.spans(people), after.spans(people), strict=True)
     for (person, old), (_, new) in pairs:
         for turn in turns(old, new, since=since):
             if turn is not None:
@@ -106,12 +151,66 @@ def _memberships(people: Collection[int]) -> Mapping[int, list[tuple[int, Day, D
     return found
 
 
-def _concerned(change: Change) -> set[int]:
+def _versions(change: Change) -> Sequence[CourseVersion]:
+    return [fact for fact in change.facts if isinstance(fact, CourseVersion)]
+
+
+def reach_of(change: Change, *, since: datetime.date) -> Counter[int | None]:
+    """How many people it can touch at most, by unit on that day; at once for any number.
+
+    ``None`` is everybody. Only for a change of versions.
+    """
+    reached = _holders(_versions(change), since)
+    there = Membership.objects.filter(start__lte=since, end__gte=since)
+    there = there.filter(person__in=reached.values("person"))
+    by_unit = there.order_by().values("unit").annotate(n=Count("person", distinct=True))
+    everybody = there.aggregate(n=Count("person", distinct=True))["n"]
+    counted: Counter[int | None] = Counter({None: everybody})
+    counted.update(dict(by_unit.values_list("unit", "n")))
+    return counted
+
+
+def _concerned(change: Change, since: datetime.date) -> set[int]:
     """Whom it can touch: more than it does is allowed, fewer never."""
-    found: set[int] = set()
+    holders = _holders(_versions(change), since).order_by()
+    found = set(holders.values_list("person_id", flat=True))
     for row in (*change.facts, *change.entries):
-        found |= _concerned_by(row)
+        if not isinstance(row, CourseVersion):
+            found |= _concerned_by(row)
     return found
+
+
+def _holders(
+    versions: Sequence[CourseVersion], since: datetime.date
+) -> QuerySet[Completion]:
+    """Completions of these versions that hold on a day on which that changes.
+
+    Who has left by the day asked has no line any more.
+    """
+    done = Completion.objects.filter(version__in=[one.pk for one in versions])
+    recorded = CourseVersion.objects.filter(pk__in=[one.pk for one in versions])
+    said = (
+        *recorded.values_list("retired_on", flat=True),
+        *(version.retired_on for version in versions),
+    )
+    days = [day for day in said if day is not None]
+    if not days:
+        return done.none()
+    there = Appointment.objects.counting().filter(end__gte=since)
+    return done.filter(
+        _holding_on(min(days), {one.course_id for one in versions}),
+        person__in=there.values("person"),
+    )
+
+
+def _holding_on(day: datetime.date, courses: Collection[int]) -> Q:
+    """That a completion runs on until the day, by itself or by a derogation."""
+    holding = Q(valid_until=None) | Q(valid_until__gte=day)
+    longer = Derogation.objects.filter(course__in=courses, extended_until__gte=day)
+    for one in longer:
+        covered = (one.expiring_from, one.expiring_to)
+        holding |= Q(course=one.course_id, valid_until__range=covered)
+    return holding
 
 
 def _concerned_by(row: Any) -> set[int]:
@@ -119,9 +218,6 @@ def _concerned_by(row: Any) -> set[int]:
         return {row.person_id}
     if isinstance(row, Revocation):
         return {row.completion.person_id}
-    if isinstance(row, CourseVersion):
-        done = Completion.objects.filter(version=row.pk).order_by()
-        return set(done.values_list("person_id", flat=True))
     # Without an appointment nobody has a line.
     held = Appointment.objects.counting().order_by()
     return set(held.values_list("person_id", flat=True))

@@ -4,8 +4,10 @@ Days are numbers (``people.calendar``), things are known by their key, and open
 starts and ends are the calendar's own ends. Nothing here knows a database or a clock.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from people.calendar import Day, Spans
@@ -165,3 +167,14 @@ class Rulebook:
     equivalents: Mapping[int, Sequence[Equivalent]] = field(default_factory=dict)
     warning_days: int = 90
     bridge_days: int = 31
+
+    def only(self, lines: Collection[int]) -> Rulebook:
+        """The same rules, as far as they ask for any of these lines."""
+        asked = (
+            replace(
+                one,
+                lines={line: days for line, days in one.lines.items() if line in lines},
+            )
+            for one in self.obligations
+        )
+        return replace(self, obligations=[one for one in asked if one.lines])

@@ -31,7 +31,7 @@ class Underway:
     @property
     def is_exam_next(self) -> bool:
         """The lessons are done and only the exam is left."""
-        manifest = Manifest.read(self.run.version.release.manifest)
+        manifest = Manifest.read(self.run.release.manifest)
         return self.outline.is_done and manifest.has_quiz
 
 
@@ -92,7 +92,7 @@ def _with_reasons(requirements: list[Requirement]) -> None:
 
 def _open_runs(person: User) -> list[LearningRun]:
     runs = LearningRun.objects.filter(person=person, ended_at__isnull=True)
-    return list(runs.select_related("version__release"))
+    return list(runs.select_related("version").prefetch_related("version__releases"))
 
 
 def _released(pages: Collection[int]) -> set[int]:
@@ -126,5 +126,5 @@ def _underway(
     for course, run in runs.items():
         if course in pages:
             page = pages[course]
-            return Underway(run, page, outline_for(page, run.version.release, run))
+            return Underway(run, page, outline_for(page, run.release, run))
     return None

@@ -24,6 +24,7 @@ from courses.models import (
 )
 from courses.question_types import Given
 from courses.question_types.dealing import ExamDealer
+from people.days import today
 from people.models import User
 
 chance = secrets.SystemRandom()
@@ -36,11 +37,15 @@ def start_attempt(*, run: LearningRun, by: User) -> Attempt:
     What was drawn is stored, in the order and with the handles of this attempt.
     """
     run = LearningRun.objects.select_for_update().get(pk=run.pk)
-    manifest = Manifest.read(run.version.release.manifest)
+    manifest = Manifest.read(run.release.manifest)
     if not manifest.has_quiz:
         raise ValidationError(_("This course has no exam."))
     if not run.is_open:
         raise ValidationError(_("You have completed this course already."))
+    if run.is_cut_off_on(today()):
+        raise ValidationError(
+            _("The version you began does not count any more: begin the course again.")
+        )
     there = Attempt.objects.filter(run=run, submitted_at__isnull=True).first()
     if there is not None:
         return there

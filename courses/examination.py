@@ -18,6 +18,7 @@ from courses.models import (
     AttemptQuestion,
     LearningRun,
 )
+from people.days import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Intro:
     needed: int
     may_start: bool
     is_over: bool
+    cut_off: bool
     attempt: Attempt | None
 
 
@@ -81,6 +83,7 @@ class Result:
     total: int
     needed: int
     completion: Completion | None
+    cut_off: bool
     reviews: tuple[Review, ...]
 
 
@@ -91,13 +94,15 @@ def needed(draw: int, pass_mark: Fraction) -> int:
 
 def intro_of(run: LearningRun) -> Intro:
     """The exam of a course as this run meets it."""
-    manifest = Manifest.read(run.version.release.manifest)
+    manifest = Manifest.read(run.release.manifest)
+    cut_off = run.is_cut_off_on(today())
     return Intro(
         course=run.course,
         draw=manifest.draw,
         needed=needed(manifest.draw, manifest.pass_mark),
-        may_start=run.is_open and are_lessons_done(run),
+        may_start=run.is_open and not cut_off and are_lessons_done(run),
         is_over=not run.is_open,
+        cut_off=cut_off,
         attempt=Attempt.objects.filter(run=run, submitted_at__isnull=True).first(),
     )
 
@@ -137,6 +142,7 @@ def result_of(attempt: Attempt) -> Result:
         total=len(questions),
         needed=needed(len(questions), pass_mark),
         completion=attempt.run.completion,
+        cut_off=attempt.run.is_cut_off_on(today()),
         reviews=tuple(reviews),
     )
 

@@ -126,12 +126,3 @@ class QuizForm(WagtailAdminModelForm):
             pass_mark=Fraction(cleaned["pass_numerator"], cleaned["pass_denominator"]),
             by=self.for_user,
         )
-
-
-class ReleaseForm(forms.Form):
-    """From which day completions of the new version can be recorded."""
-
-    released_on = forms.DateField(
-        label=_("released on"),
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-    )

@@ -39,7 +39,7 @@ def begin_course(*, person: User, course: Course, by: User) -> LearningRun:
     User.objects.select_for_update().get(pk=person.pk)
     run = latest_run(person, course)
     if run is not None and run.is_open:
-        if not _is_retired(run):
+        if not run.is_cut_off_on(today()):
             return run
         run.ended_at = timezone.now()
         run.save(update_fields=["ended_at"])
@@ -53,21 +53,13 @@ def begin_course(*, person: User, course: Course, by: User) -> LearningRun:
     return run
 
 
-def _is_retired(run: LearningRun) -> bool:
-    retired_on = run.version.retired_on
-    return retired_on is not None and retired_on <= today()
-
-
 def run_for(*, person: User, lesson: LessonPage, by: User) -> LearningRun:
     """The run that an answer belongs to: the last one, or one that it begins."""
     course = course_page_of(lesson).course
     run = latest_run(person, course)
-    if run is None or (run.is_open and _is_retired(run)):
+    if run is None or run.is_cut_off_on(today()):
         run = begin_course(person=person, course=course, by=by)
-    if (
-        str(lesson.translation_key)
-        not in Manifest.read(run.version.release.manifest).lessons
-    ):
+    if str(lesson.translation_key) not in Manifest.read(run.release.manifest).lessons:
         raise ValidationError(_("This lesson is not part of the course you began."))
     return run
 
@@ -126,7 +118,7 @@ def read_lesson(*, person: User, lesson: LessonPage, by: User) -> LessonRead:
 
 def is_done(run: LearningRun) -> bool:
     """Every lesson is done, in whichever language, and the exam is passed."""
-    manifest = Manifest.read(run.version.release.manifest)
+    manifest = Manifest.read(run.release.manifest)
     if manifest.has_quiz and not run.attempts.filter(passed=True).exists():
         return False
     return are_lessons_done(run)
@@ -134,7 +126,7 @@ def is_done(run: LearningRun) -> bool:
 
 def are_lessons_done(run: LearningRun) -> bool:
     """Whether every lesson of a run is done; translations share their checks."""
-    release = run.version.release
+    release = run.release
     return any(
         outline_for(page, release, run).is_done
         for page in CoursePage.objects.live().filter(course=run.course)
@@ -143,9 +135,12 @@ def are_lessons_done(run: LearningRun) -> bool:
 
 @transaction.atomic
 def finish_if_done(*, run: LearningRun, by: User) -> Completion | None:
-    """Record the completion as soon as nothing is left to do."""
+    """Record the completion as soon as nothing is left to do.
+
+    A version that was retired meanwhile brings none: what was done stays on record.
+    """
     run = LearningRun.objects.select_for_update().get(pk=run.pk)
-    if not run.is_open or not is_done(run):
+    if not run.is_open or run.is_cut_off_on(today()) or not is_done(run):
         return run.completion
     run.completion = record_completion(
         person=run.person,

@@ -12,7 +12,7 @@ from courses.learner import LearnerRequest
 from courses.manifest import Manifest
 from courses.models import Attempt, CheckAnswer, CoursePage, LearningRun, LessonPage
 from courses.models.progress import facts_of
-from courses.progress import course_page_of, latest_run, outline_for, release_for
+from courses.progress import course_page_of, outline_for, release_for, run_now
 from people.models import User
 
 
@@ -34,10 +34,11 @@ class Problem:
 
 def course_context(page: CoursePage, request: LearnerRequest) -> dict[str, Any]:
     """A course: what it is, how far the reader is, and the one thing to do next."""
-    run = latest_run(request.user, page.course)
+    run, cut_off = run_now(request.user, page.course)
     release = release_for(page.course, run)
     return {
         "run": run,
+        "cut_off": cut_off,
         "manifest": Manifest.read(release.manifest) if release else None,
         "outline": outline_for(page, release, run),
         "attempt": open_attempt(run),
@@ -56,7 +57,7 @@ def lesson_context(
 ) -> dict[str, Any]:
     """A lesson: its blocks, what was answered, and the way on."""
     course_page = course_page_of(lesson)
-    run = latest_run(request.user, course_page.course)
+    run, cut_off = run_now(request.user, course_page.course)
     release = release_for(course_page.course, run)
     outline = outline_for(course_page, release, run)
     before, here, after = outline.around(lesson)
@@ -64,6 +65,7 @@ def lesson_context(
         "course_page": course_page,
         "manifest": Manifest.read(release.manifest) if release else None,
         "run": run,
+        "cut_off": cut_off,
         "outline": outline,
         "before": before,
         "here": here,
@@ -99,7 +101,7 @@ def _card(
 
 def way_on(page: CoursePage, request: LearnerRequest) -> str:
     """Where to go on: the first lesson to do, or the course with its exam."""
-    run = latest_run(request.user, page.course)
+    run, _cut_off = run_now(request.user, page.course)
     outline = outline_for(page, release_for(page.course, run), run)
     step = outline.next_step
     return str((step.page if step else page).get_url(request))

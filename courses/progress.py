@@ -35,20 +35,31 @@ def current_release(course: Course) -> Release | None:
     released = Release.objects.filter(
         version__course=course, version__released_on__lte=on
     ).exclude(version__retired_on__lte=on)
-    ordered = released.order_by("version__released_on", "version__version")
+    ordered = released.order_by("version__released_on", "version__version", "edition")
     return ordered.select_related("version").last()
 
 
 def latest_run(person: User, course: Course) -> LearningRun | None:
     """The run to go on with, or the one that was ended last."""
     runs = LearningRun.objects.filter(person=person, course=course)
-    return runs.select_related("version__release", "completion").first()
+    found = runs.select_related("version", "completion__version")
+    return found.prefetch_related("version__releases").first()
+
+
+def run_now(person: User, course: Course) -> tuple[LearningRun | None, bool]:
+    """The run to go on with or look back on, and whether the last one was cut off.
+
+    One whose version was retired half-way brings nothing any more: it is begun anew.
+    """
+    run = latest_run(person, course)
+    cut_off = run is not None and run.is_cut_off_on(today())
+    return (None if cut_off else run), cut_off
 
 
 def release_for(course: Course, run: LearningRun | None) -> Release | None:
     """Who is half-way finishes the version begun; everybody else takes today's."""
     if run is not None and run.is_open:
-        return run.version.release
+        return run.release
     return current_release(course)
 
 

@@ -1,18 +1,24 @@
-"""The act of releasing: freeze what a course is made of, as its next version."""
+"""The acts of releasing: freeze what a course is made of, and say what follows.
+
+Of three kinds: an *edition* puts words right in the same version, a *new version*
+leaves completions of the old ones good, and *everybody again from a day* retires them.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections import defaultdict
+from collections.abc import Sequence
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.models import Course, CourseVersion
+from courses.editions import differences
 from courses.manifest import Manifest
 from courses.models import (
     CoursePage,
@@ -25,6 +31,7 @@ from courses.models import (
     Release,
     ReleasedPage,
 )
+from courses.substance import substance_of
 from people.models import User
 from people.recording import record
 
@@ -35,25 +42,168 @@ def release_version(
     course: Course,
     released_on: datetime.date,
     by: User,
+    again_from: datetime.date | None = None,
+    after: int | None = None,
     at: datetime.datetime | None = None,
 ) -> Release:
     """Make what is published now the next version of the course.
 
-    ``at`` backdates the recording, which only the demo may do.
+    ``again_from`` is the day on which completions of every earlier version end; on none
+    of them nobody needs to do anything. ``after`` is the newest release as the person
+    who decides saw it. ``at`` backdates the recording, which only the demo may do.
     """
+    _hold(course, after)
     pages = published_pages(course)
     manifest = manifest_of(course, pages)
+    earlier = list(course.versions.order_by("version"))
+    _refuse_days(earlier, released_on, again_from, _day_of(at))
     version = CourseVersion(
         course=course, version=_next_number(course), released_on=released_on
     )
     version.full_clean()
     record([version], by=by, at=at, touching=[])
-    release = Release(
-        version=version,
-        manifest=manifest.written(),
-        recorded_by=by,
-        recorded_at=at or timezone.now(),
+    if again_from is not None:
+        _retire(earlier, again_from, by=by, at=at)
+    return _freeze(
+        Release(version=version, manifest=manifest.written()),
+        pages,
+        by=by,
+        at=at,
+        said={"again_from": again_from},
     )
+
+
+@transaction.atomic
+def release_edition(*, course: Course, by: User, after: int | None = None) -> Release:
+    """Make what is published now another edition of the newest version: only words.
+
+    As soon as it asks something else of a learner it is refused, with what differs.
+    """
+    _hold(course, after)
+    newest = newest_release(course)
+    if newest is None:
+        raise ValidationError(_("There is no version yet: release the first one."))
+    pages = published_pages(course)
+    manifest = manifest_of(course, pages)
+    if is_unchanged(newest, pages, manifest):
+        raise ValidationError(
+            _("Nothing has changed since %(release)s.") % {"release": newest}
+        )
+    if found := more_than_words(newest, manifest):
+        raise ValidationError(
+            [_("This is more than words, so it is a new version."), *found]
+        )
+    edition = Release(
+        version=newest.version,
+        edition=newest.edition + 1,
+        manifest=manifest.written(),
+    )
+    return _freeze(edition, pages, by=by)
+
+
+def more_than_words(release: Release, manifest: Manifest) -> list[str]:
+    """What a manifest asks differently from a release, in sentences."""
+    was = substance_of(Manifest.read(release.manifest))
+    return list(differences(was, substance_of(manifest)))
+
+
+def is_unchanged(
+    release: Release, pages: Sequence[LearningPage], manifest: Manifest
+) -> bool:
+    """Whether a release of today would freeze exactly the same again."""
+    frozen = set(release.pages.values_list("revision_id", flat=True))
+    same_pages = frozen == {page.live_revision_id for page in pages}
+    return same_pages and release.manifest == manifest.written()
+
+
+def newest_release(course: Course) -> Release | None:
+    """The last thing that was released, also when its day is still to come."""
+    released = Release.objects.filter(version__course=course).select_related("version")
+    return released.order_by("version__version", "edition").last()
+
+
+def _hold(course: Course, after: int | None) -> None:
+    """Two releases of a course wait for each other; the second must have seen it."""
+    Course.objects.select_for_update().get(pk=course.pk)
+    newest = newest_release(course)
+    if after is not None and after != (newest.pk if newest else 0):
+        raise ValidationError(
+            _("Meanwhile %(release)s was released: look again at what this would do.")
+            % {"release": newest}
+        )
+
+
+def _day_of(at: datetime.datetime | None) -> datetime.date:
+    return timezone.localdate(at or timezone.now())
+
+
+def _refuse_days(
+    earlier: Sequence[CourseVersion],
+    released_on: datetime.date,
+    again_from: datetime.date | None,
+    today: datetime.date,
+) -> None:
+    """Days on which nobody would know which version to take."""
+    if any(released_on < version.released_on for version in earlier):
+        raise ValidationError(
+            {"released_on": _("An earlier version is released later than this.")}
+        )
+    if again_from is None:
+        return
+    if not earlier:
+        raise ValidationError({"again_from": _("There is no earlier version.")})
+    if again_from < today:
+        raise ValidationError(
+            {"again_from": _("Nobody can do again before today what was good.")}
+        )
+    if again_from < released_on:
+        raise ValidationError(
+            {"again_from": _("The new version must be there by then.")}
+        )
+
+
+def retired_on(
+    versions: Sequence[CourseVersion], day: datetime.date
+) -> list[CourseVersion]:
+    """These versions as they are once everybody does it again from a day.
+
+    One that was retired before stays so.
+    """
+    ending = [
+        version
+        for version in versions
+        if version.retired_on is None or version.retired_on > day
+    ]
+    for version in ending:
+        version.retired_on = day
+    return ending
+
+
+def _retire(
+    versions: Sequence[CourseVersion],
+    day: datetime.date,
+    *,
+    by: User,
+    at: datetime.datetime | None,
+) -> None:
+    ending = retired_on(versions, day)
+    record(ending, by=by, at=at, touching=_holders(ending))
+
+
+def _holders(versions: Sequence[CourseVersion]) -> QuerySet[User]:
+    """Whose standing may change: whoever completed one of these versions."""
+    return User.objects.filter(completions__version__in=versions)
+
+
+def _freeze(
+    release: Release,
+    pages: Sequence[LearningPage],
+    *,
+    by: User,
+    at: datetime.datetime | None = None,
+    said: dict[str, object] | None = None,
+) -> Release:
+    release.recorded_by, release.recorded_at = by, at or timezone.now()
     release.full_clean(exclude=["manifest"])
     release.save()
     ReleasedPage.objects.bulk_create(
@@ -65,8 +215,13 @@ def release_version(
         )
         for page in pages
     )
-    log(release, "courses.version.release", user=by)
+    log(release, "courses.version.release", user=by, data=_logged(release, said or {}))
     return release
+
+
+def _logged(release: Release, said: dict[str, object]) -> dict[str, object]:
+    given = {name: str(value) for name, value in said.items() if value is not None}
+    return {"edition": release.edition, **given}
 
 
 def published_pages(course: Course) -> list[LearningPage]:

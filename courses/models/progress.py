@@ -1,5 +1,6 @@
 """Going through a course: what was read and answered, in either language."""
 
+import datetime
 from typing import Any
 
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
 from certification.models import Completion, Course, CourseVersion
+from courses.models.releases import Release, newest_edition
 from people.models import AppendOnly
 
 
@@ -55,6 +57,22 @@ class LearningRun(models.Model):
     @property
     def is_open(self) -> bool:
         return self.ended_at is None
+
+    @property
+    def release(self) -> Release:
+        """What it goes through: the newest edition of the version that was begun."""
+        return newest_edition(self.version)
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """Until and including this day the version that was begun counts."""
+        retired_on = self.version.retired_on
+        return retired_on and retired_on - datetime.timedelta(days=1)
+
+    def is_cut_off_on(self, day: datetime.date) -> bool:
+        """Whether the version was retired while somebody was half-way."""
+        last = self.last_day
+        return self.is_open and last is not None and last < day
 
 
 class ProgressFact(AppendOnly):

@@ -9,20 +9,37 @@ from people.models import AppendOnly
 
 
 class Release(AppendOnly):
-    """The manifest of a course version, frozen on the day it was released."""
+    """The manifest of a course version, frozen on the day it was released.
 
-    version = models.OneToOneField(
-        CourseVersion, on_delete=models.PROTECT, related_name="release"
+    An editorial release is a further edition of the same version. Whoever begins, and
+    whoever is half-way, reads the newest one: only words differ (decision 0037).
+    """
+
+    version = models.ForeignKey(
+        CourseVersion, on_delete=models.PROTECT, related_name="releases"
     )
+    edition = models.PositiveIntegerField(_("edition"), default=1)
     manifest = models.JSONField(editable=False)
 
     class Meta:
         verbose_name = _("release")
         verbose_name_plural = _("releases")
-        ordering = ["-version__released_on", "-version__version"]
+        ordering = ["-version__released_on", "-version__version", "-edition"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["version", "edition"], name="release_edition_key"
+            )
+        ]
 
     def __str__(self) -> str:
-        return str(self.version)
+        if self.edition == 1:
+            return str(self.version)
+        return f"{self.version}.{self.edition}"
+
+
+def newest_edition(version: CourseVersion) -> Release:
+    """What a version is made of by now; editions that were prefetched are used."""
+    return max(version.releases.all(), key=lambda release: release.edition)
 
 
 class ReleasedPage(AppendOnly):

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 
 from certification.catalogue import enter_course, enter_version
 from certification.duties import enter_item, enter_requirement
-from certification.effects import effect_of
+from certification.effects import effect_of, reach_of
 from certification.ledger import grant_derogation, revoke_completion
 from certification.loading import facts
 from certification.models import (
@@ -34,7 +34,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2025, 6, 1)
-ASKED = 36
+ASKED = 38
 
 
 def cut_off(it: Organisation):
@@ -230,6 +230,21 @@ def test_a_unit_counts_all_who_are_in_it_or_below_it(platoon) -> None:
     assert days == {date(2025, 7, 1).toordinal()}
     assert not effect.due.people
     assert not effect.relieved.people
+
+
+def test_no_more_people_turn_than_can_be_reached(platoon) -> None:
+    course, company, below = platoon
+    lapsed = people.person()
+    people.appointment(lapsed, below, start=date(2020, 1, 1))
+    make.completion(lapsed, course, date(2020, 1, 2), valid_until=date(2025, 6, 30))
+    gone = people.person()
+    people.appointment(gone, below, start=date(2020, 1, 1), end=date(2025, 6, 30))
+    make.completion(gone, course, date(2020, 1, 2))
+    version = course.versions.get()
+    version.retired_on = day = date(2025, 7, 1)
+    reach = reach_of(Change([version]), since=day)
+    assert reach == {None: 3, company.pk: 3, below.pk: 2}
+    assert reach == effect_of(Change([version]), since=day).gap.by_unit
 
 
 def test_nothing_is_written(platoon) -> None:

@@ -168,5 +168,6 @@ def test_releasing_asks_to_confirm_what_is_frozen(client, author):
     assert "Eerste les" in client.get(url).content.decode()
     assert not Release.objects.exists()
     day = datetime.date(2026, 1, 2)
-    assert client.post(url, {"released_on": day}).status_code == 302
+    form = {"choice": "version", "released_on": day, "after": 0}
+    assert client.post(url, form).status_code == 302
     assert Release.objects.get().version.released_on == day

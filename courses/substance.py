@@ -1,0 +1,55 @@
+"""Reads what a manifest asks of a learner from the revisions and questions it names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from wagtail.models import Revision
+
+from courses.blocks import CHECKS
+from courses.editions import Asked, Lesson, Substance
+from courses.manifest import Manifest
+from courses.models import AnswerKey, QuestionVersion
+
+
+def substance_of(manifest: Manifest) -> Substance:
+    """Everything that must be the same in two editions of one version."""
+    exam = manifest.written()
+    del exam["lessons"], exam["questions"]
+    return Substance(_lessons(manifest.lessons), _asked(manifest.questions), exam)
+
+
+def _lessons(lessons: Mapping[str, Mapping[str, int]]) -> dict[str, Lesson]:
+    wanted = [pk for revisions in lessons.values() for pk in revisions.values()]
+    contents = dict(Revision.objects.filter(pk__in=wanted).values_list("pk", "content"))
+    return {
+        key: _lesson([contents[pk] for pk in revisions.values()], revisions)
+        for key, revisions in lessons.items()
+    }
+
+
+def _lesson(contents: Sequence[dict[str, Any]], languages: Collection[str]) -> Lesson:
+    checks = (
+        block["id"]
+        for content in contents
+        for block in json.loads(content["body"])
+        if block["type"] in CHECKS
+    )
+    return Lesson(contents[0]["title"], frozenset(checks), frozenset(languages))
+
+
+def _asked(versions: Collection[int]) -> dict[int, Asked]:
+    found = QuestionVersion.objects.filter(pk__in=versions).select_related("question")
+    keys = AnswerKey.objects.filter(version__in=versions)
+    right = dict(keys.values_list("version_id", "right"))
+    return {
+        version.question_id: Asked(
+            key=version.question.key,
+            kind=version.kind,
+            options=frozenset(option["key"] for option in version.options),
+            right=right[version.pk],
+        )
+        for version in found
+    }
