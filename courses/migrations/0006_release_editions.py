@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('certification', '0004_reminders'),
-        ('courses', '0002_sessions'),
+        ('courses', '0005_session_details'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
