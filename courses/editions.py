@@ -52,14 +52,14 @@ def differences(old: Substance, new: Substance) -> Iterator[str]:
 def _lessons(old: Mapping[str, Lesson], new: Mapping[str, Lesson]) -> Iterator[str]:
     for key, lesson in new.items():
         if key not in old:
-            yield _("“%(lesson)s” is new.") % {"lesson": lesson.title}
+            yield _("The lesson “%(lesson)s” was added.") % {"lesson": lesson.title}
     for key, lesson in old.items():
         yield from _lesson(lesson, new.get(key))
 
 
 def _lesson(old: Lesson, new: Lesson | None) -> Iterator[str]:
     if new is None:
-        yield _("“%(lesson)s” was taken out.") % {"lesson": old.title}
+        yield _("The lesson “%(lesson)s” was taken out.") % {"lesson": old.title}
         return
     if old.checks != new.checks:
         yield _("“%(lesson)s” has other knowledge checks.") % {"lesson": new.title}
