@@ -1,0 +1,33 @@
+"""From words by language to the HTML that other systems show in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from courses.question_files.decoding import FORBIDDEN
+from courses.question_files.drafts import Words
+from courses.question_files.words import LOOKS_LIKE_HTML
+
+
+def is_plain(texts: Iterable[Words], language: str) -> bool:
+    """Whether all is said in this language only, with no sign that HTML knows."""
+    return all(
+        set(said) <= {language} and not any(map(LOOKS_LIKE_HTML.search, said.values()))
+        for said in texts
+    )
+
+
+def as_html(said: Words, language: str) -> str:
+    """Words as HTML; other languages than this one go in spans of class multilang."""
+    if set(said) <= {language}:
+        return _escaped(said.get(language, ""))
+    return "".join(
+        f'<span lang="{code}" class="multilang">{_escaped(text)}</span>'
+        for code, text in sorted(said.items())
+    )
+
+
+def _escaped(text: str) -> str:
+    html = escape(FORBIDDEN.sub("", text), quote=False).replace("\n", "<br>")
+    return html.replace("[", "&#91;").replace("->", "-&gt;").replace("  ", " &nbsp;")
