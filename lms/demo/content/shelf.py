@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from lms.demo.content import safety_at_defence, safety_awareness
+from lms.demo.content import integrity, safety_at_defence, safety_awareness
 from lms.demo.content.pictures.canvas import Pen
 from lms.demo.content.shapes import Course, Quiz
 
@@ -28,5 +28,6 @@ class Written:
 
 SHELF = (
     Written(safety_awareness, 14),
+    Written(integrity, 11),
     Written(safety_at_defence, 3),
 )

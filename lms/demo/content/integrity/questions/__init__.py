@@ -1,0 +1,1 @@
+"""The question bank of integrity, each question in both languages."""
