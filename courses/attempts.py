@@ -1,17 +1,25 @@
-"""The acts of an exam: start an attempt, answer its questions, hand it in."""
+"""The acts of an exam: start an attempt, answer its questions, hand it in.
+
+The acts of one person wait for each other, so that limits hold whatever comes at once.
+"""
 
 from __future__ import annotations
 
 import secrets
+import uuid
 from fractions import Fraction
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from courses.extra_time import extra_percent
 from courses.learning import are_lessons_done, finish_if_done
+from courses.limits import deadline_of
 from courses.manifest import Manifest
 from courses.marking import passes
 from courses.models import (
@@ -22,21 +30,34 @@ from courses.models import (
     LearningRun,
     QuestionVersion,
 )
+from courses.models.attempts import AttemptQuerySet
+from courses.prospects import bar_in_words, outlook_for
 from courses.question_types import Given
 from courses.question_types.dealing import ExamDealer
 from people.days import today
 from people.models import User
+from people.recording import lock
 
 chance = secrets.SystemRandom()
 
 
-@transaction.atomic
+class TokenUsedError(ValidationError):
+    """The same token came before, with something else."""
+
+
 def start_attempt(*, run: LearningRun, by: User) -> Attempt:
     """Draw an exam for this run, or give back the one that is open.
 
     What was drawn is stored, in the order and with the handles of this attempt.
     """
-    run = LearningRun.objects.select_for_update().get(pk=run.pk)
+    hand_in_overdue(Attempt.objects.filter(person=run.person), by=by)
+    return _start(run, by)
+
+
+@transaction.atomic
+def _start(run: LearningRun, by: User) -> Attempt:
+    lock(run.person_id)
+    run = LearningRun.objects.get(pk=run.pk)
     manifest = Manifest.read(run.release.manifest)
     if not manifest.has_quiz:
         raise ValidationError(_("This course has no exam."))
@@ -46,23 +67,40 @@ def start_attempt(*, run: LearningRun, by: User) -> Attempt:
         raise ValidationError(
             _("The version you began does not count any more: begin the course again.")
         )
-    there = Attempt.objects.filter(run=run, submitted_at__isnull=True).first()
+    there = run.attempts.open().first()
     if there is not None:
         return there
     if not are_lessons_done(run):
         raise ValidationError(_("Finish the lessons first."))
-    attempt = Attempt(
-        person=run.person,
-        quiz=run.course.quiz,
-        run=run,
-        pass_numerator=manifest.pass_mark.numerator,
-        pass_denominator=manifest.pass_mark.denominator,
-    )
+    attempt = _new(run, manifest)
     attempt.full_clean()
     attempt.save()
     _draw(attempt, manifest)
     log(attempt, "courses.attempt.start", user=by)
     return attempt
+
+
+def _new(run: LearningRun, manifest: Manifest) -> Attempt:
+    """The next attempt of a run, as far as the limits leave one."""
+    now = timezone.now()
+    refusal = bar_in_words(outlook_for(run, now=now))
+    if refusal:
+        raise ValidationError(refusal)
+    return Attempt(
+        person=run.person,
+        quiz=run.course.quiz,
+        run=run,
+        number=run.attempts.count() + 1,
+        number_limit=manifest.limits.max_attempts,
+        pass_numerator=manifest.pass_mark.numerator,
+        pass_denominator=manifest.pass_mark.denominator,
+        started_at=now,
+        deadline=deadline_of(
+            manifest.limits,
+            started_at=now,
+            extra_percent=extra_percent(run.person, timezone.localdate(now)),
+        ),
+    )
 
 
 def _draw(attempt: Attempt, manifest: Manifest) -> None:
@@ -82,24 +120,59 @@ def _draw(attempt: Attempt, manifest: Manifest) -> None:
 
 
 @transaction.atomic
-def answer_question(*, question: AttemptQuestion, given: Given, by: User) -> Answer:
-    """Answer a question of an open attempt; until it is handed in it may change."""
-    attempt = Attempt.objects.select_for_update().get(pk=question.attempt_id)
-    if not attempt.is_open:
+def answer_question(
+    *,
+    question: AttemptQuestion,
+    given: Given,
+    by: User,
+    token: uuid.UUID | None = None,
+) -> Answer:
+    """Answer a question of an open attempt; until it is handed in it may change.
+
+    When the time is up the answer is kept as late and does not count.
+    """
+    attempt = _locked(question.attempt)
+    if not attempt.is_open and not attempt.ran_out:
         raise ValidationError(_("This exam has been handed in already."))
     chosen = question.version.type.read(question.handles, given)
-    last = question.answers.last()
-    if last is not None and last.chosen == chosen:
+    return _kept(attempt, question, chosen, token, by)
+
+
+def _kept(
+    attempt: Attempt,
+    question: AttemptQuestion,
+    chosen: Any,
+    token: uuid.UUID | None,
+    by: User,
+) -> Answer:
+    """The answer stored, unless it is there already."""
+    question.attempt = attempt
+    so_far = Answer.objects.filter(question__attempt=attempt)
+    told_before = token and so_far.filter(token=token).first()
+    if told_before:
+        if (told_before.question_id, told_before.chosen) != (question.pk, chosen):
+            raise TokenUsedError(_("This was sent before, with another answer."))
+        return told_before
+    last = so_far.filter(question=question).order_by("pk").last()
+    if last is not None and last.chosen == chosen and token is None:
         return last
-    return Answer.objects.create(question=question, chosen=chosen, recorded_by=by)
+    return Answer.objects.create(
+        question=question, chosen=chosen, token=token, recorded_by=by
+    )
 
 
 @transaction.atomic
-def submit_attempt(*, attempt: Attempt, by: User) -> Attempt:
-    """Hand in and mark. What is not answered is wrong; handing in twice is once."""
-    attempt = Attempt.objects.select_for_update().get(pk=attempt.pk)
+def submit_attempt(*, attempt: Attempt, by: User | None) -> Attempt:
+    """Hand in and mark. What is not answered is wrong; handing in twice is once.
+
+    What came after the deadline does not count; on which day it was passed follows from
+    the deadline, however late somebody notices that the time is up.
+    """
+    attempt = _locked(attempt)
     if not attempt.is_open:
         return attempt
+    attempt.submitted_at = now = timezone.now()
+    attempt.ran_out = attempt.deadline is not None and now > attempt.deadline
     marks = marks_of(attempt)
     attempt.right = sum(marks.values())
     attempt.passed = passes(
@@ -107,22 +180,42 @@ def submit_attempt(*, attempt: Attempt, by: User) -> Attempt:
         of=len(marks),
         pass_mark=Fraction(attempt.pass_numerator, attempt.pass_denominator),
     )
-    attempt.submitted_at = timezone.now()
     attempt.full_clean()
     attempt.save()
-    log(attempt, "courses.attempt.submit", user=by)
+    log(attempt, "courses.attempt.submit", user=by, data=_timing(attempt))
     if attempt.passed:
-        finish_if_done(run=attempt.run, by=by)
+        finish_if_done(run=attempt.run, by=by, on=timezone.localdate(attempt.ended_at))
     return attempt
 
 
-def marks_of(attempt: Attempt) -> dict[int, bool]:
-    """By question number, whether the last answer was right."""
-    chosen = dict(
-        Answer.objects.filter(question__attempt=attempt)
-        .order_by("pk")
-        .values_list("question_id", "chosen")
+def hand_in_overdue(attempts: AttemptQuerySet, *, by: User | None) -> int:
+    """Hand in, with what was answered in time, what nobody handed in; says how many."""
+    overdue = list(attempts.overdue(timezone.now()))
+    for attempt in overdue:
+        submit_attempt(attempt=attempt, by=by)
+    return len(overdue)
+
+
+def _locked(attempt: Attempt) -> Attempt:
+    """The attempt as it is now, while nothing else of its person goes on."""
+    lock(attempt.person_id)
+    return Attempt.objects.select_related("run", "person").get(pk=attempt.pk)
+
+
+def _timing(attempt: Attempt) -> dict[str, int]:
+    """How many answers counted by grace, and how many came too late."""
+    if attempt.deadline is None:
+        return {}
+    after = Answer.objects.filter(
+        question__attempt=attempt, recorded_at__gt=attempt.deadline
     )
+    late = after.filter(recorded_at__gt=attempt.counts_until).count()
+    return {"in_grace": after.count() - late, "late": late}
+
+
+def marks_of(attempt: Attempt) -> dict[int, bool]:
+    """By question number, whether the last answer in time was right."""
+    chosen = chosen_in(attempt)
     questions = list(attempt.questions.select_related("version"))
     keys = {
         answer_key.version_id: answer_key.right
@@ -137,3 +230,11 @@ def marks_of(attempt: Attempt) -> dict[int, bool]:
         )
         for question in questions
     }
+
+
+def chosen_in(attempt: Attempt) -> dict[int, Any]:
+    """The last answer to each question that came in time, by the key of the question."""
+    until = attempt.counts_until
+    in_time = Q() if until is None else Q(recorded_at__lte=until)
+    in_order = Answer.objects.filter(in_time, question__attempt=attempt).order_by("pk")
+    return dict(in_order.values_list("question_id", "chosen"))

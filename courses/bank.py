@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.models import Course
+from courses.limits import Limits
 from courses.models import AnswerKey, Question, QuestionVersion, Quiz
 from courses.question_types import of
 from courses.question_types.choices import Choice
@@ -120,12 +121,21 @@ def _store(question: Question, wording: Wording, *, number: int, by: User) -> No
 
 
 @transaction.atomic
-def set_quiz(*, course: Course, draw: int, pass_mark: Fraction, by: User) -> Quiz:
-    """Say how many questions the exam draws and what passes, from the next release."""
+def set_quiz(
+    *,
+    course: Course,
+    draw: int,
+    pass_mark: Fraction,
+    by: User,
+    limits: Limits = Limits(),  # noqa: B008  it cannot change
+) -> Quiz:
+    """Say what the exam draws, what passes and what it allows, from the next release."""
     quiz = Quiz.objects.filter(course=course).first() or Quiz(course=course)
     quiz.draw = draw
     quiz.pass_numerator = pass_mark.numerator
     quiz.pass_denominator = pass_mark.denominator
+    for name, value in asdict(limits).items():
+        setattr(quiz, name, value)
     quiz.full_clean()
     quiz.save()
     log(quiz, "courses.quiz.set", user=by)

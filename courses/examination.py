@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from django.utils import timezone
+
 from certification.models import Completion, Course
-from courses.attempts import marks_of
+from courses.attempts import chosen_in, marks_of
+from courses.extra_time import extra_percent
 from courses.learning import are_lessons_done
+from courses.limits import Limits, Outlook, minutes_of, told
 from courses.manifest import Manifest
 from courses.models import (
     Answer,
@@ -18,6 +22,7 @@ from courses.models import (
     AttemptQuestion,
     LearningRun,
 )
+from courses.prospects import bar_in_words, outlook_for
 from people.days import today
 
 
@@ -28,10 +33,23 @@ class Intro:
     course: Course
     draw: int
     needed: int
-    may_start: bool
+    limits: Limits
+    minutes: int | None
+    outlook: Outlook
+    are_lessons_done: bool
     is_over: bool
     cut_off: bool
     attempt: Attempt | None
+
+    @property
+    def may_start(self) -> bool:
+        stopped = self.is_over or self.cut_off or self.outlook.bar is not None
+        return self.are_lessons_done and not stopped
+
+    @property
+    def bar(self) -> str:
+        """Why it cannot be started now, in words."""
+        return bar_in_words(self.outlook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +83,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A question looked back on. What is right is told to who has passed."""
+    """A question looked back on, with as much as the exam tells."""
 
     number: int
     text: str
@@ -85,6 +103,18 @@ class Result:
     completion: Completion | None
     cut_off: bool
     reviews: tuple[Review, ...]
+    outlook: Outlook
+    late: int
+
+    @property
+    def may_try_again(self) -> bool:
+        stopped = self.cut_off or self.outlook.bar is not None
+        return self.attempt.run.is_open and not stopped
+
+    @property
+    def bar(self) -> str:
+        """Why it cannot be tried again now, in words."""
+        return bar_in_words(self.outlook) if self.attempt.run.is_open else ""
 
 
 def needed(draw: int, pass_mark: Fraction) -> int:
@@ -95,15 +125,18 @@ def needed(draw: int, pass_mark: Fraction) -> int:
 def intro_of(run: LearningRun) -> Intro:
     """The exam of a course as this run meets it."""
     manifest = Manifest.read(run.release.manifest)
-    cut_off = run.is_cut_off_on(today())
+    limits = manifest.limits
     return Intro(
         course=run.course,
         draw=manifest.draw,
         needed=needed(manifest.draw, manifest.pass_mark),
-        may_start=run.is_open and not cut_off and are_lessons_done(run),
+        limits=limits,
+        minutes=minutes_of(limits, extra_percent(run.person, today())),
+        outlook=outlook_for(run, now=timezone.now()),
+        are_lessons_done=are_lessons_done(run),
         is_over=not run.is_open,
-        cut_off=cut_off,
-        attempt=Attempt.objects.filter(run=run, submitted_at__isnull=True).first(),
+        cut_off=run.is_cut_off_on(today()),
+        attempt=run.attempts.open().first(),
     )
 
 
@@ -135,30 +168,38 @@ def summary_of(attempt: Attempt) -> Summary:
 def result_of(attempt: Attempt) -> Result:
     """A submitted attempt, looked back on."""
     questions = list(attempt.questions.select_related("version"))
-    reviews = _reviews(attempt, questions)
     pass_mark = Fraction(attempt.pass_numerator, attempt.pass_denominator)
+    late = Answer.objects.filter(
+        question__attempt=attempt, recorded_at__gt=attempt.counts_until
+    )
     return Result(
         attempt=attempt,
         total=len(questions),
         needed=needed(len(questions), pass_mark),
         completion=attempt.run.completion,
         cut_off=attempt.run.is_cut_off_on(today()),
-        reviews=tuple(reviews),
+        reviews=tuple(_reviews(attempt, questions)),
+        outlook=outlook_for(attempt.run, now=timezone.now()),
+        late=late.count(),
     )
 
 
 def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]:
+    """Of each question as much as the exam tells; often that is nothing."""
+    limits = Manifest.read(attempt.run.release.manifest).limits
+    tells = told(limits, now=timezone.now(), passed=bool(attempt.passed))
+    if not tells.marks:
+        return []
     marks = marks_of(attempt)
-    answers = Answer.objects.filter(question__attempt=attempt).order_by("pk")
-    chosen = dict(answers.values_list("question_id", "chosen"))
-    versions = [question.version_id for question in questions]
+    chosen = chosen_in(attempt)
+    versions = [question.version_id for question in questions if tells.answers]
     keys = AnswerKey.objects.filter(version__in=versions).in_bulk(
         field_name="version_id"
     )
     return [
         _review(
             question,
-            keys[question.version_id] if attempt.passed else None,
+            keys.get(question.version_id),
             chosen.get(question.pk),
             is_right=marks[question.number],
         )

@@ -20,8 +20,14 @@ from courses.bank import (
     wording_of,
     write_question,
 )
-from courses.models import Question, Quiz
+from courses.extra_time import (
+    change_extra_time,
+    enter_extra_time,
+    withdraw_extra_time,
+)
+from courses.models import ExtraTime, Question, Quiz
 from courses.question_types.choices import Multiple, Single
+from people.entry_forms import SPAN, EntryForm, PersonField
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 ROWS = range(1, 7)
@@ -112,11 +118,27 @@ class QuestionForm(WagtailAdminModelForm):
 
 
 class QuizForm(WagtailAdminModelForm):
-    """How many questions an exam draws and what passes."""
+    """What an exam draws, what passes, and what it allows."""
 
     class Meta:
         model = Quiz
-        fields = ["course", "draw", "pass_numerator", "pass_denominator"]
+        fields = [
+            "course",
+            "draw",
+            "pass_numerator",
+            "pass_denominator",
+            "max_attempts",
+            "cooling_hours",
+            "minutes",
+            "opens_at",
+            "closes_at",
+            "feedback",
+        ]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk is None:
+            self.initial.setdefault("max_attempts", 3)
 
     def save(self, commit: bool = True) -> Quiz:
         cleaned = self.cleaned_data
@@ -124,5 +146,25 @@ class QuizForm(WagtailAdminModelForm):
             course=cleaned["course"],
             draw=cleaned["draw"],
             pass_mark=Fraction(cleaned["pass_numerator"], cleaned["pass_denominator"]),
+            limits=self.instance.limits,
             by=self.for_user,
         )
+
+
+class ExtraTimeForm(EntryForm):
+    """More time for exams, for somebody in sight."""
+
+    fixed = ("person",)
+    person = PersonField()
+
+    class Meta:
+        model = ExtraTime
+        fields = ["person", "percent", "basis", "start", "end", "withdrawn"]
+        widgets = SPAN
+
+    def enter(self) -> ExtraTime:
+        if self.is_new:
+            return enter_extra_time(**self.cleaned_data, by=self.by)
+        act = withdraw_extra_time if self.withdraws else change_extra_time
+        act(extra=self.instance, by=self.by)
+        return self.instance

@@ -10,6 +10,12 @@ ACTIONS = {
     "courses.run.begin": (_("Begin course"), _("Course begun")),
     "courses.attempt.start": (_("Start exam"), _("Exam started")),
     "courses.attempt.submit": (_("Hand in exam"), _("Exam handed in")),
+    "courses.extra_time.enter": (_("Enter extra time"), _("Extra time entered")),
+    "courses.extra_time.change": (_("Change extra time"), _("Extra time changed")),
+    "courses.extra_time.withdraw": (
+        _("Withdraw extra time"),
+        _("Extra time withdrawn"),
+    ),
     "courses.session.plan": (_("Plan session"), _("Session planned")),
     "courses.session.change": (_("Change session"), _("Session changed")),
     "courses.session.cancel": (_("Call off session"), _("Session called off")),

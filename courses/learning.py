@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import uuid
 
 from django.core.exceptions import ValidationError
@@ -134,19 +135,22 @@ def are_lessons_done(run: LearningRun) -> bool:
 
 
 @transaction.atomic
-def finish_if_done(*, run: LearningRun, by: User) -> Completion | None:
-    """Record the completion as soon as nothing is left to do.
+def finish_if_done(
+    *, run: LearningRun, by: User | None, on: datetime.date | None = None
+) -> Completion | None:
+    """Record the completion as soon as nothing is left to do; ``on`` is today or before.
 
     A version that was retired meanwhile brings none: what was done stays on record.
     """
+    day = on or today()
     run = LearningRun.objects.select_for_update().get(pk=run.pk)
-    if not run.is_open or run.is_cut_off_on(today()) or not is_done(run):
+    if not run.is_open or run.is_cut_off_on(day) or not is_done(run):
         return run.completion
     run.completion = record_completion(
         person=run.person,
         course=run.course,
         version=run.version,
-        completed_on=today(),
+        completed_on=day,
         source=Completion.Source.E_LEARNING,
         evidence=Completion.Evidence.SERVER_MARKED,
         idempotency_key=f"run:{run.pk}",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
+
+from courses.limits import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Manifest:
     questions: tuple[int, ...] = ()
     draw: int = 0
     pass_mark: Fraction = Fraction(1)
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def has_quiz(self) -> bool:
@@ -30,6 +33,7 @@ class Manifest:
             "questions": list(self.questions),
             "draw": self.draw,
             "pass_mark": [self.pass_mark.numerator, self.pass_mark.denominator],
+            "limits": self.limits.written(),
         }
 
     @classmethod
@@ -39,4 +43,5 @@ class Manifest:
             questions=tuple(written["questions"]),
             draw=written["draw"],
             pass_mark=Fraction(*written["pass_mark"]),
+            limits=Limits.read(written.get("limits", {})),
         )

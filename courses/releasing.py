@@ -277,7 +277,7 @@ def _with_quiz(course: Course, lessons: dict[str, dict[str, int]]) -> Manifest:
             _("The exam draws %(draw)s questions and the bank has %(count)s.")
             % {"draw": quiz.draw, "count": len(questions)}
         )
-    return Manifest(lessons, questions, quiz.draw, quiz.pass_mark)
+    return Manifest(lessons, questions, quiz.draw, quiz.pass_mark, quiz.limits)
 
 
 def question_versions(course: Course) -> tuple[int, ...]:

@@ -20,6 +20,11 @@ urlpatterns = [
     path("my/attempts/<uuid:public_id>/", exams.attempt, name="attempt"),
     path("my/attempts/<uuid:public_id>/<int:number>/", exams.question, name="question"),
     path(
+        "my/attempts/<uuid:public_id>/<int:number>/save/",
+        exams.answer_save,
+        name="answer_save",
+    ),
+    path(
         "my/attempts/<uuid:public_id>/submit/",
         exams.attempt_submit,
         name="attempt_submit",

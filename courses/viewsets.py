@@ -13,9 +13,13 @@ from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from courses.filters import QuestionFilterSet
-from courses.forms import QuestionForm, QuizForm
-from courses.models import Question, Quiz
+from courses.forms import ExtraTimeForm, QuestionForm, QuizForm
+from courses.models import ExtraTime, Question, Quiz
 from courses.session_viewsets import SessionViewSet
+from people.administration import FactViewSet, day_column, mark_column
+from people.models import AccessRole
+from people.policy import RolePolicy
+from people.viewsets import WHOM
 
 
 class ActCreateView(generic.CreateView):
@@ -82,11 +86,44 @@ class QuizViewSet(ModelViewSet):
     menu_label = _("Exams")
     add_view_class = ActCreateView
     edit_view_class = ActEditView
-    list_display = ["course", "draw", "pass_numerator", "pass_denominator"]
+    list_display = [
+        "course",
+        "draw",
+        "pass_numerator",
+        "pass_denominator",
+        "max_attempts",
+        "minutes",
+    ]
     copy_view_enabled = False
 
     def get_form_class(self, for_update: bool = False) -> type[QuizForm]:
         return QuizForm
+
+
+class ExtraTimeViewSet(FactViewSet):
+    """Who has more time for exams; a coordinator enters it for people in sight."""
+
+    model = ExtraTime
+    name = "courses_extra_time"
+    url_prefix = "courses/extra-time"
+    icon = "time"
+    menu_label = _("Extra time")
+    policy = RolePolicy(
+        ExtraTime,
+        {AccessRole.COORDINATOR: frozenset({"add", "view"})},
+        about="person",
+    )
+    new_form_class = edit_form_class = ExtraTimeForm
+    shown_with = ("person",)
+    search_fields = WHOM
+    list_display = [
+        "person",
+        Column("number", label=_("Service number"), accessor="person.service_number"),
+        "percent",
+        day_column(ExtraTime, "start"),
+        day_column(ExtraTime, "end"),
+        mark_column(ExtraTime, "withdrawn"),
+    ]
 
 
 class ReleasesMenuItem(MenuItem):
@@ -102,7 +139,7 @@ class LearningGroup(ViewSetGroup):
     menu_label = _("Learning")
     menu_icon = "openquote"
     menu_order = 200
-    items = (QuestionViewSet, QuizViewSet, SessionViewSet)
+    items = (QuestionViewSet, QuizViewSet, ExtraTimeViewSet, SessionViewSet)
 
     def get_submenu_items(self) -> list[MenuItem]:
         releases = ReleasesMenuItem(

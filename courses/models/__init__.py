@@ -2,6 +2,7 @@
 
 from courses.models.attempts import Answer, Attempt, AttemptQuestion
 from courses.models.editorial import SecondPersonTask
+from courses.models.exams import ExtraTime, Quiz
 from courses.models.media import TrainingDocument, TrainingImage, TrainingRendition
 from courses.models.pages import (
     CataloguePage,
@@ -11,7 +12,7 @@ from courses.models.pages import (
     ModulePage,
 )
 from courses.models.progress import CheckAnswer, LearningRun, LessonRead, ProgressFact
-from courses.models.questions import AnswerKey, Question, QuestionVersion, Quiz
+from courses.models.questions import AnswerKey, Question, QuestionVersion
 from courses.models.releases import Release, ReleasedPage
 from courses.models.sessions import Enrolment, Session
 
@@ -24,6 +25,7 @@ __all__ = [
     "CheckAnswer",
     "CoursePage",
     "Enrolment",
+    "ExtraTime",
     "LearningPage",
     "LearningRun",
     "LessonPage",

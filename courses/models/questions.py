@@ -6,12 +6,11 @@ import datetime
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -215,45 +214,3 @@ class AnswerKey(AppendOnly):
 
     def explained(self) -> str:
         return in_words_of(self.explanation)
-
-
-class Quiz(models.Model):
-    """The exam of a course: how many questions are drawn and what passes."""
-
-    course = models.OneToOneField(
-        Course, verbose_name=_("course"), on_delete=models.PROTECT, related_name="quiz"
-    )
-    draw = models.PositiveSmallIntegerField(_("questions drawn"))
-    pass_numerator = models.PositiveSmallIntegerField(
-        _("pass mark"), help_text=_("4 of 5 is written as 4 and 5.")
-    )
-    pass_denominator = models.PositiveSmallIntegerField(_("of"))
-
-    class Meta:
-        verbose_name = _("exam")
-        verbose_name_plural = _("exams")
-        constraints = [
-            models.CheckConstraint(condition=Q(draw__gte=1), name="quiz_draws"),
-            models.CheckConstraint(
-                condition=Q(pass_numerator__gte=1)
-                & Q(pass_numerator__lte=F("pass_denominator")),
-                name="quiz_pass_mark",
-                violation_error_message=_(
-                    "The pass mark is more than nothing and at most everything."
-                ),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.course)
-
-    @property
-    def pass_mark(self) -> Fraction:
-        return Fraction(self.pass_numerator, self.pass_denominator)
-
-    def settings(self) -> dict[str, Any]:
-        """The exam as a release freezes it."""
-        return {
-            "draw": self.draw,
-            "pass_mark": [self.pass_numerator, self.pass_denominator],
-        }

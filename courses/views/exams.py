@@ -9,10 +9,17 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from certification.models import Course
-from courses.attempts import answer_question, start_attempt, submit_attempt
+from courses.attempts import (
+    TokenUsedError,
+    answer_question,
+    hand_in_overdue,
+    start_attempt,
+    submit_attempt,
+)
 from courses.catalogue import course_page_for
 from courses.examination import intro_of, question_sheet, result_of, summary_of
 from courses.learner import LearnerRequest
@@ -28,6 +35,7 @@ def exam(request: LearnerRequest, code: str) -> HttpResponse:
     run = latest_run(request.user, course)
     if run is None:
         raise Http404
+    hand_in_overdue(Attempt.objects.filter(person=request.user), by=request.user)
     if request.method == "POST":
         return _start(request, run)
     return _intro(request, run)
@@ -59,23 +67,24 @@ def question(
     request: LearnerRequest, public_id: uuid.UUID, number: int
 ) -> HttpResponse:
     """One question of an open attempt; answered, the next one follows."""
-    attempt = _own_attempt(request, public_id)
-    questions = AttemptQuestion.objects.select_related("attempt", "version")
-    asked = get_object_or_404(questions, attempt=attempt, number=number)
+    asked = _own_question(request, public_id, number)
+    attempt = asked.attempt
+    if request.method == "POST" and (attempt.is_open or attempt.ran_out):
+        return _answer(request, asked)
     if not attempt.is_open:
         return redirect("courses:attempt", public_id)
-    if request.method == "POST":
-        return _answer(request, asked)
     return _sheet(request, asked)
 
 
 def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
     given = dict(request.POST.lists())
     try:
-        answer_question(question=asked, given=given, by=request.user)
+        answer = answer_question(question=asked, given=given, by=request.user)
     except ValidationError as refusal:
         return _sheet(request, asked, problem=" ".join(refusal.messages))
     attempt = asked.attempt
+    if answer.is_late:
+        return redirect("courses:attempt", attempt.public_id)
     if attempt.questions.filter(number=asked.number + 1).exists():
         return redirect("courses:question", attempt.public_id, asked.number + 1)
     return redirect("courses:attempt", attempt.public_id)
@@ -87,6 +96,39 @@ def _sheet(
     context = {"sheet": question_sheet(asked, problem=problem)}
     status = 422 if problem else 200
     return render(request, "courses/question.html", context, status=status)
+
+
+@require_POST
+@login_required
+def answer_save(
+    request: LearnerRequest, public_id: uuid.UUID, number: int
+) -> HttpResponse:
+    """Keep an answer while somebody is still choosing.
+
+    What comes back is the same for every answer: nothing. An answer that does not count
+    (409) and one that is none (422) have no words either.
+    """
+    asked = _own_question(request, public_id, number)
+    try:
+        answer = answer_question(
+            question=asked,
+            given=dict(request.POST.lists()),
+            by=request.user,
+            token=_token(request),
+        )
+    except TokenUsedError:
+        return HttpResponse(status=409)
+    except ValidationError:
+        return HttpResponse(status=422 if asked.attempt.is_open else 409)
+    return HttpResponse(status=409 if answer.is_late else 204)
+
+
+def _token(request: LearnerRequest) -> uuid.UUID | None:
+    """What makes an answer that is sent twice one answer."""
+    try:
+        return uuid.UUID(request.POST.get("token", ""))
+    except ValueError:
+        return None
 
 
 @require_GET
@@ -110,8 +152,22 @@ def attempt_submit(request: LearnerRequest, public_id: uuid.UUID) -> HttpRespons
 
 
 def _own_attempt(request: LearnerRequest, public_id: uuid.UUID) -> Attempt:
-    return get_object_or_404(
+    """One's own attempt; when its time is up it is handed in here and now."""
+    found = get_object_or_404(
         Attempt.objects.select_related("run__course", "run__completion"),
         public_id=public_id,
         person=request.user,
     )
+    if found.is_overdue(timezone.now()):
+        submit_attempt(attempt=found, by=request.user)
+        return _own_attempt(request, public_id)
+    return found
+
+
+def _own_question(
+    request: LearnerRequest, public_id: uuid.UUID, number: int
+) -> AttemptQuestion:
+    """A question of one's own attempt."""
+    attempt = _own_attempt(request, public_id)
+    questions = AttemptQuestion.objects.select_related("attempt", "version")
+    return get_object_or_404(questions, attempt=attempt, number=number)

@@ -17,6 +17,7 @@ from wagtail.models import Locale, Page, Revision
 
 from certification.models import Course as CertifiedCourse
 from courses.bank import Option, Wording, set_quiz, write_question
+from courses.limits import Limits
 from courses.models import (
     CoursePage,
     LearningPage,
@@ -33,6 +34,7 @@ from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
 from people.models import User
 
+ALLOWED = Limits(max_attempts=5, minutes=30, feedback="passed")
 NAMESPACE = uuid.UUID("5b0a6f5e-6c55-4f0e-9d52-7f1b8c0c7e11")
 
 
@@ -181,6 +183,7 @@ class Press:
             course=self.course,
             draw=written.draw,
             pass_mark=written.pass_mark,
+            limits=ALLOWED,
             by=self.by,
         )
 

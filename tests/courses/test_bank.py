@@ -9,7 +9,8 @@ from django.test import Client
 
 from certification.models import CourseVersion
 from courses.bank import Option, Wording, set_quiz, wording_of, write_question
-from courses.models import AnswerKey, Question, QuestionVersion, Release
+from courses.limits import Limits
+from courses.models import AnswerKey, Question, QuestionVersion, Quiz, Release
 from courses.publishing import ensure_workflow
 from people.models import AccessRole
 from tests.factories.courses import (
@@ -84,6 +85,7 @@ def test_a_release_freezes_lessons_and_questions():
         "questions": sorted(questions.values_list("pk", flat=True)),
         "draw": 2,
         "pass_mark": [4, 5],
+        "limits": Limits().written(),
     }
     assert released.pages.count() == 3
     assert released.version.version == 1
@@ -154,10 +156,33 @@ def test_an_author_sees_why_a_question_is_refused(client, author):
 
 
 def test_an_author_sets_an_exam_in_the_admin(client, author):
-    form = {"draw": 2, "pass_numerator": 4, "pass_denominator": 5}
+    form = {"draw": 2, "pass_numerator": 4, "pass_denominator": 5, "minutes": 30}
+    form |= {"cooling_hours": 24, "max_attempts": "", "feedback": "passed"}
     made = course()
+    page = client.get("/admin/courses/exams/new/").content.decode()
+    assert 'name="max_attempts" value="3"' in page
     client.post("/admin/courses/exams/new/", {**form, "course": made.pk})
     assert made.quiz.pass_mark == Fraction(4, 5)
+    assert made.quiz.limits == Limits(None, 24, 30, feedback="passed")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"feedback": "closed"},
+        {"opens_at": "2026-02-02 10:00", "closes_at": "2026-02-02 09:00"},
+        {"max_attempts": 0},
+        {"minutes": 0},
+        {"pass_denominator": 0},
+    ],
+)
+def test_an_exam_that_cannot_be_is_refused_on_the_form(client, author, wrong):
+    form = {"draw": 2, "pass_numerator": 4, "pass_denominator": 5, "minutes": 30}
+    form |= {"cooling_hours": 0, "feedback": "score", "course": course().pk}
+    answer = client.post("/admin/courses/exams/new/", {**form, **wrong})
+    assert answer.status_code == 200
+    assert answer.context["form"].errors
+    assert not Quiz.objects.exists()
 
 
 def test_releasing_asks_to_confirm_what_is_frozen(client, author):

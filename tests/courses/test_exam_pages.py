@@ -1,18 +1,26 @@
 """Exams in a browser; what is right stays on the server until it may be told."""
 
+import datetime
+import uuid
 from fractions import Fraction
+from typing import Any
 
 import pytest
+import time_machine
 from django.db import connection
+from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from certification.models import Completion
 from courses.bank import Option, Wording, set_quiz, write_question
-from courses.models import AnswerKey, Attempt, Question
+from courses.limits import Limits
+from courses.models import Answer, AnswerKey, Attempt, Question
+from people.models import User
 from tests.factories.courses import (
     course,
     course_page,
+    extra_time,
     lesson_page,
     module_page,
     release,
@@ -25,9 +33,8 @@ WHY = "kanarie-uitleg"
 KEY = "kanarie-sleutel"
 
 
-@pytest.fixture
-def recruit(client: Client):
-    """Somebody who has done the lessons."""
+def ready(client: Client, **limits: Any) -> User:
+    """Somebody signed in who has done the lessons of a course with such an exam."""
     made = course(code="EXAM", title="Veilig werken")
     lesson = lesson_page(module_page(course_page(made)))
     for number in range(3):
@@ -41,13 +48,19 @@ def recruit(client: Client):
             wording=Wording("single", {"nl": f"Vraag {number}?"}, options, {"nl": WHY}),
             by=person(),
         )
-    set_quiz(course=made, draw=2, pass_mark=Fraction(1), by=person())
+    allowed = Limits(**{"feedback": "passed", **limits})
+    set_quiz(course=made, draw=2, pass_mark=Fraction(1), limits=allowed, by=person())
     release(made)
-    who = person()
+    who = person(language="en")
     client.force_login(who)
     client.post("/my/courses/EXAM/begin/")
     client.post(f"/my/lessons/{lesson.pk}/read/")
     return who
+
+
+@pytest.fixture
+def recruit(client: Client) -> User:
+    return ready(client)
 
 
 def start(client: Client) -> Attempt:
@@ -89,15 +102,20 @@ def test_nothing_tells_what_is_right_before_handing_in(client, recruit):
     assert not [query for query in queries if table in query["sql"]]
 
 
-def test_who_fails_hears_which_were_wrong_and_not_what_is_right(client, recruit):
+@pytest.mark.parametrize("right", [True, False])
+@pytest.mark.parametrize("feedback", ["score", "wrong", "passed"])
+def test_after_handing_in_the_page_tells_what_the_exam_says(client, right, feedback):
+    ready(client, feedback=feedback)
     attempt = start(client)
-    reply(client, attempt, right=False)
+    reply(client, attempt, right=right)
     client.post(f"/my/attempts/{attempt.public_id}/submit/")
     text = client.get(f"/my/attempts/{attempt.public_id}/").content.decode()
-    assert "status--expired" in text
-    assert "Juist" not in text
-    assert WHY not in text
-    assert not Completion.objects.exists()
+    tells_all = feedback == "passed" and right
+    assert ("review__item" in text) == (tells_all or feedback == "wrong")
+    assert (WHY in text) == tells_all
+    assert "2 of 2" in text if right else "0 of 2" in text
+    if not right:
+        assert "Juist" not in text
 
 
 def test_the_attempt_of_somebody_else_does_not_exist(client, recruit):
@@ -143,3 +161,120 @@ def test_asking_for_a_page_starts_and_submits_nothing(client, recruit):
 def test_the_exam_of_a_course_one_has_not_begun_does_not_exist(client, recruit):
     client.force_login(person())
     assert client.get("/my/courses/EXAM/exam/").status_code == 404
+
+
+def test_before_starting_the_page_says_what_is_allowed(client):
+    who = ready(client, max_attempts=3, cooling_hours=24, minutes=20)
+    extra_time(who, 50)
+    text = client.get("/my/courses/EXAM/exam/").content.decode()
+    assert "30 minutes" in text
+    assert "3 left of 3" in text
+    assert "24 hours" in text
+    assert "once you have passed also what is right" in text
+
+
+def test_after_the_last_attempt_there_is_no_way_to_start_and_a_reason(client):
+    ready(client, max_attempts=1)
+    attempt = start(client)
+    url = f"/my/attempts/{attempt.public_id}/"
+    client.post(f"{url}submit/")
+    for page in (url, "/my/courses/EXAM/exam/"):
+        text = client.get(page).content.decode()
+        assert "You have used all your attempts" in text
+        assert "Take the exam again" not in text
+        assert "Start the exam" not in text
+    assert client.post("/my/courses/EXAM/exam/").status_code == 422
+    assert Attempt.objects.count() == 1
+
+
+def save(client: Client, attempt: Attempt, handles: Any, **sent: Any) -> HttpResponse:
+    url = f"/my/attempts/{attempt.public_id}/1/save/"
+    return client.post(url, {"choice": handles, **sent})
+
+
+def test_saving_answers_the_same_whether_right_or_wrong(client, recruit):
+    """T-39d: status, headers and bytes tell nothing."""
+    attempt = start(client)
+    told = set()
+    for handle, _key in attempt.questions.first().handles:
+        answer = save(client, attempt, handle)
+        told.add((answer.status_code, answer.content, str(sorted(answer.items()))))
+    assert len(told) == 1
+    assert told.pop()[:2] == (204, b"")
+    assert attempt.questions.first().answers.count() == 3
+
+
+def test_one_token_is_one_answer(client, recruit):
+    """T-34: sent again it is there already; with something else it is refused."""
+    attempt = start(client)
+    (first, _), (second, _), *_rest = attempt.questions.first().handles
+    token = str(uuid.uuid4())
+    assert save(client, attempt, first, token=token).status_code == 204
+    assert save(client, attempt, first, token=token).status_code == 204
+    assert save(client, attempt, second, token=token).status_code == 409
+    assert attempt.questions.first().answers.count() == 1
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        *([], [""], ["x"], ["true"], ["-1"], ["1e400"], ["NaN"], ["٣"], ["a" * 10**6]),
+        *(["[object Object]"], ["\x00"], ["' OR 1=1 --"]),
+    ],
+)
+def test_what_is_no_answer_is_not_saved(client, recruit, choice):
+    """T-36."""
+    attempt = start(client)
+    assert save(client, attempt, choice).status_code == 422
+    every = [handle for handle, _key in attempt.questions.first().handles]
+    assert save(client, attempt, every).status_code == 422
+    assert save(client, attempt, [every[0]] * 2).status_code == 422
+    assert save(client, attempt, every[0], token="no token").status_code == 204
+
+
+def test_after_the_time_answers_are_kept_as_late_whatever_a_browser_says(client):
+    """T-32."""
+    ready(client, minutes=10)
+    attempt = start(client)
+    right = next(h for h, k in attempt.questions.first().handles if k.startswith(KEY))
+    page = f"/my/attempts/{attempt.public_id}/1/"
+    with time_machine.travel(attempt.deadline + datetime.timedelta(minutes=1)):
+        lies = {"started_at": "2999-01-01", "elapsed": "0", "deadline": "2999-01-01"}
+        assert save(client, attempt, right, **lies).status_code == 409
+        wanted = f"/my/attempts/{attempt.public_id}/"
+        assert client.post(page, {"choice": right, **lies}).url == wanted
+        text = client.get(wanted).content.decode()
+    assert "Your time was up" in text
+    assert "1 answer came too late" in text
+    done = Attempt.objects.get()
+    assert (done.right, done.ran_out) == (0, True)
+    assert Answer.objects.get().is_late
+
+
+def test_looking_at_an_attempt_whose_time_is_up_hands_it_in(client):
+    ready(client, minutes=10)
+    attempt = start(client)
+    with time_machine.travel(attempt.deadline + datetime.timedelta(minutes=1)):
+        url = f"/my/attempts/{attempt.public_id}/"
+        assert client.get(f"{url}1/").url == url
+    assert Attempt.objects.get().ran_out
+
+
+def test_saving_in_the_attempt_of_somebody_else_does_not_exist(client, recruit):
+    """T-33."""
+    attempt = start(client)
+    handle = attempt.questions.first().handles[0][0]
+    client.force_login(person())
+    assert save(client, attempt, handle).status_code == 404
+    client.logout()
+    assert save(client, attempt, handle).status_code == 302
+    assert not Answer.objects.exists()
+
+
+def test_an_answer_saved_after_handing_in_changes_nothing(client, recruit):
+    """T-35."""
+    attempt = start(client)
+    handle = attempt.questions.first().handles[0][0]
+    client.post(f"/my/attempts/{attempt.public_id}/submit/")
+    assert save(client, attempt, handle).status_code == 409
+    assert not Answer.objects.exists()

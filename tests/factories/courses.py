@@ -12,9 +12,11 @@ from wagtail.models import Locale, Page, Site
 
 from certification.models import Course
 from courses.bank import Option, Wording, set_quiz, write_question
+from courses.limits import Limits
 from courses.models import (
     CataloguePage,
     CoursePage,
+    ExtraTime,
     LearningPage,
     LessonPage,
     ModulePage,
@@ -149,11 +151,20 @@ def question(
     return write_question(question=asked, wording=wording, by=person())
 
 
-def quiz(of: Course, *, draw: int = 2, pass_mark: Fraction = Fraction(1, 2)) -> None:
+def quiz(
+    of: Course, *, draw: int = 2, pass_mark: Fraction = Fraction(1, 2), **limits: Any
+) -> None:
     """An exam with as many questions as it draws."""
     for _ in range(draw):
         question(of)
-    set_quiz(course=of, draw=draw, pass_mark=pass_mark, by=person())
+    allowed = Limits(**limits)
+    set_quiz(course=of, draw=draw, pass_mark=pass_mark, limits=allowed, by=person())
+
+
+def extra_time(whose: User, percent: int = 25, **particulars: Any) -> ExtraTime:
+    extra = ExtraTime(person=whose, percent=percent, basis="Memo 1", **particulars)
+    record([extra], by=None)
+    return extra
 
 
 def session(of: Course | None = None, **particulars: Any) -> Session:

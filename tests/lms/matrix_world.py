@@ -279,6 +279,7 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
     attempt: Attempt = start_attempt(run=run, by=person)
     absence = make.absence(person, today() - 9 * DAY, today() - 8 * DAY)
     grant = make.grant(person, AccessRole.INSTRUCTOR, end=today() - 99 * DAY)
+    extra = learning.extra_time(person)
     completed = duty.completion(person, course, today() - 30 * DAY)
     return {
         "person": person.public_id,
@@ -288,4 +289,5 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "appointment": person.appointments.get().pk,
         "absence": absence.pk,
         "grant": grant.pk,
+        "extra_time": extra.pk,
     }

@@ -7,6 +7,8 @@ from django.utils import timezone
 from certification.digesting import write_digests
 from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
+from courses.attempts import hand_in_overdue
+from courses.models import Attempt
 from people.access import GROUPS, align_groups
 from people.days import today
 from people.models import User
@@ -28,12 +30,13 @@ class Command(BaseCommand):
             )
         began = timezone.now()
         aligned = self._align()
+        handed_in = hand_in_overdue(Attempt.objects.all(), by=None)
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
         held = hold_if_too_many(began)
         sent = send_waiting(now=timezone.now())
         self.stderr.write(
-            f"{aligned} accounts aligned, {rebuilt} people rebuilt, {written} letters "
+            f"{aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
             f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed."
         )
 
