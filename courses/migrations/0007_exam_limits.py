@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('certification', '0004_reminders'),
-        ('courses', '0005_session_details'),
+        ('courses', '0006_release_editions'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
