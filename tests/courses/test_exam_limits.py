@@ -109,9 +109,9 @@ def test_a_limit_set_later_binds_from_the_next_release_on():
     assert (
         Limits(max_attempts=1, minutes=5).written()
         == (
-            CourseVersion.objects.get(course=run.course, version=2).release.manifest[
-                "limits"
-            ]
+            CourseVersion.objects.get(course=run.course, version=2)
+            .releases.get()
+            .manifest["limits"]
         )
     )
 
