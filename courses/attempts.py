@@ -17,6 +17,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from courses.blueprint import draw
 from courses.extra_time import extra_percent
 from courses.learning import are_lessons_done, finish_if_done
 from courses.limits import deadline_of
@@ -104,7 +105,7 @@ def _new(run: LearningRun, manifest: Manifest) -> Attempt:
 
 
 def _draw(attempt: Attempt, manifest: Manifest) -> None:
-    drawn = chance.sample(manifest.questions, manifest.draw)
+    drawn = draw(manifest.pools, chance)
     versions = QuestionVersion.objects.in_bulk(drawn)
     dealer = ExamDealer()
     AttemptQuestion.objects.bulk_create(

@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.models import Course
+from courses.blueprint import Part
+from courses.drawing import bank_of, refuse_parts
 from courses.limits import Limits
 from courses.models import AnswerKey, Question, QuestionVersion, Quiz
 from courses.question_types import of
@@ -128,12 +130,16 @@ def set_quiz(
     pass_mark: Fraction,
     by: User,
     limits: Limits = Limits(),  # noqa: B008  it cannot change
+    parts: Sequence[Part] = (),
 ) -> Quiz:
     """Say what the exam draws, what passes and what it allows, from the next release."""
     quiz = Quiz.objects.filter(course=course).first() or Quiz(course=course)
     quiz.draw = draw
     quiz.pass_numerator = pass_mark.numerator
     quiz.pass_denominator = pass_mark.denominator
+    quiz.blueprint = [part.written() for part in parts]
+    if parts:
+        refuse_parts(parts, draw=draw, bank=bank_of(course))
     for name, value in asdict(limits).items():
         setattr(quiz, name, value)
     quiz.full_clean()

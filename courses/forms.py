@@ -1,9 +1,8 @@
-"""The forms in which authors write questions and exams."""
+"""The forms in which authors write questions."""
 
 from __future__ import annotations
 
 import secrets
-from fractions import Fraction
 from typing import Any
 
 from django import forms
@@ -16,18 +15,11 @@ from courses.bank import (
     Option,
     Wording,
     refuse_unanswerable,
-    set_quiz,
     wording_of,
     write_question,
 )
-from courses.extra_time import (
-    change_extra_time,
-    enter_extra_time,
-    withdraw_extra_time,
-)
-from courses.models import ExtraTime, Question, Quiz
+from courses.models import Question
 from courses.question_types.choices import Multiple, Single
-from people.entry_forms import SPAN, EntryForm, PersonField
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 ROWS = range(1, 7)
@@ -115,56 +107,3 @@ class QuestionForm(WagtailAdminModelForm):
         return write_question(
             question=self.instance, wording=self._wording, by=self.for_user
         )
-
-
-class QuizForm(WagtailAdminModelForm):
-    """What an exam draws, what passes, and what it allows."""
-
-    class Meta:
-        model = Quiz
-        fields = [
-            "course",
-            "draw",
-            "pass_numerator",
-            "pass_denominator",
-            "max_attempts",
-            "cooling_hours",
-            "minutes",
-            "opens_at",
-            "closes_at",
-            "feedback",
-        ]
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if self.instance.pk is None:
-            self.initial.setdefault("max_attempts", 3)
-
-    def save(self, commit: bool = True) -> Quiz:
-        cleaned = self.cleaned_data
-        return set_quiz(
-            course=cleaned["course"],
-            draw=cleaned["draw"],
-            pass_mark=Fraction(cleaned["pass_numerator"], cleaned["pass_denominator"]),
-            limits=self.instance.limits,
-            by=self.for_user,
-        )
-
-
-class ExtraTimeForm(EntryForm):
-    """More time for exams, for somebody in sight."""
-
-    fixed = ("person",)
-    person = PersonField()
-
-    class Meta:
-        model = ExtraTime
-        fields = ["person", "percent", "basis", "start", "end", "withdrawn"]
-        widgets = SPAN
-
-    def enter(self) -> ExtraTime:
-        if self.is_new:
-            return enter_extra_time(**self.cleaned_data, by=self.by)
-        act = withdraw_extra_time if self.withdraws else change_extra_time
-        act(extra=self.instance, by=self.by)
-        return self.instance

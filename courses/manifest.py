@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from courses.blueprint import Pool
 from courses.limits import Limits
 
 
@@ -21,6 +22,12 @@ class Manifest:
     draw: int = 0
     pass_mark: Fraction = Fraction(1)
     limits: Limits = field(default_factory=Limits)
+    parts: tuple[Pool, ...] = ()
+
+    @property
+    def pools(self) -> tuple[Pool, ...]:
+        """What the exam is drawn from; before there were blueprints, all of it."""
+        return self.parts or (Pool(self.draw, self.questions),)
 
     @property
     def has_quiz(self) -> bool:
@@ -34,6 +41,7 @@ class Manifest:
             "draw": self.draw,
             "pass_mark": [self.pass_mark.numerator, self.pass_mark.denominator],
             "limits": self.limits.written(),
+            "parts": [[part.count, list(part.questions)] for part in self.parts],
         }
 
     @classmethod
@@ -44,4 +52,8 @@ class Manifest:
             draw=written["draw"],
             pass_mark=Fraction(*written["pass_mark"]),
             limits=Limits.read(written.get("limits", {})),
+            parts=tuple(
+                Pool(count, tuple(questions))
+                for count, questions in written.get("parts", [])
+            ),
         )

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.models import Course, CourseVersion
+from courses.drawing import pools_for
 from courses.editions import differences
 from courses.manifest import Manifest
 from courses.models import (
@@ -25,8 +26,6 @@ from courses.models import (
     LearningPage,
     LessonPage,
     ModulePage,
-    Question,
-    QuestionVersion,
     Quiz,
     Release,
     ReleasedPage,
@@ -271,25 +270,15 @@ def _with_quiz(course: Course, lessons: dict[str, dict[str, int]]) -> Manifest:
     quiz = Quiz.objects.filter(course=course).first()
     if quiz is None:
         return Manifest(lessons=lessons)
-    questions = question_versions(course)
-    if len(questions) < quiz.draw:
-        raise ValidationError(
-            _("The exam draws %(draw)s questions and the bank has %(count)s.")
-            % {"draw": quiz.draw, "count": len(questions)}
-        )
-    return Manifest(lessons, questions, quiz.draw, quiz.pass_mark, quiz.limits)
-
-
-def question_versions(course: Course) -> tuple[int, ...]:
-    """The latest version of every question that an exam may ask."""
-    asked = Question.objects.filter(course=course, withdrawn=False)
-    latest = (
-        QuestionVersion.objects.filter(question__in=asked)
-        .values("question")
-        .annotate(newest=Max("pk"))
-        .values_list("newest", flat=True)
+    pools = pools_for(quiz)
+    return Manifest(
+        lessons,
+        questions=tuple(sorted(pk for pool in pools for pk in pool.questions)),
+        draw=quiz.draw,
+        pass_mark=quiz.pass_mark,
+        limits=quiz.limits,
+        parts=pools if quiz.parts else (),
     )
-    return tuple(sorted(latest))
 
 
 def _next_number(course: Course) -> int:

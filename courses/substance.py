@@ -18,7 +18,18 @@ def substance_of(manifest: Manifest) -> Substance:
     """Everything that must be the same in two editions of one version."""
     exam = manifest.written()
     del exam["lessons"], exam["questions"]
+    exam["parts"] = _parts(manifest)
     return Substance(_lessons(manifest.lessons), _asked(manifest.questions), exam)
+
+
+def _parts(manifest: Manifest) -> list[tuple[int, list[int]]]:
+    """The blueprint by question, whatever each of them says."""
+    versions = QuestionVersion.objects.filter(pk__in=manifest.questions)
+    question_of = dict(versions.values_list("pk", "question_id"))
+    return [
+        (part.count, sorted(question_of[pk] for pk in part.questions))
+        for part in manifest.parts
+    ]
 
 
 def _lessons(lessons: Mapping[str, Mapping[str, int]]) -> dict[str, Lesson]:

@@ -12,8 +12,9 @@ from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from courses.exam_forms import ExtraTimeForm, QuizForm
 from courses.filters import QuestionFilterSet
-from courses.forms import ExtraTimeForm, QuestionForm, QuizForm
+from courses.forms import QuestionForm
 from courses.models import ExtraTime, Question, Quiz
 from courses.session_viewsets import SessionViewSet
 from people.administration import FactViewSet, day_column, mark_column

@@ -12,6 +12,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
+from courses.blueprint import Part
 from courses.limits import MOST_EXTRA, Limits
 from people.fields import FirstDayField, LastDayField
 from people.models import PersonFact
@@ -34,6 +35,7 @@ class Quiz(models.Model):
         _("pass mark"), help_text=_("4 of 5 is written as 4 and 5.")
     )
     pass_denominator = models.PositiveSmallIntegerField(_("of"))
+    blueprint = models.JSONField(default=list, blank=True, editable=False)
     max_attempts = models.PositiveSmallIntegerField(
         _("attempts"),
         null=True,
@@ -106,6 +108,11 @@ class Quiz(models.Model):
     @property
     def pass_mark(self) -> Fraction:
         return Fraction(self.pass_numerator, self.pass_denominator)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """So many questions of each topic and difficulty; empty where any will do."""
+        return tuple(Part(**part) for part in self.blueprint)
 
     @property
     def limits(self) -> Limits:
