@@ -46,17 +46,22 @@ class TokenUsedError(ValidationError):
     """The same token came before, with something else."""
 
 
-def start_attempt(*, run: LearningRun, by: User) -> Attempt:
+class ElsewhereError(ValidationError):
+    """The attempt goes on in another browser."""
+
+
+def start_attempt(*, run: LearningRun, by: User, seat: str = "") -> Attempt:
     """Draw an exam for this run, or give back the one that is open.
 
-    What was drawn is stored, in the order and with the handles of this attempt.
+    What was drawn is stored, in the order and with the handles of this attempt. From
+    then on it can be answered in the browser that has the seat, and in no other.
     """
     hand_in_overdue(Attempt.objects.filter(person=run.person), by=by)
-    return _start(run, by)
+    return _start(run, by, seat)
 
 
 @transaction.atomic
-def _start(run: LearningRun, by: User) -> Attempt:
+def _start(run: LearningRun, by: User, seat: str) -> Attempt:
     lock(run.person_id)
     run = LearningRun.objects.get(pk=run.pk)
     manifest = Manifest.read(run.release.manifest)
@@ -74,6 +79,7 @@ def _start(run: LearningRun, by: User) -> Attempt:
     if not are_lessons_done(run):
         raise ValidationError(_("Finish the lessons first."))
     attempt = _new(run, manifest)
+    attempt.seat = seat
     attempt.full_clean()
     attempt.save()
     _draw(attempt, manifest)
@@ -127,12 +133,14 @@ def answer_question(
     given: Given,
     by: User,
     token: uuid.UUID | None = None,
+    seat: str = "",
 ) -> Answer:
     """Answer a question of an open attempt; until it is handed in it may change.
 
     When the time is up the answer is kept as late and does not count.
     """
     attempt = _locked(question.attempt)
+    _refuse_elsewhere(attempt, seat)
     if not attempt.is_open and not attempt.ran_out:
         raise ValidationError(_("This exam has been handed in already."))
     chosen = question.version.type.read(question.handles, given)
@@ -163,7 +171,23 @@ def _kept(
 
 
 @transaction.atomic
-def submit_attempt(*, attempt: Attempt, by: User | None) -> Attempt:
+def take_over(*, attempt: Attempt, by: User, seat: str) -> Attempt:
+    """Go on in this browser; the one before can answer nothing from now on."""
+    attempt = _locked(attempt)
+    if attempt.is_elsewhere(seat):
+        attempt.seat = seat
+        attempt.save(update_fields=["seat"])
+        log(attempt, "courses.attempt.take_over", user=by)
+    return attempt
+
+
+def _refuse_elsewhere(attempt: Attempt, seat: str) -> None:
+    if attempt.is_elsewhere(seat):
+        raise ElsewhereError(_("This exam goes on in another browser."))
+
+
+@transaction.atomic
+def submit_attempt(*, attempt: Attempt, by: User | None, seat: str = "") -> Attempt:
     """Hand in and mark. What is not answered is wrong; handing in twice is once.
 
     What came after the deadline does not count; on which day it was passed follows from
@@ -172,6 +196,7 @@ def submit_attempt(*, attempt: Attempt, by: User | None) -> Attempt:
     attempt = _locked(attempt)
     if not attempt.is_open:
         return attempt
+    _refuse_elsewhere(attempt, seat)
     attempt.submitted_at = now = timezone.now()
     attempt.ran_out = attempt.deadline is not None and now > attempt.deadline
     marks = marks_of(attempt)

@@ -10,6 +10,10 @@ ACTIONS = {
     "courses.run.begin": (_("Begin course"), _("Course begun")),
     "courses.attempt.start": (_("Start exam"), _("Exam started")),
     "courses.attempt.submit": (_("Hand in exam"), _("Exam handed in")),
+    "courses.attempt.take_over": (
+        _("Go on elsewhere"),
+        _("Exam taken over in another browser"),
+    ),
     "courses.extra_time.enter": (_("Enter extra time"), _("Extra time entered")),
     "courses.extra_time.change": (_("Change extra time"), _("Extra time changed")),
     "courses.extra_time.withdraw": (

@@ -25,6 +25,11 @@ urlpatterns = [
         name="answer_save",
     ),
     path(
+        "my/attempts/<uuid:public_id>/take-over/",
+        exams.attempt_take_over,
+        name="attempt_take_over",
+    ),
+    path(
         "my/attempts/<uuid:public_id>/submit/",
         exams.attempt_submit,
         name="attempt_submit",

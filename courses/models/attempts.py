@@ -36,6 +36,7 @@ class Attempt(models.Model):
     """One go at the exam of a course. Submitted, it is evidence and stays.
 
     ``number_limit`` and ``deadline`` are what the exam allowed when it was begun.
+    ``seat`` names the one browser in which it can be answered.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -54,6 +55,7 @@ class Attempt(models.Model):
     deadline = models.DateTimeField(null=True, blank=True)
     submitted_at = models.DateTimeField(null=True, blank=True)
     ran_out = models.BooleanField(default=False)
+    seat = models.CharField(max_length=64, blank=True, editable=False)
     right = models.PositiveSmallIntegerField(null=True, blank=True)
     passed = models.BooleanField(null=True, blank=True)
 
@@ -110,6 +112,10 @@ class Attempt(models.Model):
         """The last moment of which an answer counts; none while it may go on."""
         grace_ends = self.deadline and self.deadline + GRACE
         return min(filter(None, [self.submitted_at, grace_ends]), default=None)
+
+    def is_elsewhere(self, seat: str) -> bool:
+        """Whether it goes on in another browser than this one."""
+        return self.is_open and bool(self.seat and seat) and self.seat != seat
 
     def is_overdue(self, now: datetime.datetime) -> bool:
         """Whether its time is up while nobody has handed it in."""

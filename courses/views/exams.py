@@ -3,7 +3,9 @@
 Nothing here reads what is right before the attempt is handed in.
 """
 
+import secrets
 import uuid
+from contextlib import suppress
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
@@ -14,11 +16,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from certification.models import Course
 from courses.attempts import (
+    ElsewhereError,
     TokenUsedError,
     answer_question,
     hand_in_overdue,
     start_attempt,
     submit_attempt,
+    take_over,
 )
 from courses.catalogue import course_page_for
 from courses.examination import intro_of, question_sheet, result_of, summary_of
@@ -43,7 +47,7 @@ def exam(request: LearnerRequest, code: str) -> HttpResponse:
 
 def _start(request: LearnerRequest, run: LearningRun) -> HttpResponse:
     try:
-        attempt = start_attempt(run=run, by=request.user)
+        attempt = start_attempt(run=run, by=request.user, seat=seat_of(request))
     except ValidationError as refusal:
         return _intro(request, run, problem=" ".join(refusal.messages))
     return redirect("courses:question", attempt.public_id, 1)
@@ -71,18 +75,24 @@ def question(
     attempt = asked.attempt
     if request.method == "POST" and (attempt.is_open or attempt.ran_out):
         return _answer(request, asked)
-    if not attempt.is_open:
+    if not attempt.is_open or attempt.is_elsewhere(seat_of(request)):
         return redirect("courses:attempt", public_id)
     return _sheet(request, asked)
 
 
 def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
-    given = dict(request.POST.lists())
+    attempt = asked.attempt
     try:
-        answer = answer_question(question=asked, given=given, by=request.user)
+        answer = answer_question(
+            question=asked,
+            given=dict(request.POST.lists()),
+            by=request.user,
+            seat=seat_of(request),
+        )
+    except ElsewhereError:
+        return redirect("courses:attempt", attempt.public_id)
     except ValidationError as refusal:
         return _sheet(request, asked, problem=" ".join(refusal.messages))
-    attempt = asked.attempt
     if answer.is_late:
         return redirect("courses:attempt", attempt.public_id)
     if attempt.questions.filter(number=asked.number + 1).exists():
@@ -115,8 +125,9 @@ def answer_save(
             given=dict(request.POST.lists()),
             by=request.user,
             token=_token(request),
+            seat=seat_of(request),
         )
-    except TokenUsedError:
+    except (ElsewhereError, TokenUsedError):
         return HttpResponse(status=409)
     except ValidationError:
         return HttpResponse(status=422 if asked.attempt.is_open else 409)
@@ -136,6 +147,8 @@ def _token(request: LearnerRequest) -> uuid.UUID | None:
 def attempt(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     """An attempt as a whole: what is answered, or, handed in, what it was worth."""
     found = _own_attempt(request, public_id)
+    if found.is_elsewhere(seat_of(request)):
+        return render(request, "courses/elsewhere.html", {"attempt": found}, status=409)
     if found.is_open:
         return render(request, "courses/attempt.html", {"summary": summary_of(found)})
     page = course_page_for(found.run.course)
@@ -147,8 +160,25 @@ def attempt(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
 @login_required
 def attempt_submit(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     """Hand an attempt in."""
-    submit_attempt(attempt=_own_attempt(request, public_id), by=request.user)
+    found = _own_attempt(request, public_id)
+    with suppress(ElsewhereError):  # the page it leads to says so
+        submit_attempt(attempt=found, by=request.user, seat=seat_of(request))
     return redirect("courses:attempt", public_id)
+
+
+@require_POST
+@login_required
+def attempt_take_over(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Go on with an attempt in this browser instead of another one."""
+    found = _own_attempt(request, public_id)
+    take_over(attempt=found, by=request.user, seat=seat_of(request))
+    return redirect("courses:attempt", public_id)
+
+
+def seat_of(request: LearnerRequest) -> str:
+    """What names this browser, from its first exam until it signs out."""
+    seat: str = request.session.setdefault("exam_seat", secrets.token_urlsafe(16))
+    return seat
 
 
 def _own_attempt(request: LearnerRequest, public_id: uuid.UUID) -> Attempt:

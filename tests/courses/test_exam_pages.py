@@ -11,6 +11,7 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import ModelLogEntry
 
 from certification.models import Completion
 from courses.bank import Option, Wording, set_quiz, write_question
@@ -279,3 +280,57 @@ def test_an_answer_saved_after_handing_in_changes_nothing(client, recruit):
     client.post(f"/my/attempts/{attempt.public_id}/submit/")
     assert save(client, attempt, handle).status_code == 409
     assert not Answer.objects.exists()
+
+
+def another_browser(who: User) -> Client:
+    other = Client()
+    other.force_login(who)
+    return other
+
+
+def test_an_exam_can_be_answered_in_one_browser_only(client, recruit):
+    """T-35, T-89: the second browser must say that it takes over, and that is logged."""
+    attempt = start(client)
+    url = f"/my/attempts/{attempt.public_id}/"
+    handle = attempt.questions.first().handles[0][0]
+    other = another_browser(recruit)
+    assert other.get(f"{url}1/").url == url
+    told = other.get(url)
+    assert (told.status_code, "goes on elsewhere" in told.content.decode()) == (
+        409,
+        True,
+    )
+    assert other.post(f"{url}1/", {"choice": handle}).url == url
+    assert save(other, attempt, handle).status_code == 409
+    other.post(f"{url}submit/")
+    assert Attempt.objects.get().is_open
+    assert not Answer.objects.exists()
+
+
+def test_taking_over_ends_the_browser_before_and_keeps_what_was_answered(
+    client, recruit
+):
+    attempt = start(client)
+    url = f"/my/attempts/{attempt.public_id}/"
+    handles = [handle for handle, _key in attempt.questions.first().handles]
+    assert save(client, attempt, handles[0]).status_code == 204
+    other = another_browser(recruit)
+    assert other.post(f"{url}take-over/").url == url
+    assert other.get(f"{url}1/").status_code == 200
+    assert save(client, attempt, handles[1]).status_code == 409
+    assert client.get(url).status_code == 409
+    assert save(other, attempt, handles[2]).status_code == 204
+    assert attempt.questions.first().answers.count() == 2
+    other.post(f"{url}submit/")
+    assert client.get(url).status_code == 200
+    actions = ModelLogEntry.objects.values_list("action", flat=True)
+    assert list(actions).count("courses.attempt.take_over") == 1
+
+
+def test_nobody_else_takes_an_attempt_over(client, recruit):
+    attempt = start(client)
+    stranger = another_browser(person())
+    url = f"/my/attempts/{attempt.public_id}/take-over/"
+    assert stranger.post(url).status_code == 404
+    assert client.get(url).status_code == 405
+    assert client.get(f"/my/attempts/{attempt.public_id}/1/").status_code == 200

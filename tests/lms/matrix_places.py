@@ -15,6 +15,7 @@ PERSONAL = {
     "courses:attempt_submit/public_id": "attempt",
     "courses:question/public_id": "attempt",
     "courses:answer_save/public_id": "attempt",
+    "courses:attempt_take_over/public_id": "attempt",
     "courses_extra_time:edit/pk": "extra_time",
     "courses:certificate/public_id": "completion",
     "courses:certificate_pdf/public_id": "completion",
