@@ -30,11 +30,13 @@ from courses.models import (
     AttemptQuestion,
     LearningRun,
     QuestionVersion,
+    Sitting,
 )
 from courses.models.attempts import AttemptQuerySet
 from courses.prospects import bar_in_words, outlook_for
 from courses.question_types import Given
 from courses.question_types.dealing import ExamDealer
+from courses.sittings import refuse_wrong_code, sitting_with
 from people.days import today
 from people.models import User
 from people.recording import lock
@@ -50,18 +52,21 @@ class ElsewhereError(ValidationError):
     """The attempt goes on in another browser."""
 
 
-def start_attempt(*, run: LearningRun, by: User, seat: str = "") -> Attempt:
+def start_attempt(
+    *, run: LearningRun, by: User, seat: str = "", code: str = ""
+) -> Attempt:
     """Draw an exam for this run, or give back the one that is open.
 
     What was drawn is stored, in the order and with the handles of this attempt. From
-    then on it can be answered in the browser that has the seat, and in no other.
+    then on it can be answered in the browser that has the seat, and in no other. With
+    the start code of a sitting it is taken under supervision.
     """
     hand_in_overdue(Attempt.objects.filter(person=run.person), by=by)
-    return _start(run, by, seat)
+    return _start(run, by, seat, code)
 
 
 @transaction.atomic
-def _start(run: LearningRun, by: User, seat: str) -> Attempt:
+def _start(run: LearningRun, by: User, seat: str, code: str) -> Attempt:
     lock(run.person_id)
     run = LearningRun.objects.get(pk=run.pk)
     manifest = Manifest.read(run.release.manifest)
@@ -78,7 +83,7 @@ def _start(run: LearningRun, by: User, seat: str) -> Attempt:
         return there
     if not are_lessons_done(run):
         raise ValidationError(_("Finish the lessons first."))
-    attempt = _new(run, manifest)
+    attempt = _new(run, manifest, _sitting(run, manifest, code))
     attempt.seat = seat
     attempt.full_clean()
     attempt.save()
@@ -87,9 +92,19 @@ def _start(run: LearningRun, by: User, seat: str) -> Attempt:
     return attempt
 
 
-def _new(run: LearningRun, manifest: Manifest) -> Attempt:
+def _sitting(run: LearningRun, manifest: Manifest, code: str) -> Sitting | None:
+    """The sitting that the start code opens; one is needed where the exam says so."""
+    if code:
+        return sitting_with(code, course=run.course, person=run.person)
+    if manifest.limits.supervised:
+        raise ValidationError(_("Type the start code that your supervisor tells you."))
+    return None
+
+
+def _new(run: LearningRun, manifest: Manifest, sitting: Sitting | None) -> Attempt:
     """The next attempt of a run, as far as the limits leave one."""
     now = timezone.now()
+    limits = manifest.limits.until(sitting.closes_at) if sitting else manifest.limits
     refusal = bar_in_words(outlook_for(run, now=now))
     if refusal:
         raise ValidationError(refusal)
@@ -97,13 +112,14 @@ def _new(run: LearningRun, manifest: Manifest) -> Attempt:
         person=run.person,
         quiz=run.course.quiz,
         run=run,
+        sitting=sitting,
         number=run.attempts.count() + 1,
         number_limit=manifest.limits.max_attempts,
         pass_numerator=manifest.pass_mark.numerator,
         pass_denominator=manifest.pass_mark.denominator,
         started_at=now,
         deadline=deadline_of(
-            manifest.limits,
+            limits,
             started_at=now,
             extra_percent=extra_percent(run.person, timezone.localdate(now)),
         ),
@@ -171,10 +187,15 @@ def _kept(
 
 
 @transaction.atomic
-def take_over(*, attempt: Attempt, by: User, seat: str) -> Attempt:
-    """Go on in this browser; the one before can answer nothing from now on."""
+def take_over(*, attempt: Attempt, by: User, seat: str, code: str = "") -> Attempt:
+    """Go on in this browser; the one before can answer nothing from now on.
+
+    Under supervision the start code is asked again: who does not hear it is not there.
+    """
     attempt = _locked(attempt)
     if attempt.is_elsewhere(seat):
+        if attempt.sitting is not None:
+            refuse_wrong_code(attempt.sitting, code, person=attempt.person)
         attempt.seat = seat
         attempt.save(update_fields=["seat"])
         log(attempt, "courses.attempt.take_over", user=by)

@@ -45,6 +45,7 @@ class QuizForm(WagtailAdminModelForm):
             "opens_at",
             "closes_at",
             "feedback",
+            "supervised",
         ]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -40,6 +40,7 @@ class Intro:
     is_over: bool
     cut_off: bool
     attempt: Attempt | None
+    asks_code: bool
 
     @property
     def may_start(self) -> bool:
@@ -137,6 +138,8 @@ def intro_of(run: LearningRun) -> Intro:
         is_over=not run.is_open,
         cut_off=run.is_cut_off_on(today()),
         attempt=run.attempts.open().first(),
+        asks_code=limits.supervised
+        or run.course.sittings.open_at(timezone.now()).exists(),
     )
 
 

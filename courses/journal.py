@@ -14,6 +14,8 @@ ACTIONS = {
         _("Go on elsewhere"),
         _("Exam taken over in another browser"),
     ),
+    "courses.sitting.plan": (_("Plan sitting"), _("Sitting planned")),
+    "courses.sitting.close": (_("Close sitting"), _("Sitting closed")),
     "courses.extra_time.enter": (_("Enter extra time"), _("Extra time entered")),
     "courses.extra_time.change": (_("Change extra time"), _("Extra time changed")),
     "courses.extra_time.withdraw": (

@@ -152,7 +152,7 @@ def finish_if_done(
         version=run.version,
         completed_on=day,
         source=Completion.Source.E_LEARNING,
-        evidence=Completion.Evidence.SERVER_MARKED,
+        evidence=_evidence_of(run),
         idempotency_key=f"run:{run.pk}",
         by=by,
     )
@@ -160,3 +160,10 @@ def finish_if_done(
     run.full_clean()
     run.save()
     return run.completion
+
+
+def _evidence_of(run: LearningRun) -> str:
+    """An exam that was passed in a sitting was supervised; the rest the server marked."""
+    passed = run.attempts.filter(passed=True, sitting__isnull=False)
+    evidence = Completion.Evidence
+    return evidence.SUPERVISED if passed.exists() else evidence.SERVER_MARKED

@@ -7,7 +7,7 @@ takes an hour.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -28,6 +28,7 @@ class Limits:
     opens_at: datetime.datetime | None = None
     closes_at: datetime.datetime | None = None
     feedback: str = "score"
+    supervised: bool = False
 
     def written(self) -> dict[str, Any]:
         """As a release keeps them."""
@@ -38,6 +39,7 @@ class Limits:
             "opens_at": _written(self.opens_at),
             "closes_at": _written(self.closes_at),
             "feedback": self.feedback,
+            "supervised": self.supervised,
         }
 
     @classmethod
@@ -45,6 +47,11 @@ class Limits:
         """From a release; one from before there were limits has none."""
         moments = {name: _read(written.get(name)) for name in ("opens_at", "closes_at")}
         return cls(**{**written, **moments})
+
+    def until(self, closes_at: datetime.datetime) -> Limits:
+        """The same, where a sitting closes earlier."""
+        earliest = min(filter(None, [self.closes_at, closes_at]))
+        return replace(self, closes_at=earliest)
 
     @property
     def is_over_at(self) -> datetime.datetime | None:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from courses.views import exams, lessons, mine, sessions
+from courses.views import exams, lessons, mine, sessions, sittings
 
 app_name = "courses"
 
@@ -33,6 +33,13 @@ urlpatterns = [
         "my/attempts/<uuid:public_id>/submit/",
         exams.attempt_submit,
         name="attempt_submit",
+    ),
+    path("sittings/", sittings.sittings, name="sittings"),
+    path("sittings/<uuid:public_id>/", sittings.sitting, name="sitting"),
+    path(
+        "sittings/<uuid:public_id>/close/",
+        sittings.sitting_close,
+        name="sitting_close",
     ),
     path("my/certificates/<uuid:public_id>/", mine.certificate, name="certificate"),
     path(

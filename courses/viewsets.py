@@ -17,6 +17,7 @@ from courses.filters import QuestionFilterSet
 from courses.forms import QuestionForm
 from courses.models import ExtraTime, Question, Quiz
 from courses.session_viewsets import SessionViewSet
+from courses.sittings import may_supervise
 from people.administration import FactViewSet, day_column, mark_column
 from people.models import AccessRole
 from people.policy import RolePolicy
@@ -134,6 +135,13 @@ class ReleasesMenuItem(MenuItem):
         return bool(request.user.has_perm("courses.add_release"))
 
 
+class SittingsMenuItem(MenuItem):
+    """The way to the sittings that somebody supervises."""
+
+    def is_shown(self, request: Any) -> bool:
+        return may_supervise(request.user)
+
+
 class LearningGroup(ViewSetGroup):
     """What instructors do beside writing pages."""
 
@@ -146,4 +154,10 @@ class LearningGroup(ViewSetGroup):
         releases = ReleasesMenuItem(
             _("Releases"), reverse("releases"), icon_name="tag", order=100
         )
-        return [*super().get_submenu_items(), releases]
+        sittings = SittingsMenuItem(
+            _("Supervised exams"),
+            reverse("courses:sittings"),
+            icon_name="view",
+            order=90,
+        )
+        return [*super().get_submenu_items(), releases, sittings]

@@ -15,6 +15,7 @@ from courses.models.progress import CheckAnswer, LearningRun, LessonRead, Progre
 from courses.models.questions import AnswerKey, Question, QuestionVersion
 from courses.models.releases import Release, ReleasedPage
 from courses.models.sessions import Enrolment, Session
+from courses.models.sittings import Sitting
 
 __all__ = [
     "Answer",
@@ -39,6 +40,7 @@ __all__ = [
     "ReleasedPage",
     "SecondPersonTask",
     "Session",
+    "Sitting",
     "TrainingDocument",
     "TrainingImage",
     "TrainingRendition",

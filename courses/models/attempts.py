@@ -15,6 +15,7 @@ from courses.limits import GRACE
 from courses.models.exams import Quiz
 from courses.models.progress import LearningRun
 from courses.models.questions import QuestionVersion
+from courses.models.sittings import Sitting
 from people.models import AppendOnly
 
 
@@ -46,6 +47,13 @@ class Attempt(models.Model):
     quiz = models.ForeignKey(Quiz, on_delete=models.PROTECT, related_name="attempts")
     run = models.ForeignKey(
         LearningRun, on_delete=models.PROTECT, related_name="attempts"
+    )
+    sitting = models.ForeignKey(
+        Sitting,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="attempts",
     )
     number = models.PositiveSmallIntegerField(default=1)
     number_limit = models.PositiveSmallIntegerField(null=True, blank=True)

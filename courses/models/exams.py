@@ -62,6 +62,11 @@ class Quiz(models.Model):
         blank=True,
         help_text=_("An attempt that was begun ends then, extra time excepted."),
     )
+    supervised = models.BooleanField(
+        _("supervised"),
+        default=False,
+        help_text=_("It can be taken only in a sitting, with its start code."),
+    )
     feedback = models.CharField(
         _("told afterwards"),
         max_length=8,
@@ -124,6 +129,7 @@ class Quiz(models.Model):
             opens_at=self.opens_at,
             closes_at=self.closes_at,
             feedback=self.feedback,
+            supervised=self.supervised,
         )
 
 

@@ -47,7 +47,12 @@ def exam(request: LearnerRequest, code: str) -> HttpResponse:
 
 def _start(request: LearnerRequest, run: LearningRun) -> HttpResponse:
     try:
-        attempt = start_attempt(run=run, by=request.user, seat=seat_of(request))
+        attempt = start_attempt(
+            run=run,
+            by=request.user,
+            seat=seat_of(request),
+            code=request.POST.get("code", ""),
+        )
     except ValidationError as refusal:
         return _intro(request, run, problem=" ".join(refusal.messages))
     return redirect("courses:question", attempt.public_id, 1)
@@ -148,7 +153,7 @@ def attempt(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     """An attempt as a whole: what is answered, or, handed in, what it was worth."""
     found = _own_attempt(request, public_id)
     if found.is_elsewhere(seat_of(request)):
-        return render(request, "courses/elsewhere.html", {"attempt": found}, status=409)
+        return _elsewhere(request, found)
     if found.is_open:
         return render(request, "courses/attempt.html", {"summary": summary_of(found)})
     page = course_page_for(found.run.course)
@@ -171,8 +176,19 @@ def attempt_submit(request: LearnerRequest, public_id: uuid.UUID) -> HttpRespons
 def attempt_take_over(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     """Go on with an attempt in this browser instead of another one."""
     found = _own_attempt(request, public_id)
-    take_over(attempt=found, by=request.user, seat=seat_of(request))
+    code = request.POST.get("code", "")
+    try:
+        take_over(attempt=found, by=request.user, seat=seat_of(request), code=code)
+    except ValidationError as refusal:
+        return _elsewhere(request, found, problem=" ".join(refusal.messages))
     return redirect("courses:attempt", public_id)
+
+
+def _elsewhere(
+    request: LearnerRequest, found: Attempt, *, problem: str = ""
+) -> HttpResponse:
+    context = {"attempt": found, "problem": problem}
+    return render(request, "courses/elsewhere.html", context, status=409)
 
 
 def seat_of(request: LearnerRequest) -> str:

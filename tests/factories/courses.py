@@ -23,9 +23,11 @@ from courses.models import (
     Question,
     Release,
     Session,
+    Sitting,
 )
 from courses.planning import plan_session
 from courses.releasing import release_version
+from courses.sittings import plan_sitting
 from people.models import User
 from people.recording import record
 from tests.factories.people import person
@@ -159,6 +161,14 @@ def quiz(
         question(of)
     allowed = Limits(**limits)
     set_quiz(course=of, draw=draw, pass_mark=pass_mark, limits=allowed, by=person())
+
+
+def sitting(of: Course, supervisor: User, **particulars: Any) -> Sitting:
+    """A sitting that has been open for a minute and stays so for an hour."""
+    now = timezone.now()
+    particulars.setdefault("opens_at", now - datetime.timedelta(minutes=1))
+    particulars.setdefault("closes_at", now + datetime.timedelta(hours=1))
+    return plan_sitting(course=of, place="Room 1", by=supervisor, **particulars)
 
 
 def extra_time(whose: User, percent: int = 25, **particulars: Any) -> ExtraTime:

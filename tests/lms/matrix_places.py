@@ -15,6 +15,8 @@ PERSONAL = {
     "courses:attempt_submit/public_id": "attempt",
     "courses:question/public_id": "attempt",
     "courses:answer_save/public_id": "attempt",
+    "courses:sitting/public_id": "sitting",
+    "courses:sitting_close/public_id": "sitting",
     "courses:attempt_take_over/public_id": "attempt",
     "courses_extra_time:edit/pk": "extra_time",
     "courses:certificate/public_id": "completion",

@@ -290,4 +290,5 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "absence": absence.pk,
         "grant": grant.pk,
         "extra_time": extra.pk,
+        "sitting": learning.sitting(course, person).public_id,
     }
