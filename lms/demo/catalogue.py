@@ -7,6 +7,7 @@ from lms.demo.diary import Diary
 from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, YEARS, Timeline
 
 SAFETY, SAFETY_AT_DEFENCE = "SAFE-AW", "VEILIG-DEF"
+LEADING_SAFELY, SUBSTANCES_FIRST_AID = "LEID-VEILIG", "EH-STOF"
 INTEGRITY = "INTEG"
 FIRST_AID, CIVIL_FIRST_AID = "EHBO", "EHBO-CIV"
 ADR, ADR_EXPLOSIVES = "ADR-BASIS", "ADR-KL1"
@@ -209,6 +210,24 @@ COURSES = (
         36,
         window=3,
         since=4,
+    ),
+    DemoCourse(
+        LEADING_SAFELY,
+        "Leidinggeven en veiligheid",
+        "veiligheid",
+        "e-learning",
+        36,
+        window=3,
+        since=3,
+    ),
+    DemoCourse(
+        SUBSTANCES_FIRST_AID,
+        "Eerste hulp bij gevaarlijke stoffen",
+        "gevaarlijke stoffen",
+        "e-learning",
+        24,
+        window=3,
+        since=2,
     ),
 )
 BY_CODE = {course.code: course for course in COURSES}

@@ -29,6 +29,7 @@ from courses.models import (
 )
 from courses.publishing import ensure_catalogues, ensure_workflow
 from courses.releasing import release_version
+from lms.demo.body import stored
 from lms.demo.content import shapes
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
@@ -74,7 +75,7 @@ class Press:
             latest_revision_created_at=self.at,
         )
 
-    def picture(self, drawing: shapes.Picture) -> TrainingImage:
+    def picture(self, drawing: shapes.Picture | shapes.Hotspot) -> TrainingImage:
         if drawing.name not in self.pictures:
             drawn = png(self.content.DRAWINGS[drawing.name]())
             self.pictures[drawing.name] = TrainingImage.objects.create(
@@ -128,44 +129,13 @@ class Press:
         )
 
     def block(self, lesson: shapes.Lesson, written: shapes.Block) -> dict[str, Any]:
-        """A block as a page stores it."""
-        kind, value = self._content(lesson, written)
-        key = self.key("lesson", lesson.key, written.key)
-        return {"type": kind, "id": str(key), "value": value}
+        """A block as a page stores it, with the key that it has in every language."""
 
-    def _content(self, lesson: shapes.Lesson, written: shapes.Block) -> tuple[str, Any]:
-        match written:
-            case shapes.Heading():
-                return "heading", written.text
-            case shapes.Text():
-                return "text", written.html
-            case shapes.Callout():
-                value = {"kind": written.kind, "title": written.title}
-                return "callout", {**value, "text": written.html}
-            case shapes.Picture():
-                words = {"alt_text": written.alt, "caption": written.caption}
-                return "picture", {"image": self.picture(written).pk, **words}
-            case shapes.Choice():
-                kind = "multiple_choice" if written.multiple else "single_choice"
-                return kind, self._check(lesson, written)
+        def key(*parts: str) -> str:
+            return str(self.key("lesson", lesson.key, written.key, *parts))
 
-    def _check(self, lesson: shapes.Lesson, written: shapes.Choice) -> dict[str, Any]:
-        return {
-            "question": written.question,
-            "explanation": written.explanation,
-            "options": [
-                {
-                    "type": "item",
-                    "id": str(self.key(lesson.key, written.key, option.key)),
-                    "value": {
-                        "text": option.text,
-                        "is_right": option.is_right,
-                        "feedback": option.feedback,
-                    },
-                }
-                for option in written.options
-            ],
-        }
+        kind, value = stored(written, key, lambda drawn: self.picture(drawn).pk)
+        return {"type": kind, "id": key(), "value": value}
 
     def exam(self, written: shapes.Quiz) -> None:
         for question in written.questions:

@@ -15,11 +15,19 @@ from lms.demo.catalogue import BY_CODE
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shapes import (
     LANGUAGES,
+    Accordion,
+    Blanks,
     Callout,
+    Check,
     Choice,
+    Hotspot,
     Lesson,
+    Matching,
     Picture,
     Question,
+    Scenario,
+    Steps,
+    Table,
     Text,
 )
 from lms.demo.content.shelf import SHELF, Content
@@ -29,7 +37,7 @@ CALLOUT = {"p", "ul", "li", "b", "i"}
 WORDS_A_MINUTE = 150
 MINUTES_A_CHECK = 0.5
 WORDS_A_SCREEN = 120
-STRUCTURE = {"key", "file", "kind"}
+STRUCTURE = {"key", "file", "kind", "goes_to", "value", "tolerance"}
 """What is the same in every language, though it is written in letters."""
 MEASURES_OF_THE_MINISTRY = re.compile(
     r"inzetgere|gereedheid|paraat|readiness", re.IGNORECASE
@@ -98,7 +106,8 @@ def strings(value: object) -> Iterator[str]:
             yield from strings(part)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from strings(getattr(value, field.name))
+            if field.name not in STRUCTURE:
+                yield from strings(getattr(value, field.name))
 
 
 def outline(value: object, name: str = "") -> object:
@@ -117,8 +126,28 @@ def tags_in_order(html: str) -> list[str]:
     return re.findall(r"</?(?:p|ul|ol|li)>", html)
 
 
-def checks(lesson: Lesson) -> list[Choice]:
+def checks(lesson: Lesson) -> list[Check]:
+    return [block for block in lesson.blocks if isinstance(block, Check)]
+
+
+def choices(lesson: Lesson) -> list[Choice]:
     return [block for block in lesson.blocks if isinstance(block, Choice)]
+
+
+def marked_up(lesson: Lesson) -> Iterator[tuple[str, str, set[str]]]:
+    """Whatever has markup: which block, what it says and which tags it may use."""
+    for block in lesson.blocks:
+        match block:
+            case Text():
+                yield block.key, block.html, PROSE
+            case Callout():
+                yield block.key, block.html, CALLOUT
+            case Steps():
+                for step in block.steps:
+                    yield block.key, f"<p>{step.text}</p>", {"p", "b", "i"}
+            case Accordion():
+                for part in block.parts:
+                    yield block.key, part.html, PROSE
 
 
 def said_in(content: Content) -> list[str]:
@@ -186,7 +215,10 @@ def test_prose_fits_a_telephone(lesson):
 
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_a_lesson_takes_no_longer_than_it_says(lesson):
-    prose = " ".join(getattr(block, "html", "") for block in lesson.blocks[:-1])
+    last = lesson.blocks[-1]
+    parts = [html for key, html, _ in marked_up(lesson) if key != last.key]
+    parts += [row for block in lesson.blocks for row in getattr(block, "rows", ())]
+    prose = " ".join(parts)
     reading = len(re.sub(r"<[^>]+>", " ", prose).split()) / WORDS_A_MINUTE
     assert reading + MINUTES_A_CHECK * len(checks(lesson)) <= lesson.minutes <= 7
 
@@ -200,7 +232,7 @@ def test_a_lesson_ends_with_its_sources(lesson):
 
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_a_single_choice_has_one_right_answer_and_a_multiple_some(lesson):
-    for check in checks(lesson):
+    for check in choices(lesson):
         right = sum(option.is_right for option in check.options)
         assert len({option.key for option in check.options}) == len(check.options)
         assert 1 <= right < len(check.options)
@@ -212,12 +244,46 @@ def test_a_single_choice_has_one_right_answer_and_a_multiple_some(lesson):
 
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_markup_is_well_formed_and_limited(lesson):
+    for key, html, allowed in marked_up(lesson):
+        markup = Markup(html)
+        assert (markup.faults, markup.open) == ([], []), key
+        assert markup.tags <= allowed, key
+        assert {urlsplit(link).scheme for link in markup.links} <= {"https"}
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_a_table_is_full_and_a_story_can_be_walked(lesson):
     for block in lesson.blocks:
-        if isinstance(block, Text | Callout):
-            markup = Markup(block.html)
-            assert (markup.faults, markup.open) == ([], []), block.key
-            assert markup.tags <= (CALLOUT if isinstance(block, Callout) else PROSE)
-            assert {urlsplit(link).scheme for link in markup.links} <= {"https"}
+        if isinstance(block, Table):
+            assert len({row.count("|") for row in block.rows}) == 1, block.key
+        if isinstance(block, Scenario):
+            ways = [way for one in block.situations for way in one.ways]
+            names = {one.key for one in block.situations}
+            assert {way.goes_to for way in ways} == {"", *names} - {
+                block.situations[0].key
+            }
+            assert any(way.ends_well for way in ways)
+            assert not any(way.ends_well and way.goes_to for way in ways)
+            assert all(way.consequence for way in ways)
+        if isinstance(block, Hotspot):
+            assert sum(spot.is_right for spot in block.spots) == 1, block.key
+
+
+@EACH
+def test_answers_fit_in_either_language(content: Content):
+    dutch, english = (content.COURSES[language] for language in LANGUAGES)
+    for one, other in zip(dutch.lessons, english.lessons, strict=True):
+        for block, twin in zip(one.blocks, other.blocks, strict=True):
+            if isinstance(block, Blanks):
+                assert block.text.count("[") == twin.text.count("[") > 0
+            if isinstance(block, Matching):
+                assert _sharing(block) == _sharing(twin), block.key
+
+
+def _sharing(block: Matching) -> list[int]:
+    """Which pairs belong to the same: the place where their target is first named."""
+    targets = [pair.target for pair in block.pairs]
+    return [targets.index(target) for target in targets]
 
 
 @EACH
@@ -226,9 +292,9 @@ def test_every_picture_is_described_and_can_be_drawn(content: Content):
     for course in content.COURSES.values():
         blocks = [block for lesson in course.lessons for block in lesson.blocks]
         for block in blocks:
-            if isinstance(block, Picture):
+            if isinstance(block, Picture | Hotspot):
                 assert 40 <= len(block.alt) <= 300
-                assert 0 < len(block.caption) <= 300
+                assert 0 < len(getattr(block, "caption", "x")) <= 300
                 assert block.file == f"{block.name}.png"
                 used.add(block.name)
     assert used == set(content.DRAWINGS)
@@ -289,7 +355,7 @@ def single_choices(content: Content, language: str) -> Iterator[tuple[list[str],
             right = [answer.is_right for answer in question.answers]
             yield options, right.index(True)
     for lesson in content.COURSES[language].lessons:
-        for check in checks(lesson):
+        for check in choices(lesson):
             if not check.multiple:
                 options = [option.text for option in check.options]
                 right = [option.is_right for option in check.options]

@@ -76,7 +76,190 @@ class Choice:
     multiple: bool = False
 
 
-Block = Heading | Text | Callout | Picture | Choice
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One of several: a step, something to put in order, something to tick."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What is done one after the other. Its markup is b and i."""
+
+    key: str
+    title: str
+    steps: tuple[Thing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A small table: a row each, cells apart by |, the headings first."""
+
+    key: str
+    caption: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is behind one title of an accordion. Its markup is that of prose."""
+
+    key: str
+    title: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accordion:
+    """Parts that a reader opens one by one."""
+
+    key: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrueFalse:
+    """A statement that is true or not."""
+
+    key: str
+    question: str
+    is_true: bool
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A number with its unit, written with a point."""
+
+    key: str
+    question: str
+    value: str
+    tolerance: str
+    unit: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """A text with gaps: what belongs in one stands in [square brackets|or so]."""
+
+    key: str
+    question: str
+    text: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """Things to put in order; they are written in the right one."""
+
+    key: str
+    question: str
+    things: tuple[Thing, ...]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Something and what it belongs to; two may belong to the same."""
+
+    key: str
+    thing: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """What belongs to what."""
+
+    key: str
+    question: str
+    pairs: tuple[Pair, ...]
+    explanation: str
+    others: tuple[Thing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What one may do in a situation; it goes on at another one, or ends."""
+
+    key: str
+    text: str
+    consequence: str
+    goes_to: str = ""
+    ends_well: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """A moment in a story at which something must be done."""
+
+    key: str
+    text: str
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A story that goes on by what the reader does; it begins at the first situation."""
+
+    key: str
+    question: str
+    situations: tuple[Situation, ...]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Things to do before going on; all of them."""
+
+    key: str
+    question: str
+    things: tuple[Thing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A marked place in a picture, in percents from the left and from the top."""
+
+    key: str
+    across: int
+    down: int
+    is_right: bool
+    feedback: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hotspot:
+    """Which of the marked places of a drawing is meant."""
+
+    key: str
+    question: str
+    file: str
+    alt: str
+    spots: tuple[Spot, ...]
+    explanation: str
+
+    @property
+    def name(self) -> str:
+        return self.file.removesuffix(".png")
+
+
+Told = Heading | Text | Callout | Picture | Steps | Table | Accordion
+Check = (
+    Choice
+    | TrueFalse
+    | Numeric
+    | Blanks
+    | Ordering
+    | Matching
+    | Scenario
+    | Checklist
+    | Hotspot
+)
+Block = Told | Check
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from lms.demo.content import integrity, safety_at_defence, safety_awareness
+from lms.demo.content import (
+    integrity,
+    leading_safely,
+    safety_at_defence,
+    safety_awareness,
+    substances_first_aid,
+)
 from lms.demo.content.pictures.canvas import Pen
 from lms.demo.content.shapes import Course, Quiz
 
@@ -30,4 +36,6 @@ SHELF = (
     Written(safety_awareness, 14),
     Written(integrity, 11),
     Written(safety_at_defence, 3),
+    Written(leading_safely, 2),
+    Written(substances_first_aid, 1),
 )

@@ -132,3 +132,11 @@ def badge(pen: Pen) -> None:
         for n in range(10)
     ]
     pen.polygon(star, YELLOW)
+
+
+def magnifier(pen: Pen) -> None:
+    """Look closely."""
+    pen.line([(64, 64), (92, 92)], 14, INK)
+    pen.circle(42, 42, 36, INK)
+    pen.circle(42, 42, 28, "#dbe9f7")
+    pen.arc(42, 42, 19, (190, 260), 5, WHITE)

@@ -7,6 +7,7 @@ from lms.demo.content.shapes import (
     Option,
     Picture,
     Text,
+    TrueFalse,
 )
 
 LESSON = Lesson(
@@ -124,8 +125,14 @@ LESSON = Lesson(
             "there?</li><li>In a closed group you are of Defence as well.</li></ul><p>Deleting helps, but "
             "brings nothing back. You may have an opinion; you may not humiliate a human being.</p>",
         ),
-        Choice(
+        TrueFalse(
             "behaviour-q3",
+            "In a closed group chat the rules of conduct of Defence do not hold, for it is private.",
+            False,
+            "Whoever is in the group is a colleague. And a closed group is open with one screenshot.",
+        ),
+        Choice(
+            "behaviour-q4",
             "You are in the group with the picture of Noor. What helps? Choose all right answers.",
             (
                 Option(

@@ -7,7 +7,10 @@ from lms.demo.content.shapes import (
     Lesson,
     Option,
     Picture,
+    Scenario,
+    Situation,
     Text,
+    Way,
 )
 
 LESSON = Lesson(
@@ -35,36 +38,75 @@ LESSON = Lesson(
             "addressed. And because nobody does anything, it seems normal. Rank makes it harder: who speaks "
             "up to a sergeant?</p><p>The good news: if <b>one</b> person moves, more often follow.</p>",
         ),
-        Choice(
+        Scenario(
             "bystander-q1",
-            "You see it happen and you are a private. What is a good first step?",
+            "You are a private and you see it. What do you do?",
             (
-                Option(
-                    "a",
-                    "Wait until Iris asks for help.",
-                    False,
-                    "She already shows it: she moves away. Asking is very hard in this group.",
+                Situation(
+                    "bar",
+                    "The sergeant puts his arm around Iris again. She glances your way.",
+                    (
+                        Way(
+                            "a",
+                            "Wait until she asks for help.",
+                            "She turns away again. The arm stays. Asking is very hard in this group; she already showed it.",
+                        ),
+                        Way(
+                            "b",
+                            "Walk up to her: ‘Will you come along? I need you.’",
+                            "She gets up at once. Nobody loses face.",
+                            goes_to="outside",
+                        ),
+                        Way(
+                            "c",
+                            "Push the sergeant away.",
+                            "He pushes back. Now everybody looks at the two of you, and nobody at Iris.",
+                        ),
+                    ),
                 ),
-                Option(
-                    "b",
-                    "Push the sergeant away hard.",
-                    False,
-                    "Then you have a fight. Begin with something that keeps everybody safe.",
+                Situation(
+                    "outside",
+                    "You stand outside. Iris says: ‘Never mind, it is nothing. He had been drinking.’",
+                    (
+                        Way(
+                            "a",
+                            "‘Fine, then let us go back in.’",
+                            "She nods and says no more. Tomorrow she thinks that you found it nothing too.",
+                        ),
+                        Way(
+                            "b",
+                            "‘I saw you move away. It is not your fault. What do you want?’",
+                            "She is silent for a moment. ‘That it stops. And that I sleep in peace tonight.’",
+                            goes_to="night",
+                        ),
+                        Way(
+                            "c",
+                            "‘I am going to report this now.’",
+                            "She is startled. ‘No, don't.’ You mean well, but now somebody decides for her again.",
+                        ),
+                    ),
                 ),
-                Option(
-                    "c",
-                    "Walk up to Iris: ‘Will you come along? I need you.’",
-                    True,
-                    "Good. It is over, nobody loses face, and she can leave.",
-                ),
-                Option(
-                    "d",
-                    "Film it, then there is evidence.",
-                    False,
-                    "Without her knowing you often make it worse for her. Rather write down what you saw.",
+                Situation(
+                    "night",
+                    "The sergeant sleeps in the room next to hers.",
+                    (
+                        Way(
+                            "a",
+                            "Ask the guard's sergeant major to let Iris sleep elsewhere tonight.",
+                            "He arranges it without questions and speaks to the sergeant himself. Tomorrow Iris chooses whom "
+                            "to talk to.",
+                            ends_well=True,
+                        ),
+                        Way(
+                            "b",
+                            "Advise her to lock the door.",
+                            "Then she has to protect herself, and for him nothing changes.",
+                        ),
+                    ),
                 ),
             ),
-            "The first step need not be brave. It must break the moment.",
+            "The first step need not be brave; it must break the moment. After that it counts that she "
+            "chooses again.",
         ),
         Heading("bystander-h3", "Four ways"),
         Text(

@@ -7,7 +7,9 @@ from lms.demo.content.shapes import (
     Lesson,
     Option,
     Picture,
+    Steps,
     Text,
+    Thing,
 )
 
 LESSON = Lesson(
@@ -85,13 +87,31 @@ LESSON = Lesson(
             "helps not to think about it alone.</p>",
         ),
         Heading("compass-h3", "Four questions in doubt"),
+        Steps(
+            "compass-s1",
+            "Four questions",
+            (
+                Thing(
+                    "a",
+                    "<b>Is it allowed?</b> What do law, rule and order say?",
+                ),
+                Thing(
+                    "b",
+                    "<b>Whom does it touch?</b> Who gains, who loses, and do they know?",
+                ),
+                Thing(
+                    "c",
+                    "<b>Can I explain it?</b> In the group, at home, and if it is in the newspaper?",
+                ),
+                Thing(
+                    "d",
+                    "<b>What if everybody does it?</b> Tomorrow, and also when things go wrong?",
+                ),
+            ),
+        ),
         Text(
             "compass-t4",
-            "<ol><li><b>Is it allowed?</b> What do law, rule and order say?</li><li><b>Whom does it "
-            "touch?</b> Who gains, who loses, and do they know?</li><li><b>Can I explain it?</b> In the "
-            "group, at home, and if it is in the newspaper?</li><li><b>What if everybody does it?</b> "
-            "Tomorrow, and also when things go wrong?</li></ol><p>At one ‘no’: stop, and ask somebody who "
-            "gains nothing by it.</p>",
+            "<p>At one ‘no’: stop, and ask somebody who gains nothing by it.</p>",
         ),
         Choice(
             "compass-q2",

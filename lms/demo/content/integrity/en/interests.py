@@ -5,7 +5,9 @@ from lms.demo.content.shapes import (
     Choice,
     Heading,
     Lesson,
+    Matching,
     Option,
+    Pair,
     Picture,
     Text,
 )
@@ -86,39 +88,39 @@ LESSON = Lesson(
             "work, report it; the rules of conduct ask for it. That is no punishment: it lets somebody else "
             "do the appraisals and rosters.</p>",
         ),
-        Choice(
+        Matching(
             "interests-q2",
-            "What do you report beforehand? Choose all right answers.",
+            "What do you do in each situation?",
             (
-                Option(
+                Pair(
                     "a",
                     "You will give driving lessons at weekends in your own car.",
-                    True,
-                    "Yes. Think of rest and of colleagues as customers. Reporting costs nothing.",
+                    "Report beforehand",
                 ),
-                Option(
+                Pair(
                     "b",
-                    "You join a football club.",
-                    False,
-                    "Being a member does not touch your service. If you become treasurer and a supplier sponsors the "
-                    "club, it does.",
-                ),
-                Option(
-                    "c",
-                    "Your brother wants to quote to your department.",
-                    True,
-                    "Yes. Somebody else must choose then, and you stay away from the papers.",
-                ),
-                Option(
-                    "d",
                     "You are seeing a colleague whom you appraise.",
-                    True,
-                    "Yes. Report it before the next appraisal comes.",
+                    "Report beforehand",
+                ),
+                Pair(
+                    "c",
+                    "A company that competes invites you to dinner.",
+                    "Do not accept, and tell",
+                ),
+                Pair(
+                    "d",
+                    "Your brother quotes to your department.",
+                    "Take no part in deciding",
+                ),
+                Pair(
+                    "e",
+                    "You join a football club.",
+                    "Just do it",
                 ),
             ),
             "The question is always the same: could somebody think that you do not decide freely? Then put it "
-            "on the table beforehand.",
-            multiple=True,
+            "on the table beforehand. If you become treasurer of that club and a supplier sponsors it, you "
+            "report that too.",
         ),
         Heading("interests-h4", "Of the service"),
         Text(

@@ -1,10 +1,12 @@
 """Lesson 6: free contact with people outside Defence."""
 
 from lms.demo.content.shapes import (
+    Accordion,
     Choice,
     Heading,
     Lesson,
     Option,
+    Part,
     Picture,
     Text,
 )
@@ -61,14 +63,38 @@ LESSON = Lesson(
             "Free contact with outsiders is a safety valve. It works only if nobody sits on it.",
         ),
         Heading("outside-h2", "Who is outside"),
-        Text(
-            "outside-t2",
-            "<ul><li><b>Whistleblowers Authority</b> (Huis voor Klokkenluiders): free, confidential advice, "
-            "and investigation.</li><li><b>National Ombudsman</b>, for veterans the <b>Veterans "
-            "Ombudsman</b>: complaints about how you were treated.</li><li><b>A Member of Parliament</b>: "
-            "everybody may petition in writing (Constitution, article 5).</li><li><b>A lawyer, your union, "
-            "your doctor.</b></li><li><b>Inspector-General of the Armed Forces (IGK)</b>: belongs to Defence, "
-            "but stands beside the line and mediates.</li></ul>",
+        Accordion(
+            "outside-a1",
+            (
+                Part(
+                    "a",
+                    "Whistleblowers Authority (Huis voor Klokkenluiders)",
+                    "<p>Gives free and confidential advice and can investigate. Independent.</p>",
+                ),
+                Part(
+                    "b",
+                    "National Ombudsman, Veterans Ombudsman",
+                    "<p>Handles complaints about how the government treated you, usually after you complained there "
+                    "first.</p>",
+                ),
+                Part(
+                    "c",
+                    "A Member of Parliament",
+                    "<p>Everybody may petition in writing (Constitution, article 5). Parliament does not decide about "
+                    "persons.</p>",
+                ),
+                Part(
+                    "d",
+                    "A lawyer, your union, your doctor",
+                    "<p>They advise you, and keep silent about what you tell.</p>",
+                ),
+                Part(
+                    "e",
+                    "Inspector-General of the Armed Forces (IGK)",
+                    "<p>Belongs to Defence, but stands beside the line and mediates. Also for former staff and "
+                    "families.</p>",
+                ),
+            ),
         ),
         Picture(
             "outside-p1",
@@ -79,7 +105,7 @@ LESSON = Lesson(
         ),
         Heading("outside-h3", "And the press?"),
         Text(
-            "outside-t3",
+            "outside-t2",
             "<p>The law protects whoever makes something <b>public</b> with good reason to think it true, and "
             "who:</p><ul><li>first reported it to a competent body and has reason to see that the "
             "investigation makes too little progress; <b>or</b></li><li>has good reason to fear danger to the "
@@ -87,7 +113,7 @@ LESSON = Lesson(
             "first.</p>",
         ),
         Text(
-            "outside-t4",
+            "outside-t3",
             "<p>You may have an opinion about your work in general (Constitution, article 7). The limit lies "
             "where your function or the service can no longer work well (Wet ambtenaren defensie, article "
             "12a). Do not speak for Defence if that is not your task. And <b>classified information</b> you "
@@ -126,7 +152,7 @@ LESSON = Lesson(
         ),
         Heading("outside-h4", "If you are in charge"),
         Text(
-            "outside-t5",
+            "outside-t4",
             "<p>Do not ask who spoke to whom. Do not search mail or telephones for who talked. Forbid "
             "nothing, not in a leaving agreement either. Rather ask: what did we let lie, so that somebody "
             "had to go outside?</p>",
@@ -164,7 +190,7 @@ LESSON = Lesson(
             multiple=True,
         ),
         Text(
-            "outside-t6",
+            "outside-t5",
             '<p><b>Sources.</b> <a href="https://wetten.overheid.nl/BWBR0037852">Wet bescherming '
             "klokkenluiders</a> (Whistleblowers Protection Act), articles 17e to 17ec and 17h; <a "
             'href="https://www.caorijk.nl/cao-rijk/hoofdstuk-13/workaround-teksten-wet-bescherming-klokkenluiders/artikel-17ea-eerste-en-tweede-lid">article '

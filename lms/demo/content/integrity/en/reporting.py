@@ -8,6 +8,7 @@ from lms.demo.content.shapes import (
     Option,
     Picture,
     Text,
+    TrueFalse,
 )
 
 LESSON = Lesson(
@@ -153,6 +154,12 @@ LESSON = Lesson(
                 ),
             ),
             "Write down facts: day, place, who, what. Keep them at home, without classified matters.",
+        ),
+        TrueFalse(
+            "reporting-q4",
+            "Whoever reports with good reason and turns out to be wrong is not protected.",
+            False,
+            "What counts is whether you had good reason at the time to think it true. You need prove nothing.",
         ),
         Callout(
             "reporting-c1",

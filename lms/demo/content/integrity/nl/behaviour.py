@@ -7,6 +7,7 @@ from lms.demo.content.shapes import (
     Option,
     Picture,
     Text,
+    TrueFalse,
 )
 
 LESSON = Lesson(
@@ -125,8 +126,14 @@ LESSON = Lesson(
             "Defensie.</li></ul><p>Verwijderen helpt, maar haalt niets terug. Een mening mag je hebben; een "
             "mens vernederen niet.</p>",
         ),
-        Choice(
+        TrueFalse(
             "behaviour-q3",
+            "In een besloten groepsapp gelden de gedragsregels van Defensie niet, want het is privé.",
+            False,
+            "Wie er in de groep zit, is collega. En een besloten groep is met één schermafdruk open.",
+        ),
+        Choice(
+            "behaviour-q4",
             "Je zit in de groep met de foto van Noor. Wat helpt? Kies alle goede antwoorden.",
             (
                 Option(

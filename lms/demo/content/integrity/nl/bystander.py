@@ -7,7 +7,10 @@ from lms.demo.content.shapes import (
     Lesson,
     Option,
     Picture,
+    Scenario,
+    Situation,
     Text,
+    Way,
 )
 
 LESSON = Lesson(
@@ -36,36 +39,76 @@ LESSON = Lesson(
             "spreekt een sergeant aan?</p><p>Het goede nieuws: als <b>één</b> iemand beweegt, volgen er vaak "
             "meer.</p>",
         ),
-        Choice(
+        Scenario(
             "bystander-q1",
-            "Je ziet het gebeuren en je bent soldaat. Wat is een goede eerste stap?",
+            "Je bent soldaat en je ziet het. Wat doe je?",
             (
-                Option(
-                    "a",
-                    "Wachten tot Iris om hulp vraagt.",
-                    False,
-                    "Zij laat het al zien: ze schuift weg. Vragen is in deze groep heel moeilijk.",
+                Situation(
+                    "bar",
+                    "De sergeant legt weer zijn arm om Iris. Zij kijkt even jouw kant op.",
+                    (
+                        Way(
+                            "a",
+                            "Wachten tot ze om hulp vraagt.",
+                            "Ze draait zich weer om. De arm blijft liggen. Vragen is in deze groep heel moeilijk; zij liet "
+                            "het al zien.",
+                        ),
+                        Way(
+                            "b",
+                            "Naar haar toe lopen: ‘Kom je even mee? Ik heb je nodig.’",
+                            "Ze staat meteen op. Niemand verliest zijn gezicht.",
+                            goes_to="outside",
+                        ),
+                        Way(
+                            "c",
+                            "De sergeant wegduwen.",
+                            "Hij duwt terug. Nu kijkt iedereen naar jullie twee, en niemand meer naar Iris.",
+                        ),
+                    ),
                 ),
-                Option(
-                    "b",
-                    "De sergeant hard wegduwen.",
-                    False,
-                    "Dan heb je een vechtpartij. Begin met iets wat iedereen veilig houdt.",
+                Situation(
+                    "outside",
+                    "Jullie staan buiten. Iris zegt: ‘Laat maar, het is niets. Hij had gedronken.’",
+                    (
+                        Way(
+                            "a",
+                            "‘Oké, dan gaan we weer naar binnen.’",
+                            "Ze knikt en zegt niets meer. Morgen denkt ze dat jij het ook niets vond.",
+                        ),
+                        Way(
+                            "b",
+                            "‘Ik zag dat je wegschoof. Het ligt niet aan jou. Wat wil jij?’",
+                            "Ze is even stil. ‘Dat het stopt. En dat ik vannacht rustig slaap.’",
+                            goes_to="night",
+                        ),
+                        Way(
+                            "c",
+                            "‘Dit ga ik nu melden.’",
+                            "Ze schrikt. ‘Nee, niet doen.’ Je bedoelt het goed, maar nu beslist er weer iemand voor haar.",
+                        ),
+                    ),
                 ),
-                Option(
-                    "c",
-                    "Naar Iris lopen: ‘Kom je even mee? Ik heb je nodig.’",
-                    True,
-                    "Goed. Het is uit, niemand verliest zijn gezicht, en zij kan weg.",
-                ),
-                Option(
-                    "d",
-                    "Filmen, dan is er bewijs.",
-                    False,
-                    "Zonder dat zij het weet, maak je het voor haar vaak erger. Schrijf liever op wat je zag.",
+                Situation(
+                    "night",
+                    "De slaapzaal van de sergeant ligt naast die van haar.",
+                    (
+                        Way(
+                            "a",
+                            "De sergeant-majoor van de wacht vragen om Iris vannacht elders te laten slapen.",
+                            "Hij regelt het zonder vragen en praat zelf met de sergeant. Iris kiest morgen met wie zij wil "
+                            "praten.",
+                            ends_well=True,
+                        ),
+                        Way(
+                            "b",
+                            "Haar aanraden de deur op slot te doen.",
+                            "Dan moet zij zich beschermen, en verandert er voor hem niets.",
+                        ),
+                    ),
                 ),
             ),
-            "De eerste stap hoeft niet dapper te zijn. Hij moet het moment breken.",
+            "De eerste stap hoeft niet dapper te zijn; hij moet het moment breken. Daarna telt dat zij weer "
+            "zelf kiest.",
         ),
         Heading("bystander-h3", "Vier manieren"),
         Text(

@@ -7,7 +7,9 @@ from lms.demo.content.shapes import (
     Lesson,
     Option,
     Picture,
+    Steps,
     Text,
+    Thing,
 )
 
 LESSON = Lesson(
@@ -87,13 +89,31 @@ LESSON = Lesson(
             "niet alleen over te denken.</p>",
         ),
         Heading("compass-h3", "Vier vragen als je twijfelt"),
+        Steps(
+            "compass-s1",
+            "Vier vragen",
+            (
+                Thing(
+                    "a",
+                    "<b>Mag het?</b> Wat zeggen wet, regel en opdracht?",
+                ),
+                Thing(
+                    "b",
+                    "<b>Wie raakt het?</b> Wie heeft er voordeel van, wie nadeel, en weet die dat?",
+                ),
+                Thing(
+                    "c",
+                    "<b>Kan ik het uitleggen?</b> In de groep, thuis, en als het in de krant staat?",
+                ),
+                Thing(
+                    "d",
+                    "<b>Wat als iedereen het doet?</b> Morgen, en ook als het misgaat?",
+                ),
+            ),
+        ),
         Text(
             "compass-t4",
-            "<ol><li><b>Mag het?</b> Wat zeggen wet, regel en opdracht?</li><li><b>Wie raakt het?</b> Wie "
-            "heeft er voordeel van, wie nadeel, en weet die dat?</li><li><b>Kan ik het uitleggen?</b> In de "
-            "groep, thuis, en als het in de krant staat?</li><li><b>Wat als iedereen het doet?</b> Morgen, en "
-            "ook als het misgaat?</li></ol><p>Bij één keer ‘nee’: stop en vraag het iemand die er niets aan "
-            "verdient.</p>",
+            "<p>Bij één keer ‘nee’: stop en vraag het iemand die er niets aan verdient.</p>",
         ),
         Choice(
             "compass-q2",

@@ -5,7 +5,9 @@ from lms.demo.content.shapes import (
     Choice,
     Heading,
     Lesson,
+    Matching,
     Option,
+    Pair,
     Picture,
     Text,
 )
@@ -86,39 +88,39 @@ LESSON = Lesson(
             "gedragsregels vragen het. Dat is geen straf: zo kan een ander de beoordelingen en roosters "
             "doen.</p>",
         ),
-        Choice(
+        Matching(
             "interests-q2",
-            "Wat meld je vooraf? Kies alle goede antwoorden.",
+            "Wat doe je in elke situatie?",
             (
-                Option(
+                Pair(
                     "a",
                     "Je gaat in het weekend rijles geven in je eigen auto.",
-                    True,
-                    "Ja. Denk aan rusttijden en aan collega's als klant. Melden kost niets.",
+                    "Vooraf melden",
                 ),
-                Option(
+                Pair(
                     "b",
-                    "Je wordt lid van een voetbalclub.",
-                    False,
-                    "Lid zijn raakt je dienst niet. Word je penningmeester en sponsort een leverancier de club, dan "
-                    "wel.",
-                ),
-                Option(
-                    "c",
-                    "Je broer wil offerte doen bij jouw afdeling.",
-                    True,
-                    "Ja. Een ander moet dan kiezen, en jij blijft van de stukken af.",
-                ),
-                Option(
-                    "d",
                     "Je hebt iets met een collega die jij beoordeelt.",
-                    True,
-                    "Ja. Meld het voordat de volgende beoordeling komt.",
+                    "Vooraf melden",
+                ),
+                Pair(
+                    "c",
+                    "Een bedrijf dat meedingt, nodigt je uit voor een etentje.",
+                    "Niet aannemen en het vertellen",
+                ),
+                Pair(
+                    "d",
+                    "Je broer doet offerte bij jouw afdeling.",
+                    "Niet meebeslissen",
+                ),
+                Pair(
+                    "e",
+                    "Je wordt lid van een voetbalclub.",
+                    "Gewoon doen",
                 ),
             ),
             "De vraag is steeds dezelfde: kan iemand denken dat je niet vrij beslist? Leg het dan vooraf op "
-            "tafel.",
-            multiple=True,
+            "tafel. Word je penningmeester van die club en sponsort een leverancier haar, dan meld je ook "
+            "dat.",
         ),
         Heading("interests-h4", "Van de dienst"),
         Text(

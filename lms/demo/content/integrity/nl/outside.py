@@ -1,10 +1,12 @@
 """Lesson 6: free contact with people outside Defence."""
 
 from lms.demo.content.shapes import (
+    Accordion,
     Choice,
     Heading,
     Lesson,
     Option,
+    Part,
     Picture,
     Text,
 )
@@ -61,14 +63,38 @@ LESSON = Lesson(
             "Vrij contact met buiten is een veiligheidsklep. Hij werkt alleen als niemand erop zit.",
         ),
         Heading("outside-h2", "Wie er buiten zijn"),
-        Text(
-            "outside-t2",
-            "<ul><li><b>Huis voor Klokkenluiders</b>: gratis, vertrouwelijk advies, en "
-            "onderzoek.</li><li><b>Nationale ombudsman</b>, voor veteranen de <b>Veteranenombudsman</b>: "
-            "klachten over hoe je bent behandeld.</li><li><b>Een Kamerlid</b>: iedereen mag schriftelijk een "
-            "verzoek indienen (Grondwet, artikel 5).</li><li><b>Een advocaat, je vakbond, je "
-            "arts.</b></li><li><b>Inspecteur-Generaal der Krijgsmacht (IGK)</b>: hoort bij Defensie, maar "
-            "staat naast de lijn en bemiddelt.</li></ul>",
+        Accordion(
+            "outside-a1",
+            (
+                Part(
+                    "a",
+                    "Huis voor Klokkenluiders",
+                    "<p>Geeft gratis en vertrouwelijk advies en kan onderzoek doen. Onafhankelijk.</p>",
+                ),
+                Part(
+                    "b",
+                    "Nationale ombudsman, Veteranenombudsman",
+                    "<p>Behandelt klachten over hoe de overheid je heeft behandeld, meestal nadat je daar eerst zelf "
+                    "hebt geklaagd.</p>",
+                ),
+                Part(
+                    "c",
+                    "Een Kamerlid",
+                    "<p>Iedereen mag schriftelijk een verzoek indienen (Grondwet, artikel 5). De Kamer beslist niet "
+                    "over personen.</p>",
+                ),
+                Part(
+                    "d",
+                    "Een advocaat, je vakbond, je arts",
+                    "<p>Zij adviseren jou, en zwijgen over wat je vertelt.</p>",
+                ),
+                Part(
+                    "e",
+                    "Inspecteur-Generaal der Krijgsmacht (IGK)",
+                    "<p>Hoort bij Defensie, maar staat naast de lijn en bemiddelt. Ook voor oud-medewerkers en het "
+                    "thuisfront.</p>",
+                ),
+            ),
         ),
         Picture(
             "outside-p1",
@@ -79,7 +105,7 @@ LESSON = Lesson(
         ),
         Heading("outside-h3", "En de pers?"),
         Text(
-            "outside-t3",
+            "outside-t2",
             "<p>De wet beschermt wie iets <b>openbaar</b> maakt als die goede redenen heeft om te denken dat "
             "het klopt, en:</p><ul><li>eerst bij een bevoegde instantie heeft gemeld en met reden ziet dat "
             "het onderzoek te weinig vordert; <b>of</b></li><li>goede redenen heeft om te vrezen voor gevaar "
@@ -87,7 +113,7 @@ LESSON = Lesson(
             "smal. Vraag eerst advies.</p>",
         ),
         Text(
-            "outside-t4",
+            "outside-t3",
             "<p>Over je werk in het algemeen mag je een mening hebben (Grondwet, artikel 7). De grens ligt "
             "waar je functie of de dienst niet meer goed kan werken (Wet ambtenaren defensie, artikel 12a). "
             "Spreek niet namens Defensie als dat je taak niet is. En <b>gerubriceerde informatie</b> geef je "
@@ -126,7 +152,7 @@ LESSON = Lesson(
         ),
         Heading("outside-h4", "Als jij leidinggeeft"),
         Text(
-            "outside-t5",
+            "outside-t4",
             "<p>Vraag niet wie met wie sprak. Zoek niet in mail of telefoon wie er gepraat heeft. Verbied "
             "niets, ook niet in een afspraak bij vertrek. Vraag liever: wat hebben wij laten liggen dat "
             "iemand naar buiten moest?</p>",
@@ -164,7 +190,7 @@ LESSON = Lesson(
             multiple=True,
         ),
         Text(
-            "outside-t6",
+            "outside-t5",
             '<p><b>Bronnen.</b> <a href="https://wetten.overheid.nl/BWBR0037852">Wet bescherming '
             "klokkenluiders</a>, artikelen 17e tot en met 17ec en 17h; <a "
             'href="https://www.caorijk.nl/cao-rijk/hoofdstuk-13/workaround-teksten-wet-bescherming-klokkenluiders/artikel-17ea-eerste-en-tweede-lid">artikel '

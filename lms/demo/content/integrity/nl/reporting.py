@@ -8,6 +8,7 @@ from lms.demo.content.shapes import (
     Option,
     Picture,
     Text,
+    TrueFalse,
 )
 
 LESSON = Lesson(
@@ -154,6 +155,13 @@ LESSON = Lesson(
                 ),
             ),
             "Schrijf feiten op: dag, plaats, wie, wat. Bewaar ze thuis, zonder gerubriceerde zaken.",
+        ),
+        TrueFalse(
+            "reporting-q4",
+            "Wie met goede redenen meldt en achteraf ongelijk krijgt, is niet beschermd.",
+            False,
+            "Het gaat erom of je op dat moment goede redenen had om te denken dat het klopte. Je hoeft niets "
+            "te bewijzen.",
         ),
         Callout(
             "reporting-c1",

@@ -1,0 +1,1 @@
+"""The question bank of leading safely, each question in both languages."""

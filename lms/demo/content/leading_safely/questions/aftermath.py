@@ -1,0 +1,197 @@
+"""What the exam may ask about the first hours after an accident."""
+
+from lms.demo.content.shapes import Answer, Question
+
+QUESTIONS = (
+    Question(
+        key="aftermath-01",
+        category="aftermath",
+        text={
+            "nl": "Wat is de eerste taak van een commandant bij een ongeval waar al helpers zijn?",
+            "en": "What is a commander's first task at an accident where there are helpers already?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "De oorzaak vaststellen.",
+                    "en": "Establish the cause.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Foto's maken voor het onderzoek.",
+                    "en": "Take pictures for the investigation.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Overzicht houden en zien wat niemand doet.",
+                    "en": "Keep the overview and see what nobody does.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "De familie bellen.",
+                    "en": "Call the family.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "Handen zijn er; overzicht is schaars.",
+            "en": "There are hands; overview is scarce.",
+        },
+        source={
+            "nl": "Deze cursus, les 5",
+            "en": "This course, lesson 5",
+        },
+    ),
+    Question(
+        key="aftermath-02",
+        category="aftermath",
+        text={
+            "nl": "Een soldaat wordt na een ongeval in het ziekenhuis opgenomen. Wie meldt wat?",
+            "en": "A private is admitted to hospital after an accident. Who reports what?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "De werkgever meldt het direct aan de toezichthouder.",
+                    "en": "The employer reports it to the authority at once.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Het ziekenhuis meldt het aan Defensie.",
+                    "en": "The hospital reports it to Defence.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "De soldaat meldt het als hij weer kan.",
+                    "en": "The private reports it when able.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Niemand, als er geen blijvend letsel is.",
+                    "en": "Nobody, if there is no lasting injury.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "Dood, blijvend letsel of ziekenhuisopname: direct melden.",
+            "en": "Death, lasting injury or admission to hospital: report at once.",
+        },
+        source={
+            "nl": "Arbowet, artikel 9, eerste lid",
+            "en": "Working Conditions Act, article 9, paragraph 1",
+        },
+    ),
+    Question(
+        key="aftermath-03",
+        category="aftermath",
+        text={
+            "nl": "Waarom laat je gelijke voertuigen stilstaan na een ongeval?",
+            "en": "Why do you keep like vehicles standing after an accident?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Omdat het personeel rust nodig heeft.",
+                    "en": "Because the staff need rest.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Omdat de verzekering het vraagt.",
+                    "en": "Because the insurance asks for it.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Omdat de schuldige nog niet bekend is.",
+                    "en": "Because the culprit is not known yet.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Omdat dezelfde oorzaak nog een keer kan toeslaan.",
+                    "en": "Because the same cause may strike again.",
+                },
+                is_right=True,
+            ),
+        ),
+        explanation={
+            "nl": "Zolang de oorzaak onbekend is, is elk gelijk voertuig verdacht.",
+            "en": "As long as the cause is unknown, every like vehicle is suspect.",
+        },
+        source={
+            "nl": "Deze cursus, les 5",
+            "en": "This course, lesson 5",
+        },
+    ),
+    Question(
+        key="aftermath-04",
+        category="aftermath",
+        text={
+            "nl": "Welke drie sporen houd je na een ongeval uit elkaar? Kies alle goede antwoorden.",
+            "en": "Which three tracks do you keep apart after an accident? Choose all right answers.",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Leren wat het mogelijk maakte.",
+                    "en": "Learning what made it possible.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Beoordelen of iemand roekeloos was.",
+                    "en": "Judging whether somebody was reckless.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Berichten in de groepsapp.",
+                    "en": "Messages in the group chat.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Het strafrecht.",
+                    "en": "Criminal law.",
+                },
+                is_right=True,
+            ),
+        ),
+        explanation={
+            "nl": "Wie iets vertelt om te leren, moet weten waar het terechtkomt.",
+            "en": "Whoever tells something for learning must know where it ends up.",
+        },
+        source={
+            "nl": "Deze cursus, les 5",
+            "en": "This course, lesson 5",
+        },
+        multiple=True,
+    ),
+)
