@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from django.utils.html import format_html, format_html_join
+
 from lms.demo.content import shapes
 
 Key = Callable[..., str]
@@ -71,7 +73,7 @@ def _by_itself(
     written: shapes.TrueFalse | shapes.Numeric | shapes.Blanks,
 ) -> Stored:
     """A question that is answered without anything to choose from."""
-    asked = {"question": written.question, "explanation": written.explanation}
+    asked = _explained(written)
     match written:
         case shapes.TrueFalse():
             return "true_false", {**asked, "is_true": written.is_true}
@@ -109,6 +111,9 @@ def _with_parts(
 
 def _explained(
     written: shapes.Choice
+    | shapes.TrueFalse
+    | shapes.Numeric
+    | shapes.Blanks
     | shapes.Ordering
     | shapes.Matching
     | shapes.Scenario
@@ -119,6 +124,7 @@ def _explained(
         "question": written.question,
         **parts,
         "explanation": written.explanation,
+        "is_critical": written.is_critical,
     }
 
 
@@ -188,3 +194,15 @@ def _hotspot(written: shapes.Hotspot, key: Key, image: int) -> dict[str, Any]:
         for spot in written.spots
     ]
     return _explained(written, image=image, alt_text=written.alt, spots=spots)
+
+
+TO_CONFIRM = {
+    "nl": "Dit moet een specialist nog bevestigen.",
+    "en": "A specialist must still confirm this.",
+}
+
+
+def to_confirm(lesson: shapes.Lesson, language: str) -> str:
+    """What stands below the sources of a lesson: nobody has signed these points yet."""
+    points = format_html_join("", "<li>{}</li>", zip(lesson.needs_confirmation))
+    return format_html("<p><b>{}</b></p><ul>{}</ul>", TO_CONFIRM[language], points)

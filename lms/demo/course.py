@@ -29,7 +29,7 @@ from courses.models import (
 )
 from courses.publishing import ensure_catalogues, ensure_workflow
 from courses.releasing import release_version
-from lms.demo.body import stored
+from lms.demo.body import stored, to_confirm
 from lms.demo.content import shapes
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
@@ -116,15 +116,17 @@ class Press:
         )
         page = self.publish(parent, page)
         for lesson in written.lessons:
-            self.publish(page, self.lesson_page(lesson))
+            self.publish(page, self.lesson_page(lesson, page.locale.language_code))
 
-    def lesson_page(self, written: shapes.Lesson) -> LessonPage:
+    def lesson_page(self, written: shapes.Lesson, language: str) -> LessonPage:
+        body = [self.block(written, block) for block in written.blocks]
+        body.append(self._to_confirm(written, language))
         return LessonPage(
             title=written.title,
             slug=written.slug,
             minutes=written.minutes,
             objectives="\n".join(written.objectives),
-            body=json.dumps([self.block(written, block) for block in written.blocks]),
+            body=json.dumps(body),
             translation_key=self.key("lesson", written.key),
         )
 
@@ -136,6 +138,11 @@ class Press:
 
         kind, value = stored(written, key, lambda drawn: self.picture(drawn).pk)
         return {"type": kind, "id": key(), "value": value}
+
+    def _to_confirm(self, lesson: shapes.Lesson, language: str) -> dict[str, Any]:
+        """What a specialist has not signed yet says so, below the sources."""
+        key = self.key("lesson", lesson.key, "to-confirm")
+        return {"type": "text", "id": str(key), "value": to_confirm(lesson, language)}
 
     def exam(self, written: shapes.Quiz) -> None:
         for question in written.questions:
@@ -160,14 +167,21 @@ class Press:
 
 def _wording(question: shapes.Question) -> Wording:
     return Wording(
-        kind="multiple" if question.multiple else "single",
+        kind=_kind(question),
         text=question.text,
         options=[
             Option(answer.key, answer.text, is_right=answer.is_right)
             for answer in question.answers
         ],
         explanation=question.explanation,
+        answer=[one.key for one in question.answers] if question.ordered else None,
     )
+
+
+def _kind(question: shapes.Question) -> str:
+    if question.ordered:
+        return "ordering"
+    return "multiple" if question.multiple else "single"
 
 
 @transaction.atomic

@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from django.utils.html import escape
 from wagtail.models import Page, Site
 
 from certification.models import Completion
@@ -13,6 +14,7 @@ from courses.models import (
     TrainingImage,
 )
 from courses.publishing import ensure_catalogues
+from lms.demo.body import TO_CONFIRM
 from lms.demo.content import safety_awareness
 from lms.demo.content.shelf import SHELF
 from lms.demo.course import publish_course
@@ -71,6 +73,19 @@ def test_every_page_of_it_answers(content, client: Client):
         text = answer.content.decode()
         assert text.count("<h1") == 1
         assert f'lang="{page.locale.language_code}"' in text
+
+
+def test_what_a_specialist_must_still_confirm_says_so(content, client: Client):
+    publish(content)
+    client.force_login(person())
+    for language, heading in TO_CONFIRM.items():
+        lesson = content.COURSES[language].lessons[0]
+        page = LessonPage.objects.live().get(
+            slug=lesson.slug, locale__language_code=language
+        )
+        last = page.body[-1].value.source
+        assert heading in last
+        assert all(escape(point) in last for point in lesson.needs_confirmation)
 
 
 def test_a_recruit_takes_it_from_my_training_to_the_certificate(client):

@@ -339,8 +339,12 @@ def test_a_pass_mark_is_a_number_of_questions(content: Content):
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_question_is_asked_in_every_language_and_can_be_marked(question: Question):
     right = sum(answer.is_right for answer in question.answers)
-    assert 1 <= right < len(question.answers)
-    assert question.multiple == (right > 1)
+    if question.ordered:
+        assert (right, question.multiple) == (0, False)
+        assert len(question.answers) >= 3
+    else:
+        assert 1 <= right < len(question.answers)
+        assert question.multiple == (right > 1)
     assert len({answer.key for answer in question.answers}) == len(question.answers)
     said = [question.text, question.explanation, question.source]
     said += [answer.text for answer in question.answers]
@@ -350,7 +354,7 @@ def test_a_question_is_asked_in_every_language_and_can_be_marked(question: Quest
 def single_choices(content: Content, language: str) -> Iterator[tuple[list[str], int]]:
     """The options of every question with one right answer, and which one that is."""
     for question in content.QUIZ.questions:
-        if not question.multiple:
+        if not (question.multiple or question.ordered):
             options = [answer.text[language] for answer in question.answers]
             right = [answer.is_right for answer in question.answers]
             yield options, right.index(True)
@@ -366,3 +370,19 @@ def single_choices(content: Content, language: str) -> Iterator[tuple[list[str],
 def test_the_right_answer_has_no_fixed_place(content: Content):
     places = Counter(place for _, place in single_choices(content, "nl"))
     assert max(places.values()) <= sum(places.values()) / 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@EACH
+def test_the_right_answer_is_not_given_away_by_its_length(
+    content: Content, language: str
+):
+    asked = list(single_choices(content, language))
+    longest = [
+        place for options, place in asked if len(options[place]) == _most(options)
+    ]
+    assert len(longest) <= 0.6 * len(asked)
+
+
+def _most(options: list[str]) -> int:
+    return max(map(len, options))

@@ -67,13 +67,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A knowledge check within a lesson. With ``multiple``, several answers are right."""
+    """A knowledge check within a lesson. With ``multiple``, several answers are right.
+
+    What is critical, of this and of every other kind, comes back in refreshers.
+    """
 
     key: str
     question: str
     options: tuple[Option, ...]
     explanation: str
     multiple: bool = False
+    is_critical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,7 @@ class TrueFalse:
     question: str
     is_true: bool
     explanation: str
+    is_critical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,7 @@ class Numeric:
     tolerance: str
     unit: str
     explanation: str
+    is_critical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,7 @@ class Blanks:
     question: str
     text: str
     explanation: str
+    is_critical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,7 @@ class Ordering:
     question: str
     things: tuple[Thing, ...]
     explanation: str
+    is_critical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +187,7 @@ class Matching:
     pairs: tuple[Pair, ...]
     explanation: str
     others: tuple[Thing, ...] = ()
+    is_critical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +218,7 @@ class Scenario:
     question: str
     situations: tuple[Situation, ...]
     explanation: str
+    is_critical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +251,7 @@ class Hotspot:
     alt: str
     spots: tuple[Spot, ...]
     explanation: str
+    is_critical: bool = False
 
     @property
     def name(self) -> str:
@@ -267,7 +278,7 @@ class Lesson:
     """A few minutes of reading and thinking.
 
     ``needs_confirmation`` says what a specialist must still confirm before the lesson
-    is used outside the demo; it is meant for editors, not for learners.
+    is used outside the demo; it stands below the sources, until an editor takes it away.
     """
 
     key: str
@@ -317,7 +328,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of the bank. ``category`` is the key of the lesson that teaches it."""
+    """A question of the bank. ``category`` is the key of the lesson that teaches it.
+
+    What is ``ordered`` is put in order: its answers are written in the right one.
+    """
 
     key: str
     category: str
@@ -326,6 +340,7 @@ class Question:
     explanation: Words
     source: Words
     multiple: bool = False
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,9 +92,9 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "The instructor must stop; the recruit is not free to refuse.",
+                    "The instructor must stop.",
                     True,
-                    "Yes. Whoever appraises must keep the limit themselves.",
+                    "Yes. The recruit is not free to refuse. Whoever appraises keeps the limit.",
                 ),
                 Option(
                     "b",

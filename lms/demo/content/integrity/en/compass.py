@@ -55,7 +55,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Nothing: one round more or less makes no difference.",
+                    "Nothing: in such weather one round more or less makes no difference.",
                     False,
                     "One round perhaps not. But nobody knows any longer which rounds were really walked.",
                 ),
@@ -139,7 +139,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Not sign, and suggest arranging leave and catching up on the range.",
+                    "Not sign, and arrange leave together.",
                     True,
                     "Good. The colleague is helped and the list stays true.",
                 ),

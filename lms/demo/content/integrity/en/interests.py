@@ -37,7 +37,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Send the tickets back, and tell his boss and the buyer.",
+                    "Send the tickets back and tell his boss.",
                     True,
                     "Good. That way nobody need guess later what those tickets did.",
                 ),
@@ -55,7 +55,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Wait until the test is over and then decide.",
+                    "Say that he will decide after the test whether to accept them.",
                     False,
                     "Then the offer runs through his judgement. A gift in prospect works too.",
                 ),

@@ -43,9 +43,10 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "Eva may ask for advice, and her boss ought not to ask to whom she spoke.",
+                    "Eva may ask advice of whom she likes.",
                     True,
-                    "Yes. Searching for who talks means that nobody says anything any more.",
+                    "Yes. Her boss ought not to ask: searching for who talks means that nobody says anything any "
+                    "more.",
                 ),
                 Option(
                     "c",
@@ -143,7 +144,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Tell what goes wrong without the paper, and ask how to go about it.",
+                    "Tell what goes wrong, without the paper.",
                     True,
                     "Good. The Authority or the COID knows how somebody who is cleared can see the paper.",
                 ),

@@ -41,13 +41,13 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "‘I am going to report it right now.’",
+                    "‘I am going to report it right now, whether you like it or not.’",
                     False,
                     "Reporting may be needed. But this way Sem loses all grip, and the next one tells nothing.",
                 ),
                 Option(
                     "c",
-                    "‘I cannot let it rest. Shall we work out together to whom we go?’",
+                    "‘I cannot let it rest. To whom shall we go?’",
                     True,
                     "Good. You are honest and do not drop him.",
                 ),
@@ -148,7 +148,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Say in the group whom you suspect.",
+                    "Say in the group who in your view made the roster like this, and why.",
                     False,
                     "Then you accuse somebody without facts. Keep to what you know.",
                 ),

@@ -92,9 +92,9 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "De instructeur moet stoppen; de rekruut is niet vrij om te weigeren.",
+                    "De instructeur moet zelf stoppen.",
                     True,
-                    "Ja. Wie beoordeelt, moet zelf de grens bewaken.",
+                    "Ja. De rekruut is niet vrij om te weigeren. Wie beoordeelt, bewaakt zelf de grens.",
                 ),
                 Option(
                     "b",

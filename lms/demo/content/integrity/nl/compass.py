@@ -56,7 +56,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Niets: een ronde meer of minder maakt niet uit.",
+                    "Niets: bij zulk weer maakt een ronde meer of minder niet uit.",
                     False,
                     "Eén ronde misschien niet. Wel dat niemand meer weet welke rondes echt zijn gelopen.",
                 ),
@@ -140,7 +140,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Niet tekenen, en voorstellen om verlof te regelen en de baan in te halen.",
+                    "Niet tekenen, en samen verlof regelen.",
                     True,
                     "Goed. De collega krijgt hulp en de lijst blijft waar.",
                 ),

@@ -37,7 +37,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "De kaartjes terugsturen en het vertellen aan zijn chef en de inkoper.",
+                    "De kaartjes terugsturen en het zijn chef vertellen.",
                     True,
                     "Goed. Zo hoeft niemand later te raden wat die kaartjes hebben gedaan.",
                 ),
@@ -55,7 +55,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Wachten tot de test klaar is en dan beslissen.",
+                    "Zeggen dat hij pas na de test beslist of hij ze aanneemt.",
                     False,
                     "Dan loopt het aanbod door zijn oordeel heen. Een geschenk in het vooruitzicht werkt ook.",
                 ),

@@ -43,9 +43,10 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "Eva mag advies vragen, en haar chef hoort niet te vragen met wie zij sprak.",
+                    "Eva mag advies vragen, aan wie zij wil.",
                     True,
-                    "Ja. Zoeken naar wie er praat, maakt dat niemand meer iets zegt.",
+                    "Ja. Haar chef hoort er niet naar te vragen: zoeken naar wie er praat, maakt dat niemand meer "
+                    "iets zegt.",
                 ),
                 Option(
                     "c",
@@ -143,7 +144,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Vertellen wat er misgaat zonder het stuk, en vragen hoe het daarmee moet.",
+                    "Vertellen wat er misgaat, zonder het stuk.",
                     True,
                     "Goed. Het Huis of de COID weet hoe een bevoegd iemand het stuk kan inzien.",
                 ),

@@ -41,13 +41,13 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "‘Ik ga het nu meteen melden.’",
+                    "‘Ik ga het nu meteen melden, of je dat nu wilt of niet; ik moet wel.’",
                     False,
                     "Melden kan nodig zijn. Maar zo verliest Sem elke greep, en vertelt de volgende niets meer.",
                 ),
                 Option(
                     "c",
-                    "‘Ik kan het niet laten rusten. Zullen we samen bedenken bij wie we gaan?’",
+                    "‘Ik kan het niet laten rusten. Bij wie gaan we samen?’",
                     True,
                     "Goed. Je bent eerlijk en je laat hem niet vallen.",
                 ),
@@ -149,7 +149,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "In de groep zeggen wie je verdenkt.",
+                    "In de groep zeggen wie volgens jou het rooster zo heeft gemaakt, en waarom.",
                     False,
                     "Dan beschuldig je iemand zonder feiten. Houd je bij wat je weet.",
                 ),

@@ -121,8 +121,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Omdat er altijd camera's in de les zijn.",
-                    "en": "Because there are always cameras in class.",
+                    "nl": "Omdat een instructeur ook in het weekend in uniform kan zijn.",
+                    "en": "Because an instructor may also be in uniform at weekends.",
                 },
             ),
             Answer(

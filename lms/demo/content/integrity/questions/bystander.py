@@ -74,8 +74,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Het morgen rustig met de nieuwe collega bespreken.",
-                    "en": "Discuss it calmly with the new colleague tomorrow.",
+                    "nl": "Er niets van zeggen en het morgen rustig met de nieuwe collega bespreken.",
+                    "en": "Say nothing, and discuss it calmly with the new colleague tomorrow.",
                 },
             ),
             Answer(

@@ -35,8 +35,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Hij kan een berisping krijgen.",
-                    "en": "He may get a reprimand.",
+                    "nl": "Hij kan een berisping krijgen als zijn chef er later achter komt.",
+                    "en": "He may get a reprimand if his boss finds out later.",
                 },
             ),
             Answer(
@@ -125,8 +125,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "militairen in uniform.",
-                    "en": "the military in uniform.",
+                    "nl": "militairen in uniform, tijdens diensttijd en op oefening.",
+                    "en": "the military in uniform, during duty hours and on exercise.",
                 },
             ),
             Answer(

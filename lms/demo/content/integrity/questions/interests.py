@@ -24,15 +24,15 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Het mag als iedereen van de ploeg meegaat.",
-                    "en": "It is allowed if the whole team goes.",
+                    "nl": "Het mag als de hele ploeg meegaat, want dan is niemand bevoordeeld.",
+                    "en": "It is allowed if the whole team goes, for then nobody is favoured.",
                 },
             ),
             Answer(
                 "c",
                 {
-                    "nl": "Niet aannemen: er loopt een keuze waar het bedrijf aan meedoet.",
-                    "en": "Do not accept: a choice is under way in which the company takes part.",
+                    "nl": "Niet aannemen: er loopt een keuze.",
+                    "en": "Do not accept: a choice is under way.",
                 },
                 is_right=True,
             ),
@@ -72,8 +72,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Omdat de pers er anders over schrijft.",
-                    "en": "Because otherwise the press writes about it.",
+                    "nl": "Omdat de pers er anders over schrijft en Defensie dan in een kwaad daglicht staat.",
+                    "en": "Because otherwise the press writes about it and puts Defence in a bad light.",
                 },
             ),
             Answer(

@@ -121,8 +121,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Er is geen bezwaar; hij is verantwoordelijk.",
-                    "en": "There is none; he is responsible.",
+                    "nl": "Er is geen bezwaar; hij is verantwoordelijk voor alles in zijn eenheid.",
+                    "en": "There is none; he is responsible for all that happens in his unit.",
                 },
             ),
             Answer(
@@ -135,8 +135,8 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "Zoeken naar wie praat schrikt anderen af en kan benadeling worden.",
-                    "en": "Searching for who talks deters others and can become detriment.",
+                    "nl": "Zoeken naar wie praat, schrikt anderen af.",
+                    "en": "Searching for who talks deters others.",
                 },
                 is_right=True,
             ),

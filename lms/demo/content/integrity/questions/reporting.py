@@ -28,15 +28,15 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Er is geen verschil: de vertrouwenspersoon meldt altijd door.",
-                    "en": "There is none: the adviser always reports.",
+                    "nl": "Er is geen verschil: de vertrouwenspersoon meldt altijd door aan de commandant.",
+                    "en": "There is none: the adviser always passes it on to the commander.",
                 },
             ),
             Answer(
                 "d",
                 {
-                    "nl": "Na praten gebeurt er in beginsel niets zonder jou; met een melding moet iets gebeuren.",
-                    "en": "After talking nothing happens without you, in principle; with a report something must.",
+                    "nl": "Met een melding moet iets gebeuren; na praten kies jij.",
+                    "en": "With a report something must happen; after talking you choose.",
                 },
                 is_right=True,
             ),
@@ -117,8 +117,8 @@ QUESTIONS = (
             Answer(
                 "a",
                 {
-                    "nl": "De melder, dat het door de melding komt.",
-                    "en": "The reporter, that the report caused it.",
+                    "nl": "De melder, dat de overplaatsing door de melding komt.",
+                    "en": "The reporter, that the report caused the move to another unit.",
                 },
             ),
             Answer(

@@ -53,7 +53,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Clear the site before the emergency services arrive.",
+                    "Clear the site and right the quad bike before the emergency services arrive.",
                     False,
                     "Make room to help, but leave everything else.",
                 ),
@@ -110,7 +110,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Allow it, with the order to drive carefully.",
+                    "Allow it, with the order to drive slowly and to avoid the steep parts.",
                     False,
                     "Careful is no measure. You do not know yet what broke or who did what.",
                 ),

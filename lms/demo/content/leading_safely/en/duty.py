@@ -42,15 +42,15 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "Ask the adviser to solve the fourteen points.",
+                    "Ask the adviser to solve the fourteen points before the end of the month.",
                     False,
                     "The adviser advises and watches. Only she can divide people, money and time.",
                 ),
                 Option(
                     "c",
-                    "Ask which open point can hurt somebody today, and stop that work if need be.",
+                    "Ask which open point can hurt somebody today.",
                     True,
-                    "Good. First the danger of today, then the rest of the list.",
+                    "Good. Stop that work if need be. First the danger of today, then the rest of the list.",
                 ),
                 Option(
                     "d",
@@ -167,7 +167,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "Wait for next year's budget.",
+                    "Leave the point until next year's budget is there; until then it is known.",
                     False,
                     "Waiting without a measure is a decision too, and not yours to take.",
                 ),

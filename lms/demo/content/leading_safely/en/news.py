@@ -42,7 +42,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "That the locking pin is not so important.",
+                    "That a missing locking pin is not important enough for the briefing.",
                     False,
                     "Perhaps. The deeper lesson is worse.",
                 ),
@@ -114,7 +114,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "‘You do keep to the rules, don't you?’",
+                    "‘You do all of you keep to the rules here, I take it, don't you?’",
                     False,
                     "The answer is already in the question.",
                 ),

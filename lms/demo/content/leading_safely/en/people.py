@@ -41,7 +41,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "Sign: ten years of experience count more than a date.",
+                    "Sign: in practice ten years of experience count more than a date on paper.",
                     False,
                     "Experience is real. But the date is there because habit makes mistakes too.",
                 ),
@@ -61,7 +61,7 @@ LESSON = Lesson(
             "A lapsed certificate does not say that somebody is bad. It says that nobody vouches for good any "
             "longer.",
         ),
-        Heading("people-h2", "May, can, will"),
+        Heading("people-h2", "May, can, dare"),
         Table(
             "people-b1",
             "Three questions before you assign somebody",

@@ -54,7 +54,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "That the senior driver speaks.",
+                    "That the senior driver speaks on behalf of the whole group.",
                     False,
                     "Good that somebody speaks. But note who is silent.",
                 ),

@@ -53,7 +53,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Het terrein opruimen voordat de hulpdiensten er zijn.",
+                    "Het terrein opruimen en de quad rechtop zetten voordat de hulpdiensten er zijn.",
                     False,
                     "Maak ruimte om te helpen, maar laat verder alles liggen.",
                 ),
@@ -111,7 +111,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Toestaan, met de opdracht voorzichtig te rijden.",
+                    "Toestaan, met de opdracht langzaam te rijden en steile stukken te mijden.",
                     False,
                     "Voorzichtig is geen maatregel. Je weet nog niet wat er brak of wie wat deed.",
                 ),

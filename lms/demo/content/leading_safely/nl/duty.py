@@ -43,15 +43,15 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "De adviseur vragen de veertien punten op te lossen.",
+                    "De adviseur vragen de veertien punten op te lossen voor het eind van de maand.",
                     False,
                     "De adviseur raadt aan en ziet toe. Mensen, geld en tijd verdelen kan alleen zij.",
                 ),
                 Option(
                     "c",
-                    "Vragen welk open punt vandaag iemand kan treffen, en dat werk zo nodig stilleggen.",
+                    "Vragen welk open punt vandaag iemand kan treffen.",
                     True,
-                    "Goed. Eerst het gevaar van vandaag, dan de rest van de lijst.",
+                    "Goed. Leg dat werk zo nodig stil. Eerst het gevaar van vandaag, dan de rest van de lijst.",
                 ),
                 Option(
                     "d",
@@ -167,7 +167,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "Wachten op het budget van volgend jaar.",
+                    "Het punt laten staan tot het budget van volgend jaar er is; tot dan is het bekend.",
                     False,
                     "Wachten zonder maatregel is ook een besluit, en niet het jouwe.",
                 ),

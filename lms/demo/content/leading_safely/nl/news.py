@@ -41,7 +41,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "Dat de borgpen niet zo belangrijk is.",
+                    "Dat een ontbrekende borgpen niet belangrijk genoeg is voor de briefing.",
                     False,
                     "Misschien. De diepere les is erger.",
                 ),
@@ -114,7 +114,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "‘Jullie houden je toch wel aan het voorschrift?’",
+                    "‘Jullie houden je hier toch zeker wel allemaal aan het voorschrift?’",
                     False,
                     "Het antwoord zit al in de vraag.",
                 ),

@@ -41,7 +41,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "Tekenen: tien jaar ervaring telt meer dan een datum.",
+                    "Tekenen: tien jaar ervaring telt in de praktijk meer dan een datum op papier.",
                     False,
                     "Ervaring is echt. Maar de datum is er juist omdat gewoonte ook fouten maakt.",
                 ),
@@ -60,7 +60,7 @@ LESSON = Lesson(
             ),
             "Een verlopen bewijs zegt niet dat iemand slecht is. Het zegt dat niemand meer instaat voor goed.",
         ),
-        Heading("people-h2", "Mag, kan, wil"),
+        Heading("people-h2", "Mag, kan, durft"),
         Table(
             "people-b1",
             "Drie vragen voor je iemand inzet",

@@ -54,7 +54,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Dat de oudste chauffeur het woord voert.",
+                    "Dat de oudste chauffeur het woord voert namens de hele groep.",
                     False,
                     "Goed dat iemand iets zegt. Maar let op wie er zwijgt.",
                 ),

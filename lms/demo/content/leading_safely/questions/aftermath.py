@@ -21,8 +21,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Foto's maken voor het onderzoek.",
-                    "en": "Take pictures for the investigation.",
+                    "nl": "Foto's maken voordat er iets wordt verplaatst.",
+                    "en": "Take pictures before anything has been moved.",
                 },
             ),
             Answer(
@@ -83,8 +83,8 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "Niemand, als er geen blijvend letsel is.",
-                    "en": "Nobody, if there is no lasting injury.",
+                    "nl": "Niemand, zolang een arts geen blijvend letsel vaststelt.",
+                    "en": "Nobody, as long as no doctor finds a lasting injury.",
                 },
             ),
         ),
@@ -193,5 +193,59 @@ QUESTIONS = (
             "en": "This course, lesson 5",
         },
         multiple=True,
+    ),
+    Question(
+        key="aftermath-05",
+        category="aftermath",
+        text={
+            "nl": "Zet het eerste uur na een ongeval in de goede volgorde, als je weinig mensen hebt.",
+            "en": "Put the first hour after an accident in the right order if you have few people.",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Hulp voor het slachtoffer, 112.",
+                    "en": "Help for the casualty, 112.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "De activiteit stil.",
+                    "en": "The activity stopped.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "De plaats afzetten en zo laten.",
+                    "en": "Cordon off the place and leave it as it is.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "De hogere commandant en de meldkamer inlichten.",
+                    "en": "Inform the higher commander and the control room.",
+                },
+            ),
+            Answer(
+                "e",
+                {
+                    "nl": "De familie inlichten.",
+                    "en": "Inform the family.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "Mensen, stop, plaats, melden, thuis.",
+            "en": "People, stop, place, report, home.",
+        },
+        source={
+            "nl": "Deze cursus, les 5",
+            "en": "This course, lesson 5",
+        },
+        ordered=True,
     ),
 )

@@ -39,8 +39,8 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "Het afvoeren van een kapotte ladder.",
-                    "en": "Discarding a broken ladder.",
+                    "nl": "Het afkeuren en afvoeren van een kapotte ladder.",
+                    "en": "Rejecting and discarding a broken ladder.",
                 },
             ),
         ),
@@ -169,8 +169,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Eerst hogerop vragen, dan kijken wat je doet.",
-                    "en": "Ask higher first, then see what to do.",
+                    "nl": "Eerst hogerop vragen wat mag, en daarna kijken wat je zelf doet.",
+                    "en": "First ask higher what is allowed, and then see what you do yourself.",
                 },
             ),
             Answer(

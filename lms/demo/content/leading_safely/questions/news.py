@@ -108,8 +108,8 @@ QUESTIONS = (
             Answer(
                 "a",
                 {
-                    "nl": "Een regel die officieel wordt afgeschaft.",
-                    "en": "A rule that is officially abolished.",
+                    "nl": "Een regel die na overleg met de inspectie officieel wordt afgeschaft.",
+                    "en": "A rule that is officially abolished in consultation with the inspectorate.",
                 },
             ),
             Answer(

@@ -24,8 +24,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Dat hij alleen onder toezicht mag werken.",
-                    "en": "That he may only work under supervision.",
+                    "nl": "Dat hij tot zijn herhaling alleen onder toezicht mag werken.",
+                    "en": "That until his refresher he may only work under supervision.",
                 },
             ),
             Answer(
@@ -79,8 +79,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Wie vaak iets vraagt.",
-                    "en": "Whoever often asks.",
+                    "nl": "Wie vaak iets vraagt en liever niet alleen werkt.",
+                    "en": "Whoever often asks and would rather not work alone.",
                 },
             ),
             Answer(

@@ -36,8 +36,8 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "Omdat alleen een arts dat mag vragen.",
-                    "en": "Because only a doctor may ask that.",
+                    "nl": "Omdat alleen een arts naar iemands gezondheid mag vragen.",
+                    "en": "Because only a doctor may ask about somebody's health.",
                 },
             ),
         ),
@@ -68,8 +68,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "‘Iedereen let op en zegt het als het niet gaat.’",
-                    "en": "‘Everybody pays attention and says so if it does not work.’",
+                    "nl": "‘Iedereen let goed op elkaar en zegt het meteen als het niet meer gaat.’",
+                    "en": "‘Everybody minds each other and says so at once if it no longer works.’",
                 },
             ),
             Answer(
@@ -179,8 +179,8 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "De mededeling dat je doorgaat.",
-                    "en": "The message that you go on.",
+                    "nl": "De mededeling dat je doorgaat, met je reden.",
+                    "en": "The message that you go on, with your reason.",
                 },
             ),
         ),

@@ -78,7 +78,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "I mention it at the next meeting.",
+                    "I work on with another grinder and mention it at the next meeting of the team.",
                     False,
                     "That is too late. You report a danger at once.",
                 ),

@@ -44,7 +44,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Who is to blame for accidents.",
+                    "Who is to blame for the accidents of the past year.",
                     False,
                     "No. The plan is about controls, not about blame.",
                 ),

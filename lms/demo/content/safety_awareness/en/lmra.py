@@ -108,7 +108,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "Only the crane operator needs to pay attention.",
+                    "Only the crane operator needs to pay attention, who knows the crane.",
                     False,
                     "No. Everybody nearby is at risk and everybody may call STOP.",
                 ),

@@ -78,7 +78,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "Ik noem het bij de volgende vergadering.",
+                    "Ik werk door met een andere slijper en noem het bij de volgende vergadering.",
                     False,
                     "Dat is te laat. Een gevaar meld je meteen.",
                 ),

@@ -44,7 +44,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Wie schuld heeft aan ongevallen.",
+                    "Wie er schuld had aan de ongevallen van het afgelopen jaar.",
                     False,
                     "Nee. Het plan gaat over maatregelen, niet over schuld.",
                 ),

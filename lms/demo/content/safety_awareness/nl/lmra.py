@@ -109,7 +109,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "Alleen de kraanmachinist hoeft op te letten.",
+                    "Alleen de kraanmachinist hoeft op te letten; die kent de kraan.",
                     False,
                     "Nee. Iedereen in de buurt loopt risico en iedereen mag STOP roepen.",
                 ),

@@ -26,8 +26,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Alleen de preventiemedewerker.",
-                    "en": "Only the prevention officer.",
+                    "nl": "Alleen de preventiemedewerker, want die is ervoor opgeleid.",
+                    "en": "Only the prevention officer, who has been trained for the task.",
                 },
             ),
             Answer(
@@ -109,8 +109,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Ja, als het maar kort duurt.",
-                    "en": "Yes, if it is only for a short while.",
+                    "nl": "Ja, als het maar kort duurt en ik hem daarna meteen weer terugzet zoals het hoort.",
+                    "en": "Yes, if it is only for a short while and I put it back at once when I am done.",
                 },
             ),
             Answer(
@@ -150,7 +150,7 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Hem straffen, zodat hij het niet meer vergeet.",
+                    "nl": "Hem straffen, zodat hij en de anderen het de volgende keer niet vergeten.",
                     "en": "Punishing him, so that he will not forget again.",
                 },
             ),
@@ -158,7 +158,7 @@ QUESTIONS = (
                 "c",
                 {
                     "nl": "Er niet over praten, want er is geen schade.",
-                    "en": "Not talking about it, because there is no damage.",
+                    "en": "Not talking about it, because there is no damage and he will remember.",
                 },
             ),
         ),

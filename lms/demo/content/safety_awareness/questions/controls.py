@@ -26,8 +26,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Een ongeval dat al is gebeurd.",
-                    "en": "An accident that has already happened.",
+                    "nl": "Een ongeval dat al is gebeurd en dat is gemeld en onderzocht.",
+                    "en": "An accident that has already happened, was reported and was looked into by somebody.",
                 },
             ),
         ),
@@ -157,8 +157,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Een bord met ‘Let op: lawaai’.",
-                    "en": "A sign saying ‘Mind the noise’.",
+                    "nl": "Een bord met ‘Let op: lawaai’ en een streep op de vloer.",
+                    "en": "A sign saying ‘Mind the noise’ and a line around it on the floor.",
                 },
             ),
         ),

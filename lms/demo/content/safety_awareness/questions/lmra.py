@@ -58,13 +58,13 @@ QUESTIONS = (
                 "b",
                 {
                     "nl": "Ik begin, want de meerderheid beslist.",
-                    "en": "I begin, because the majority decides.",
+                    "en": "I begin, because the other answers are fine and the majority decides.",
                 },
             ),
             Answer(
                 "c",
                 {
-                    "nl": "Ik begin langzaam en kijk hoe het gaat.",
+                    "nl": "Ik begin langzaam, kijk goed hoe het gaat en stop als het nodig is.",
                     "en": "I begin slowly and see how it goes.",
                 },
             ),
@@ -133,7 +133,7 @@ QUESTIONS = (
             Answer(
                 "a",
                 {
-                    "nl": "Alleen een leidinggevende had STOP mogen roepen.",
+                    "nl": "Alleen een leidinggevende had STOP mogen roepen; de rekruut had het eerst aan hem moeten vragen.",
                     "en": "Only a supervisor should have called STOP.",
                 },
             ),
@@ -141,7 +141,7 @@ QUESTIONS = (
                 "b",
                 {
                     "nl": "De rekruut mag voortaan niet meer meehelpen.",
-                    "en": "The recruit may not help any more from now on.",
+                    "en": "The recruit may not help any more from now on, because the loading was stopped for nothing.",
                 },
             ),
             Answer(

@@ -79,6 +79,7 @@ LESSON = Lesson(
             ),
             "A second casualty helps nobody. Into a pit, tank or cellar goes only whoever is equipped and "
             "trained for it.",
+            is_critical=True,
         ),
         Heading("first-h2", "See, smell, count"),
         Text(
@@ -98,26 +99,27 @@ LESSON = Lesson(
                 Spot(
                     "a",
                     12,
-                    62,
+                    46,
                     True,
                     "Right: upwind and at a distance. The substance blows away from you.",
                 ),
                 Spot(
                     "b",
                     36,
-                    80,
+                    60,
                     False,
                     "Too close. A puddle can give off vapour, splash or catch fire.",
                 ),
                 Spot(
                     "c",
                     88,
-                    62,
+                    46,
                     False,
                     "That is downwind: the cloud comes towards you.",
                 ),
             ),
             "Stay upwind, higher than the puddle and at a distance. Keep others there too.",
+            is_critical=True,
         ),
         Picture(
             "first-p1",
@@ -131,6 +133,7 @@ LESSON = Lesson(
             "If you hold your breath you can quickly get somebody out of a confined space.",
             False,
             "Lifting takes breath. Only whoever has breathing air, a line and a guard outside goes in.",
+            is_critical=True,
         ),
         Callout(
             "first-c1",

@@ -139,6 +139,7 @@ LESSON = Lesson(
                     "Make them vomit",
                 ),
             ),
+            is_critical=True,
         ),
         TrueFalse(
             "inside-q3",
@@ -146,6 +147,7 @@ LESSON = Lesson(
             False,
             "With some gases damage to the lungs comes only after hours, sometimes after a day. Have it "
             "judged.",
+            is_critical=True,
         ),
         Choice(
             "inside-q4",

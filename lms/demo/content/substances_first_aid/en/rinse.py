@@ -62,6 +62,7 @@ LESSON = Lesson(
                 ),
             ),
             "The first seconds decide about the eye. Everything can wait, rinsing cannot.",
+            is_critical=True,
         ),
         Heading("rinse-h2", "Eyes"),
         Steps(
@@ -98,6 +99,7 @@ LESSON = Lesson(
             "minutes",
             "At least fifteen, and longer if the SDS says so or the pain stays. Look at a clock: to whoever "
             "is in pain one minute seems like ten.",
+            is_critical=True,
         ),
         Picture(
             "rinse-p1",
@@ -109,10 +111,10 @@ LESSON = Lesson(
         Heading("rinse-h3", "Skin"),
         Text(
             "rinse-t2",
-            "<p>Under the emergency shower, clothes on or off: begin with water. Take off wet clothes, shoes, "
-            "watch and jewellery <b>while</b> you rinse. Pull nothing over the head but cut it open. Leave "
-            "what sticks to the skin. Dry powder? First wipe or brush it off carefully, with gloves, and then "
-            "rinse. Keep the rest of the body warm.</p>",
+            "<p>Under the emergency shower at once. Take off wet clothes, shoes, watch and jewellery "
+            "<b>while</b> you rinse. Pull nothing over the head but cut it open. Leave what sticks to the "
+            "skin. Dry powder? First wipe or brush it off carefully, with gloves, and then rinse. Keep the "
+            "rest of the body warm.</p>",
         ),
         Ordering(
             "rinse-q3",
@@ -139,7 +141,8 @@ LESSON = Lesson(
                     "Give him a dry blanket and send the SDS along.",
                 ),
             ),
-            "Water comes before undressing. With more people the alarm is raised at the same time.",
+            "Undressing is done at once, under the running water. With more people the alarm is raised at the "
+            "same time.",
         ),
         Callout(
             "rinse-c1",
@@ -169,6 +172,10 @@ LESSON = Lesson(
         (
             "The rinsing time according to the Dutch first aid guideline in force; fifteen minutes are a "
             "lower limit here."
+        ),
+        (
+            "The order of undressing and rinsing: the P-statements name taking off clothes first, the lesson "
+            "does both at once."
         ),
         (
             "Which substances at Defence need a remedy of their own or another approach, and who was trained "

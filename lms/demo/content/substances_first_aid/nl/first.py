@@ -79,6 +79,7 @@ LESSON = Lesson(
             ),
             "Een tweede slachtoffer helpt niemand. In een put, tank of kelder gaat alleen wie daarvoor is "
             "uitgerust en geoefend.",
+            is_critical=True,
         ),
         Heading("first-h2", "Zien, ruiken, tellen"),
         Text(
@@ -98,26 +99,27 @@ LESSON = Lesson(
                 Spot(
                     "a",
                     12,
-                    62,
+                    46,
                     True,
                     "Goed: bovenwinds en op afstand. De stof waait van je weg.",
                 ),
                 Spot(
                     "b",
                     36,
-                    80,
+                    60,
                     False,
                     "Te dichtbij. Een plas kan dampen, spatten of vlam vatten.",
                 ),
                 Spot(
                     "c",
                     88,
-                    62,
+                    46,
                     False,
                     "Dat is benedenwinds: de wolk komt naar je toe.",
                 ),
             ),
             "Blijf bovenwinds, hoger dan de plas en op afstand. Houd ook anderen daar.",
+            is_critical=True,
         ),
         Picture(
             "first-p1",
@@ -131,6 +133,7 @@ LESSON = Lesson(
             "Als je je adem inhoudt, kun je iemand snel uit een besloten ruimte halen.",
             False,
             "Tillen kost adem. Alleen wie ademlucht, een lijn en een wacht buiten heeft, gaat naar binnen.",
+            is_critical=True,
         ),
         Callout(
             "first-c1",

@@ -138,12 +138,14 @@ LESSON = Lesson(
                     "Laten braken",
                 ),
             ),
+            is_critical=True,
         ),
         TrueFalse(
             "inside-q3",
             "Iemand die een gas heeft ingeademd en zich na tien minuten goed voelt, hoeft niet naar een arts.",
             False,
             "Bij sommige gassen komt longschade pas na uren, soms na een dag. Laat het beoordelen.",
+            is_critical=True,
         ),
         Choice(
             "inside-q4",

@@ -62,6 +62,7 @@ LESSON = Lesson(
                 ),
             ),
             "De eerste seconden beslissen over het oog. Alles kan wachten, het spoelen niet.",
+            is_critical=True,
         ),
         Heading("rinse-h2", "Ogen"),
         Steps(
@@ -98,6 +99,7 @@ LESSON = Lesson(
             "minuten",
             "Minstens vijftien, en langer als het VIB het zegt of de pijn blijft. Kijk op een klok: voor wie "
             "pijn heeft, lijkt één minuut er tien.",
+            is_critical=True,
         ),
         Picture(
             "rinse-p1",
@@ -109,10 +111,10 @@ LESSON = Lesson(
         Heading("rinse-h3", "Huid"),
         Text(
             "rinse-t2",
-            "<p>Onder de nooddouche, kleren aan of uit: begin met water. Doe natte kleding, schoenen, horloge "
-            "en sieraden uit <b>terwijl</b> je spoelt. Trek niets over het hoofd maar knip het open. Laat "
-            "zitten wat aan de huid plakt. Droog poeder? Veeg of klop het eerst voorzichtig af, met "
-            "handschoenen, en spoel dan. Houd de rest van het lichaam warm.</p>",
+            "<p>Meteen onder de nooddouche. Doe natte kleding, schoenen, horloge en sieraden uit "
+            "<b>terwijl</b> je spoelt. Trek niets over het hoofd maar knip het open. Laat zitten wat aan de "
+            "huid plakt. Droog poeder? Veeg of klop het eerst voorzichtig af, met handschoenen, en spoel dan. "
+            "Houd de rest van het lichaam warm.</p>",
         ),
         Ordering(
             "rinse-q3",
@@ -139,7 +141,7 @@ LESSON = Lesson(
                     "Hem een droge deken geven en het VIB meegeven.",
                 ),
             ),
-            "Water komt vóór uitkleden. Met meer mensen gaat alarmeren tegelijk.",
+            "Uitkleden doe je meteen, onder het lopende water. Met meer mensen gaat alarmeren tegelijk.",
         ),
         Callout(
             "rinse-c1",
@@ -168,6 +170,10 @@ LESSON = Lesson(
         (
             "De spoeltijd volgens de geldende Nederlandse richtlijn eerste hulp; vijftien minuten is hier een "
             "ondergrens."
+        ),
+        (
+            "De volgorde van uitkleden en spoelen: de P-zinnen noemen kleding uitdoen het eerst, de les doet "
+            "beide tegelijk."
         ),
         (
             "Welke stoffen bij Defensie een eigen middel of een andere aanpak vragen, en wie daarin is "

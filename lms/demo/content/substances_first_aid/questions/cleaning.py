@@ -194,4 +194,58 @@ QUESTIONS = (
         },
         multiple=True,
     ),
+    Question(
+        key="cleaning-05",
+        category="cleaning",
+        text={
+            "nl": "Zet de stappen van het ontsmetten in volgorde.",
+            "en": "Put the steps of decontaminating in order.",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Weg van de stof, bovenwinds.",
+                    "en": "Away from the substance, upwind.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Kleding en schoenen uit, in een dichte zak.",
+                    "en": "Clothes and shoes off, into a closed bag.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Spoelen met veel lauw water.",
+                    "en": "Rinse with plenty of lukewarm water.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Warm en schoon aankleden.",
+                    "en": "Dress warmly and cleanly.",
+                },
+            ),
+            Answer(
+                "e",
+                {
+                    "nl": "De wachtruimte of ambulance in.",
+                    "en": "Into the waiting room or ambulance.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "Van vuil, door water, naar schoon. Wie nog vuil is, gaat nergens naar binnen.",
+            "en": "From dirty, through water, to clean. Nobody who is still dirty goes inside anywhere.",
+        },
+        source={
+            "nl": "Deze cursus, les 5",
+            "en": "This course, lesson 5",
+        },
+        ordered=True,
+    ),
 )

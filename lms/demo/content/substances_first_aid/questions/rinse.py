@@ -193,4 +193,51 @@ QUESTIONS = (
         },
         multiple=True,
     ),
+    Question(
+        key="rinse-05",
+        category="rinse",
+        text={
+            "nl": "Zuur in het oog. Zet in de goede volgorde.",
+            "en": "Acid in the eye. Put in the right order.",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Naar de oogdouche en het water aan.",
+                    "en": "To the eyewash, and the water on.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Het oog openhouden en contactlenzen uitdoen als dat makkelijk gaat.",
+                    "en": "Hold the eye open, and take out contact lenses if that is easy.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Minstens vijftien minuten doorspoelen, van de neus naar buiten.",
+                    "en": "Go on rinsing for at least fifteen minutes, from the nose outwards.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Met het VIB naar de arts, en onderweg spoelen als dat kan.",
+                    "en": "To the doctor with the SDS, rinsing on the way if possible.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": "Eerst water. Een arts begint ook met spoelen, maar dan zijn er minuten verloren.",
+            "en": "Water first. A doctor begins with rinsing too, but then minutes have been lost.",
+        },
+        source={
+            "nl": "Deze cursus, les 3",
+            "en": "This course, lesson 3",
+        },
+        ordered=True,
+    ),
 )
