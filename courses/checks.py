@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from courses.question_types import Answer, Given, of
@@ -23,6 +24,8 @@ class Card:
     remarks: tuple[str, ...] = ()
     explanation: str = ""
     problem: str = ""
+    token: uuid.UUID = field(default_factory=uuid.uuid4)
+    """What makes an answer that is sent twice one answer."""
 
 
 @dataclass(frozen=True, slots=True)

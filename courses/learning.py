@@ -15,7 +15,14 @@ from certification.ledger import record_completion
 from certification.models import Completion, Course
 from courses.checks import judge
 from courses.manifest import Manifest
-from courses.models import CheckAnswer, CoursePage, LearningRun, LessonPage, LessonRead
+from courses.models import (
+    CheckAnswer,
+    CoursePage,
+    LearningRun,
+    LessonPage,
+    LessonRead,
+    ScreenSeen,
+)
 from courses.progress import (
     course_page_of,
     current_release,
@@ -99,6 +106,17 @@ def answer_check(
     if made and answer.is_right:
         finish_if_done(run=run, by=by)
     return answer
+
+
+@transaction.atomic
+def see_screen(*, run: LearningRun, lesson: LessonPage, screen: str, by: User) -> None:
+    """Keep how far a learner has come, so that any device goes on from there."""
+    ScreenSeen.objects.get_or_create(
+        run=run,
+        lesson_key=lesson.translation_key,
+        screen=screen,
+        defaults={"revision_id": lesson.live_revision_id, "recorded_by": by},
+    )
 
 
 @transaction.atomic

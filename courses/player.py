@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,18 +9,18 @@ from courses.blocks import CHECKS
 from courses.checks import Card, Judged, card
 from courses.learner import LearnerRequest
 from courses.manifest import Manifest
-from courses.models import Attempt, CheckAnswer, CoursePage, LearningRun, LessonPage
+from courses.models import (
+    Attempt,
+    CheckAnswer,
+    CoursePage,
+    LearningRun,
+    LessonPage,
+    ScreenSeen,
+)
 from courses.models.progress import facts_of
 from courses.progress import course_page_of, outline_for, release_for, run_now
+from courses.screens import Piece, screens_of
 from people.models import User
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A block of a lesson; a knowledge check comes with what its reader may see."""
-
-    block: Any
-    card: Card | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,7 @@ def lesson_context(
     release = release_for(course_page.course, run)
     outline = outline_for(course_page, release, run)
     before, here, after = outline.around(lesson)
+    screens = screens_of(pieces_of(lesson, request.user, run, problem))
     return {
         "course_page": course_page,
         "manifest": Manifest.read(release.manifest) if release else None,
@@ -70,9 +70,24 @@ def lesson_context(
         "before": before,
         "here": here,
         "after": after,
-        "pieces": pieces_of(lesson, request.user, run, problem),
-        "token": uuid.uuid4(),
+        "screens": screens,
+        "not_right": [s for s in screens if s.card and s.card.verdict is False],
+        "resume": "" if here and here.is_done else last_screen(lesson, run),
     }
+
+
+def last_screen(lesson: LessonPage, run: LearningRun | None) -> str:
+    """How far the reader came in a lesson, on whichever device."""
+    seen = facts_of(run, ScreenSeen).filter(lesson_key=lesson.translation_key)
+    return seen.order_by("pk").values_list("screen", flat=True).last() or ""
+
+
+def check_context(lesson: LessonPage, answer: CheckAnswer) -> dict[str, Any]:
+    """A question alone, as it looks after this answer."""
+    judged = Judged(answer.chosen, answer.is_right)
+    block = lesson.check_block(answer.block_id)
+    found = card(block, reader=answer.run.person_id, judged=judged)
+    return {"page": lesson, "card": found}
 
 
 def pieces_of(

@@ -15,6 +15,11 @@ urlpatterns = [
         lessons.check_answer,
         name="check_answer",
     ),
+    path(
+        "my/lessons/<int:pk>/screens/<str:screen>/",
+        lessons.screen_seen,
+        name="screen_seen",
+    ),
     path("my/lessons/<int:pk>/read/", lessons.lesson_read, name="lesson_read"),
     path("my/courses/<str:code>/exam/", exams.exam, name="exam"),
     path("my/attempts/<uuid:public_id>/", exams.attempt, name="attempt"),

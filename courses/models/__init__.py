@@ -11,7 +11,13 @@ from courses.models.pages import (
     LessonPage,
     ModulePage,
 )
-from courses.models.progress import CheckAnswer, LearningRun, LessonRead, ProgressFact
+from courses.models.progress import (
+    CheckAnswer,
+    LearningRun,
+    LessonRead,
+    ProgressFact,
+    ScreenSeen,
+)
 from courses.models.questions import AnswerKey, Question, QuestionVersion
 from courses.models.releases import Release, ReleasedPage
 from courses.models.sessions import Enrolment, Session
@@ -38,6 +44,7 @@ __all__ = [
     "Quiz",
     "Release",
     "ReleasedPage",
+    "ScreenSeen",
     "SecondPersonTask",
     "Session",
     "Sitting",

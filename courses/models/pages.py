@@ -194,6 +194,11 @@ class LessonPage(LearningPage):
             block["id"] for block in self.body.raw_data if block["type"] in CHECKS
         )
 
+    @property
+    def block_ids(self) -> frozenset[str]:
+        """Everything it is made of."""
+        return frozenset(block["id"] for block in self.body.raw_data)
+
     def check_block(self, block_id: str) -> Any:
         """The knowledge check with this id; none where the lesson has no such check."""
         return next(

@@ -108,6 +108,22 @@ class CheckAnswer(ProgressFact):
         return f"{self.block_id} {self.is_right}"
 
 
+class ScreenSeen(ProgressFact):
+    """A screen of a lesson that a learner has come to, known by its first block."""
+
+    screen = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["run", "lesson_key", "screen"], name="screen_seen_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.screen
+
+
 class LessonRead(ProgressFact):
     """A lesson without checks was read to its end, says the learner."""
 

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_POST, require_safe
 
@@ -18,9 +18,11 @@ from courses.learning import (
     answer_check,
     begin_course,
     read_lesson,
+    see_screen,
 )
-from courses.models import LessonPage
-from courses.player import Problem, way_on
+from courses.models import CheckAnswer, LessonPage
+from courses.player import Problem, check_context, way_on
+from courses.progress import course_page_of, latest_run
 
 
 @require_safe
@@ -57,12 +59,27 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
     if block_id not in lesson.check_ids:
         raise Http404
     try:
-        _answer(request, lesson, block_id)
+        answer = _answer(request, lesson, block_id)
     except OtherAnswerError as refusal:
         return HttpResponse(refusal.messages, "text/plain; charset=utf-8", 409)
     except ValidationError as refusal:
         return _once_more(request, lesson, block_id, refusal)
+    if _asks_for_part(request):
+        context = check_context(lesson, answer)
+        return render(request, "blocks/check_block.html", context)
     return redirect(f"{lesson.get_url(request)}#check-{block_id}")
+
+
+@require_POST
+@login_required
+def screen_seen(request: LearnerRequest, pk: int, screen: str) -> HttpResponse:
+    """Keep the place in a lesson of somebody who is taking the course."""
+    lesson = get_object_or_404(LessonPage.objects.live(), pk=pk)
+    run = latest_run(request.user, course_page_of(lesson).course)
+    if run is None or not run.is_open or screen not in lesson.block_ids:
+        raise Http404
+    see_screen(run=run, lesson=lesson, screen=screen, by=request.user)
+    return HttpResponse(status=204)
 
 
 @require_POST
@@ -77,8 +94,13 @@ def lesson_read(request: LearnerRequest, pk: int) -> HttpResponse:
     return redirect(f"{lesson.get_url(request)}#onward")
 
 
-def _answer(request: LearnerRequest, lesson: LessonPage, block_id: str) -> None:
-    answer_check(
+def _asks_for_part(request: HttpRequest) -> bool:
+    """Whether a player asks, which puts the answer in its place by itself."""
+    return "X-Player" in request.headers
+
+
+def _answer(request: LearnerRequest, lesson: LessonPage, block_id: str) -> CheckAnswer:
+    return answer_check(
         person=request.user,
         lesson=lesson,
         block_id=block_id,
@@ -99,7 +121,10 @@ def _token(request: HttpRequest) -> uuid.UUID:
 def _once_more(
     request: LearnerRequest, lesson: LessonPage, block_id: str, refusal: ValidationError
 ) -> HttpResponse:
-    """The lesson again, with what must be put right."""
-    problem = Problem(block_id, " ".join(refusal.messages))
+    """The lesson again, or the part that was asked for, with what must be put right."""
+    words = " ".join(refusal.messages)
+    if _asks_for_part(request):
+        return HttpResponse(words, "text/plain; charset=utf-8", 422)
+    problem = Problem(block_id, words)
     context = lesson.get_context(request, problem=problem)
     return TemplateResponse(request, lesson.get_template(request), context, status=422)

@@ -1,0 +1,128 @@
+"""What the player of a lesson asks of the server."""
+
+import uuid
+
+import pytest
+from django.test import Client
+
+from courses.learning import begin_course
+from courses.models import CheckAnswer, LessonPage, ScreenSeen
+from people.models import User
+from tests.factories.courses import (
+    check,
+    course,
+    course_page,
+    lesson_page,
+    module_page,
+    release,
+)
+from tests.factories.people import person
+
+pytestmark = pytest.mark.django_db
+PLAYER = {"X-Player": "1"}
+
+
+@pytest.fixture
+def recruit(client: Client) -> User:
+    who = person()
+    client.force_login(who)
+    return who
+
+
+@pytest.fixture
+def lesson() -> LessonPage:
+    made = course()
+    text = {"type": "text", "id": str(uuid.uuid4()), "value": "<p>Warn.</p>"}
+    page = lesson_page(module_page(course_page(made)), text, check(), check())
+    release(made)
+    return page
+
+
+def begin(who: User, lesson: LessonPage):
+    made = lesson.get_parent().get_parent().specific.course
+    return begin_course(person=who, course=made, by=who)
+
+
+def send(client: Client, lesson: LessonPage, text: str, token: uuid.UUID, place=1):
+    block = lesson.body[place]
+    chosen = [
+        o.id for o in block.value["options"].bound_blocks if o.value["text"] == text
+    ]
+    address = f"/my/lessons/{lesson.pk}/checks/{block.id}/"
+    sent = {"choice": chosen, "token": str(token)}
+    return client.post(address, sent, headers=PLAYER)
+
+
+def test_an_answer_comes_back_as_the_question_alone(client, recruit, lesson):
+    answer = send(client, lesson, "Warn", uuid.uuid4())
+    assert answer.status_code == 200
+    text = answer.content.decode()
+    assert text.strip().startswith("<section")
+    assert 'data-verdict="right"' in text
+    assert "<html" not in text
+
+
+def test_an_answer_sent_again_after_a_cut_is_one_answer(client, recruit, lesson):
+    token = uuid.uuid4()
+    first, again = (send(client, lesson, "Run", token) for _ in range(2))
+    assert (first.status_code, again.status_code) == (200, 200)
+    assert 'data-verdict="wrong"' in again.content.decode()
+    assert CheckAnswer.objects.count() == 1
+
+
+def test_another_answer_under_the_same_token_is_refused(client, recruit, lesson):
+    token = uuid.uuid4()
+    send(client, lesson, "Run", token)
+    assert send(client, lesson, "Warn", token).status_code == 409
+    assert send(client, lesson, "Run", token, place=2).status_code == 409
+    assert not CheckAnswer.objects.get().is_right
+
+
+def test_what_is_no_answer_is_told_in_words(client, recruit, lesson):
+    answer = send(client, lesson, "Nothing of the kind", uuid.uuid4())
+    assert answer.status_code == 422
+    assert answer.headers["Content-Type"].startswith("text/plain")
+    assert not CheckAnswer.objects.exists()
+
+
+def test_every_question_of_a_page_has_a_token_of_its_own(client, recruit, lesson):
+    text = client.get(lesson.url).content.decode()
+    tokens = text.split('name="token" value="')[1:]
+    assert len({one[:36] for one in tokens}) == len(tokens) == 2
+
+
+def test_a_lesson_goes_on_at_the_screen_one_had_come_to(client, recruit, lesson):
+    begin(recruit, lesson)
+    screen = lesson.body[1].id
+    address = f"/my/lessons/{lesson.pk}/screens/{screen}/"
+    for _ in range(2):
+        assert client.post(address).status_code == 204
+    assert ScreenSeen.objects.count() == 1
+    other_device = Client()
+    other_device.force_login(recruit)
+    assert f'data-resume="{screen}"' in other_device.get(lesson.url).content.decode()
+
+
+def test_a_lesson_that_is_done_begins_at_its_beginning(client, recruit, lesson):
+    begin(recruit, lesson)
+    client.post(f"/my/lessons/{lesson.pk}/screens/{lesson.body[1].id}/")
+    for place in (1, 2):
+        send(client, lesson, "Warn", uuid.uuid4(), place)
+    assert 'data-resume=""' in client.get(lesson.url).content.decode()
+
+
+def test_who_only_looks_leaves_no_place(client, recruit, lesson):
+    address = f"/my/lessons/{lesson.pk}/screens/{lesson.body[1].id}/"
+    assert client.post(address).status_code == 404
+    assert "data-seen=" not in client.get(lesson.url).content.decode()
+    begin(recruit, lesson)
+    elsewhere = f"/my/lessons/{lesson.pk}/screens/{uuid.uuid4()}/"
+    assert client.post(elsewhere).status_code == 404
+    assert not ScreenSeen.objects.exists()
+
+
+def test_what_was_wrong_is_listed_at_the_end(client, recruit, lesson):
+    send(client, lesson, "Run", uuid.uuid4())
+    text = client.get(lesson.url).content.decode()
+    assert f'<a href="#screen-{lesson.body[1].id}" data-goto>' in text
+    assert f'<a href="#screen-{lesson.body[2].id}" data-goto>' not in text
