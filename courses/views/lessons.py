@@ -22,7 +22,7 @@ from courses.learning import (
 )
 from courses.models import CheckAnswer, LessonPage
 from courses.player import Problem, check_context, way_on
-from courses.progress import course_page_of, latest_run
+from courses.progress import course_page_of, run_now
 
 
 @require_safe
@@ -75,7 +75,7 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
 def screen_seen(request: LearnerRequest, pk: int, screen: str) -> HttpResponse:
     """Keep the place in a lesson of somebody who is taking the course."""
     lesson = get_object_or_404(LessonPage.objects.live(), pk=pk)
-    run = latest_run(request.user, course_page_of(lesson).course)
+    run, _cut_off = run_now(request.user, course_page_of(lesson).course)
     if run is None or not run.is_open or screen not in lesson.block_ids:
         raise Http404
     see_screen(run=run, lesson=lesson, screen=screen, by=request.user)
