@@ -15,6 +15,7 @@ from courses.manifest import Manifest
 from courses.models import CoursePage, LearningRun, Release, Session
 from courses.outline import Outline
 from courses.progress import outline_for
+from courses.refreshers import refresher_of
 from courses.timetable import next_sessions
 from people.days import today
 from people.models import User
@@ -51,6 +52,8 @@ class Agenda:
     in_order: Sequence[Duty]
     underway: Underway | None
     record: Sequence[OnRecord]
+    to_refresh: int = 0
+    """How many questions are worth asking again today."""
 
     @property
     def gap_count(self) -> int:
@@ -72,6 +75,7 @@ def agenda_of(person: User) -> Agenda:
         in_order=[duty for duty in duties if not duty.is_to_do],
         underway=_underway(runs, pages),
         record=record_of(person),
+        to_refresh=len(refresher_of(person, today())),
     )
 
 

@@ -24,6 +24,9 @@ class Card:
     remarks: tuple[str, ...] = ()
     explanation: str = ""
     problem: str = ""
+    is_again: bool = False
+    """It is asked in a refresher, not in its lesson."""
+
     token: uuid.UUID = field(default_factory=uuid.uuid4)
     """What makes an answer that is sent twice one answer."""
 
@@ -46,7 +49,12 @@ def judge(block: Any, given: Given, *, reader: int) -> Judged:
 
 
 def card(
-    block: Any, *, reader: int, judged: Judged | None = None, problem: str = ""
+    block: Any,
+    *,
+    reader: int,
+    judged: Judged | None = None,
+    problem: str = "",
+    is_again: bool = False,
 ) -> Card:
     """What a reader sees of a question, given what the reader answered last."""
     asks, content = of(block.block.kind), block.block.content(block.value)
@@ -65,4 +73,5 @@ def card(
         remarks=tuple(block.block.remarks(block.value, answer)) if judged else (),
         explanation=block.value.get("explanation", "") if verdict else "",
         problem=problem,
+        is_again=is_again,
     )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from courses.views import exams, lessons, mine, sessions, sittings
+from courses.views import exams, lessons, mine, refresher, sessions, sittings
 
 app_name = "courses"
 
@@ -19,6 +19,12 @@ urlpatterns = [
         "my/lessons/<int:pk>/screens/<str:screen>/",
         lessons.screen_seen,
         name="screen_seen",
+    ),
+    path("my/refresher/", refresher.refresher, name="refresher"),
+    path(
+        "my/refresher/<int:pk>/<str:block_id>/",
+        refresher.refresher_answer,
+        name="refresher_answer",
     ),
     path("my/lessons/<int:pk>/read/", lessons.lesson_read, name="lesson_read"),
     path("my/courses/<str:code>/exam/", exams.exam, name="exam"),

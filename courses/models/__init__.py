@@ -16,6 +16,7 @@ from courses.models.progress import (
     LearningRun,
     LessonRead,
     ProgressFact,
+    RefresherAnswer,
     ScreenSeen,
 )
 from courses.models.questions import AnswerKey, Question, QuestionVersion
@@ -42,6 +43,7 @@ __all__ = [
     "Question",
     "QuestionVersion",
     "Quiz",
+    "RefresherAnswer",
     "Release",
     "ReleasedPage",
     "ScreenSeen",

@@ -88,13 +88,23 @@ class ProgressFact(AppendOnly):
         abstract = True
 
 
-class CheckAnswer(ProgressFact):
-    """An answer to a knowledge check. Sent twice with one token, it is one answer."""
+class LessonAnswer(ProgressFact):
+    """An answer to a question of a lesson. Sent twice with one token, it is one."""
 
     block_id = models.CharField(max_length=64)
     chosen = models.JSONField()
     is_right = models.BooleanField()
     token = models.UUIDField()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self.block_id} {self.is_right}"
+
+
+class CheckAnswer(LessonAnswer):
+    """What was answered while taking the course; its lessons are done by it."""
 
     class Meta:
         constraints = [
@@ -104,8 +114,16 @@ class CheckAnswer(ProgressFact):
             models.Index(fields=["run", "lesson_key"], name="check_answer_lesson")
         ]
 
-    def __str__(self) -> str:
-        return f"{self.block_id} {self.is_right}"
+
+class RefresherAnswer(LessonAnswer):
+    """What was answered afterwards, in a refresher; it completes nothing."""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["run", "token"], name="refresher_answer_token"
+            )
+        ]
 
 
 class ScreenSeen(ProgressFact):

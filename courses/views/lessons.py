@@ -64,7 +64,7 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
         return HttpResponse(refusal.messages, "text/plain; charset=utf-8", 409)
     except ValidationError as refusal:
         return _once_more(request, lesson, block_id, refusal)
-    if _asks_for_part(request):
+    if asks_for_part(request):
         context = check_context(lesson, answer)
         return render(request, "blocks/check_block.html", context)
     return redirect(f"{lesson.get_url(request)}#check-{block_id}")
@@ -94,7 +94,7 @@ def lesson_read(request: LearnerRequest, pk: int) -> HttpResponse:
     return redirect(f"{lesson.get_url(request)}#onward")
 
 
-def _asks_for_part(request: HttpRequest) -> bool:
+def asks_for_part(request: HttpRequest) -> bool:
     """Whether a player asks, which puts the answer in its place by itself."""
     return "X-Player" in request.headers
 
@@ -105,12 +105,12 @@ def _answer(request: LearnerRequest, lesson: LessonPage, block_id: str) -> Check
         lesson=lesson,
         block_id=block_id,
         given=dict(request.POST.lists()),
-        token=_token(request),
+        token=token_of(request),
         by=request.user,
     )
 
 
-def _token(request: HttpRequest) -> uuid.UUID:
+def token_of(request: HttpRequest) -> uuid.UUID:
     """What makes a form that is sent twice one answer; a form without one is itself."""
     try:
         return uuid.UUID(request.POST.get("token", ""))
@@ -123,7 +123,7 @@ def _once_more(
 ) -> HttpResponse:
     """The lesson again, or the part that was asked for, with what must be put right."""
     words = " ".join(refusal.messages)
-    if _asks_for_part(request):
+    if asks_for_part(request):
         return HttpResponse(words, "text/plain; charset=utf-8", 422)
     problem = Problem(block_id, words)
     context = lesson.get_context(request, problem=problem)

@@ -37,6 +37,8 @@ CONTENT = {
     "courses:check_answer/block_id": "check",
     "courses:lesson_read/pk": "lesson",
     "courses:screen_seen/pk": "checked_lesson",
+    "courses:refresher_answer/pk": "checked_lesson",
+    "courses:refresher_answer/block_id": "check",
     "courses:screen_seen/screen": "check",
     "courses:/code": "KNOTS",
     "courses:session/public_id": "taught_address",

@@ -1,0 +1,66 @@
+"""A refresher: two minutes of what was hard or matters most. Never a completion."""
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from courses.checks import Judged
+from courses.learner import LearnerRequest
+from courses.learning import OtherAnswerError
+from courses.models import LessonPage
+from courses.refreshers import Asked, answer_refresher, refresher_of, run_of
+from courses.views.lessons import asks_for_part, token_of
+from people.days import today
+
+
+@require_safe
+@login_required
+def refresher(request: LearnerRequest) -> HttpResponse:
+    """What is worth asking again today, one question at a time."""
+    return _page(request)
+
+
+def _page(request: LearnerRequest, *, problem: str = "") -> HttpResponse:
+    asked = refresher_of(request.user, today())
+    context = {"asked": [(one, one.card()) for one in asked], "problem": problem}
+    status = 422 if problem else 200
+    return render(request, "courses/refresher.html", context, status=status)
+
+
+@require_POST
+@login_required
+def refresher_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpResponse:
+    """Answer something again; what to think of it comes back in its place."""
+    asked = _asked(request, pk, block_id)
+    try:
+        answer = answer_refresher(
+            asked=asked,
+            given=dict(request.POST.lists()),
+            token=token_of(request),
+            by=request.user,
+        )
+    except OtherAnswerError as refusal:
+        return HttpResponse(refusal.messages, "text/plain; charset=utf-8", 409)
+    except ValidationError as refusal:
+        return _refused(request, " ".join(refusal.messages))
+    if not asks_for_part(request):
+        return redirect("courses:refresher")
+    card = asked.card(Judged(answer.chosen, answer.is_right))
+    context = {"page": asked.lesson, "card": card}
+    return render(request, "blocks/check_block.html", context)
+
+
+def _asked(request: LearnerRequest, pk: int, block_id: str) -> Asked:
+    lesson = get_object_or_404(LessonPage.objects.live(), pk=pk)
+    run = run_of(request.user, lesson)
+    if block_id not in lesson.check_ids or run is None:
+        raise Http404
+    return Asked(lesson, run, block_id)
+
+
+def _refused(request: LearnerRequest, words: str) -> HttpResponse:
+    if asks_for_part(request):
+        return HttpResponse(words, "text/plain; charset=utf-8", 422)
+    return _page(request, problem=words)

@@ -1,0 +1,147 @@
+"""A refresher asks again what was hard or matters most, and completes nothing."""
+
+import datetime
+import uuid
+
+import pytest
+from django.test import Client
+
+from certification.models import Completion
+from courses.learning import answer_check
+from courses.models import CheckAnswer, LearningRun, RefresherAnswer
+from courses.refreshers import refresher_of
+from people.days import today
+from people.models import User
+from tests.factories.courses import (
+    check,
+    course,
+    course_page,
+    lesson_page,
+    module_page,
+    release,
+)
+from tests.factories.people import person
+
+pytestmark = pytest.mark.django_db
+DAY = datetime.timedelta(days=1)
+
+
+@pytest.fixture
+def recruit(client: Client) -> User:
+    who = person()
+    client.force_login(who)
+    return who
+
+
+@pytest.fixture
+def lesson():
+    critical = check(question="Critical?")
+    critical["value"]["is_critical"] = True
+    made = course()
+    blocks = [check(question="Hard?"), check(question="Easy?"), critical]
+    page = lesson_page(module_page(course_page(made)), *blocks)
+    release(made)
+    return page
+
+
+def options(block, text: str) -> list[str]:
+    parts = block.value["options"].bound_blocks
+    return [part.id for part in parts if part.value["text"] == text]
+
+
+def give(who: User, lesson, place: int, text: str) -> CheckAnswer:
+    block = lesson.body[place]
+    return answer_check(
+        person=who,
+        lesson=lesson,
+        block_id=block.id,
+        given={"choice": options(block, text)},
+        token=uuid.uuid4(),
+        by=who,
+    )
+
+
+@pytest.fixture
+def learned(recruit, lesson):
+    """The first question was missed once; the course is completed."""
+    give(recruit, lesson, 0, "Run")
+    for place in range(3):
+        give(recruit, lesson, place, "Warn")
+    assert Completion.objects.filter(person=recruit).exists()
+    return lesson
+
+
+def days_ago(days: int) -> None:
+    ended = LearningRun.objects.get().ended_at
+    LearningRun.objects.update(ended_at=ended - days * DAY)
+
+
+def send(client: Client, lesson, place: int, text: str, **more: str):
+    block = lesson.body[place]
+    sent = {"choice": options(block, text), "token": str(uuid.uuid4()), **more}
+    return client.post(f"/my/refresher/{lesson.pk}/{block.id}/", sent)
+
+
+def test_what_was_missed_and_what_is_critical_comes_back(client, recruit, learned):
+    assert refresher_of(recruit, today() + DAY) == []
+    asked = refresher_of(recruit, today() + 2 * DAY)
+    questions = {one.block.value["question"] for one in asked}
+    assert questions == {"Hard?", "Critical?"}
+
+
+def test_it_is_offered_and_answered_and_gone_for_the_day(client, recruit, learned):
+    days_ago(2)
+    assert "/my/refresher/" in client.get("/my/").content.decode()
+    page = client.get("/my/refresher/").content.decode()
+    assert "Hard?" in page
+    assert "Easy?" not in page
+    send(client, learned, 0, "Warn")
+    send(client, learned, 2, "Run")
+    assert RefresherAnswer.objects.count() == 2
+    assert "data-question" not in client.get("/my/refresher/").content.decode()
+    assert "/my/refresher/" not in client.get("/my/").content.decode()
+
+
+def test_it_neither_completes_nor_takes_away(client, recruit, learned):
+    days_ago(2)
+    before = list(Completion.objects.values()), CheckAnswer.objects.count()
+    for text in ("Run", "Warn"):
+        send(client, learned, 0, text)
+    assert (list(Completion.objects.values()), CheckAnswer.objects.count()) == before
+
+
+def test_before_the_answer_nothing_tells_what_is_right(client, recruit, learned):
+    days_ago(2)
+    page = client.get("/my/refresher/").content.decode()
+    assert "is_right" not in page
+    assert "checked" not in page
+    assert 'class="feedback' not in page
+
+
+def test_who_did_not_take_the_course_is_not_asked(client, recruit, learned):
+    stranger = Client()
+    stranger.force_login(person())
+    assert send(stranger, learned, 0, "Warn").status_code == 404
+    assert not RefresherAnswer.objects.exists()
+
+
+def test_one_token_is_one_answer(client, recruit, learned):
+    token = str(uuid.uuid4())
+    for text, status in [("Run", 302), ("Run", 302), ("Warn", 409)]:
+        assert send(client, learned, 0, text, token=token).status_code == status
+    assert RefresherAnswer.objects.count() == 1
+
+
+def test_without_a_choice_it_is_asked_once_more(client, recruit, learned):
+    days_ago(2)
+    answer = send(client, learned, 0, "Nothing of the kind")
+    assert answer.status_code == 422
+    assert 'role="alert"' in answer.content.decode()
+
+
+def test_finding_out_costs_as_many_queries_for_one_course_as_for_many(
+    recruit, learned, django_assert_num_queries
+):
+    days_ago(2)
+    with django_assert_num_queries(5):
+        assert len(refresher_of(recruit, today())) == 2
