@@ -1,6 +1,12 @@
 from django.urls import path
 
-from certification import clearance_views, mission_views, views
+from certification import (
+    application_views,
+    clearance_views,
+    decision_views,
+    mission_views,
+    views,
+)
 
 app_name = "certification"
 urlpatterns = [
@@ -15,6 +21,26 @@ urlpatterns = [
     path(
         "missions/<uuid:public_id>/cancel/", mission_views.cancel, name="mission_cancel"
     ),
+    path("my/applications/", application_views.mine, name="my_applications"),
+    path("my/applications/evidence/", application_views.evidence, name="my_evidence"),
+    path("my/applications/waiver/", application_views.waiver, name="my_waiver"),
+    path(
+        "my/applications/correction/<uuid:public_id>/",
+        application_views.correction,
+        name="my_correction",
+    ),
+    path("applications/", decision_views.applications, name="applications"),
+    path(
+        "applications/<uuid:public_id>/",
+        decision_views.application,
+        name="application",
+    ),
+    path(
+        "applications/<uuid:public_id>/file/",
+        application_views.paper,
+        name="application_paper",
+    ),
+    path("waivers/<int:pk>/", decision_views.waiver, name="waiver"),
     path("people/<uuid:public_id>/", views.person, name="person"),
     path(
         "people/<uuid:public_id>/items/<str:item_code>/",

@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from certification.deciding import waiting_count
 from certification.downloads import FORMS, download
 from certification.forms import AskForm
 from certification.question import Question
@@ -33,6 +34,7 @@ def units(request: HttpRequest) -> HttpResponse:
     question = Question(form.cleaned_data["on"])
     found = overview(question, units_in_sight(reader_of(request)))
     context = {"form": form, "units": found, "question": question}
+    context["to_decide"] = waiting_count(reader_of(request))
     return render(request, "certification/units.html", context)
 
 

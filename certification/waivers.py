@@ -68,6 +68,8 @@ def approve_waiver(
         raise ValidationError(
             _("Somebody else must approve: neither who asked nor who is excused.")
         )
+    if hasattr(waiver, "refusal"):
+        raise ValidationError(_("This waiver has been refused already."))
     approval = WaiverApproval(
         waiver=waiver,
         approved_by=by,

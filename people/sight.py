@@ -81,6 +81,22 @@ def people_in_sight(user: User, on: datetime.date | None = None) -> UserQuerySet
     return everybody.filter(Q(pk=user.pk) | Q(pk__in=there.values("person")))
 
 
+def people_to_act_for(
+    user: User, roles: Collection[AccessRole] = ACTING, on: datetime.date | None = None
+) -> UserQuerySet:
+    """Whoever belongs today to a unit for which one has one of these roles.
+
+    Never oneself: about oneself somebody else decides.
+    """
+    day = on or today()
+    others = User.objects.get_queryset().exclude(pk=user.pk)
+    units = _answered_for(user, day, roles)
+    if WHOLE in units:
+        return others
+    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
+    return others.filter(pk__in=there.values("person"))
+
+
 def answers_for_units(user: User, on: datetime.date | None = None) -> bool:
     """Is there any unit that this person answers for? Cheap: it asks for no tree."""
     return bool(_answered_for(user, on or today()))

@@ -1,5 +1,10 @@
 """What counts: catalogue, curricula, requirements, the ledger and derived standing."""
 
+from certification.models.applications import (
+    Application,
+    ApplicationDecision,
+    WaiverRefusal,
+)
 from certification.models.catalogue import Course, CourseVersion, Equivalence
 from certification.models.curricula import (
     Curriculum,
@@ -21,6 +26,8 @@ from certification.models.requirements import FunctionHolding, Requirement, Unit
 from certification.models.spans import RequirementSet, StandingSpan
 
 __all__ = [
+    "Application",
+    "ApplicationDecision",
     "Completion",
     "Course",
     "CourseVersion",
@@ -41,4 +48,5 @@ __all__ = [
     "UnitNeed",
     "Waiver",
     "WaiverApproval",
+    "WaiverRefusal",
 ]

@@ -44,6 +44,7 @@ class Letter(models.Model):
         REMINDER = "reminder", _("reminder")
         DIGEST = "digest", _("weekly overview")
         SESSION = "session", _("about a session")
+        DECISION = "decision", _("decision on what you asked")
 
     key = models.CharField(max_length=160, unique=True)
     kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)

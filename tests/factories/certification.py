@@ -4,9 +4,13 @@ import datetime
 import itertools
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from certification.applications import apply
 from certification.ledger import record_completion
 from certification.missions import plan_mission
 from certification.models import (
+    Application,
     Completion,
     Course,
     CourseVersion,
@@ -15,7 +19,9 @@ from certification.models import (
     Line,
     Mission,
     Requirement,
+    Waiver,
 )
+from certification.waivers import ask_waiver
 from people.days import ALWAYS, today
 from people.models import Unit, User
 from people.recording import record
@@ -99,3 +105,27 @@ def mission(of: Unit, *who: User, curriculum: Curriculum | None = None) -> Missi
     plan_mission(mission=found, by=None)
     found.people.add(*who)
     return found
+
+
+def application(who: User, **particulars: Any) -> Application:
+    """Somebody asks to be excused for today."""
+    particulars.setdefault("kind", Application.Kind.WAIVER)
+    if particulars["kind"] == Application.Kind.WAIVER:
+        particulars = {"start": today(), "end": today(), "words": "I am ill."} | (
+            particulars
+        )
+        particulars.setdefault("item", item(course()))
+    particulars.setdefault("paper", SimpleUploadedFile("card.pdf", b"%PDF-1.4 a card"))
+    return apply(application=Application(person=who, **particulars), by=who)
+
+
+def waiver(who: User, by: User | None = None) -> Waiver:
+    """Somebody asked to excuse this person; nobody has approved it yet."""
+    return ask_waiver(
+        person=who,
+        course=course(),
+        start=today(),
+        end=today(),
+        reason="Ill",
+        by=by or who,
+    )

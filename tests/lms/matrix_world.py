@@ -286,6 +286,8 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "person_pk": person.pk,
         "attempt": attempt.public_id,
         "completion": completed.public_id,
+        "application": duty.application(person).public_id,
+        "waiver": duty.waiver(person).pk,
         "appointment": person.appointments.get().pk,
         "absence": absence.pk,
         "grant": grant.pk,

@@ -1,0 +1,45 @@
+"""Who may decide on what people ask, within their sight."""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from certification.models import Application, Waiver
+from certification.models.applications import ApplicationQuerySet
+from people.models import AccessRole, User
+from people.sight import people_to_act_for
+
+COORDINATING = frozenset({AccessRole.COORDINATOR})
+"""Who judges evidence and puts the record right; on waivers commanders decide too."""
+
+
+def decidable(user: User) -> ApplicationQuerySet:
+    """The applications on which somebody may decide, or has to have decided."""
+    of_all = Q(person__in=people_to_act_for(user, COORDINATING))
+    of_waivers = Q(kind=Application.Kind.WAIVER, person__in=people_to_act_for(user))
+    return Application.objects.all().filter(of_all | of_waivers)
+
+
+def applications_in_sight(user: User) -> ApplicationQuerySet:
+    """One's own, and those on which one decides."""
+    seen = Q(person=user) | Q(pk__in=decidable(user).values("pk"))
+    return Application.objects.all().filter(seen)
+
+
+def waiting_waivers() -> QuerySet[Waiver]:
+    """Those that were asked and neither approved nor refused."""
+    return Waiver.objects.filter(approval__isnull=True, refusal__isnull=True)
+
+
+def waivers_to_approve(user: User) -> QuerySet[Waiver]:
+    """Waivers that wait for a second person, who may be this one."""
+    return (
+        waiting_waivers()
+        .filter(person__in=people_to_act_for(user))
+        .exclude(requested_by=user)
+    )
+
+
+def waiting_count(user: User) -> int:
+    """How much waits for a decision of this person."""
+    return decidable(user).open().count() + waivers_to_approve(user).count()
