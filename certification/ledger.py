@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from certification.loading import facts
+from certification.loading import Record, facts
 from certification.models import (
     Completion,
     Course,
@@ -98,11 +98,19 @@ def version_on(course: Course, day: datetime.date) -> CourseVersion:
     return version
 
 
+def counting_version(course: Course, day: datetime.date) -> CourseVersion:
+    """The version of which a completion on the day would count; or why there is none."""
+    version = version_on(course, day)
+    if version.retired_on is not None and day >= version.retired_on:
+        raise ValidationError({"version": _("It was retired by that day.")})
+    return version
+
+
 def valid_until_of(
-    person: User, course: Course, day: datetime.date
+    person: User, course: Course, day: datetime.date, record: Record | None = None
 ) -> datetime.date | None:
     """Until when a completion on this day would be valid (rules §2)."""
-    record = facts()
+    record = record or facts()
     (known,) = record.people([person.pk])
     until = decide(
         record.rules.policies[course.pk],

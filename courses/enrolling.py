@@ -1,6 +1,7 @@
 """The acts of who comes to a session: enrol, and give one's place to the next."""
 
 import datetime
+from collections.abc import Sequence
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,6 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from courses.announcing import News, tell
+from courses.meeting import let_meet
 from courses.models import Enrolment, Session
 from people.models import User
 
@@ -32,11 +34,35 @@ def enrol(
     if there is not None:
         return there
     _refuse_closed(session, moment)
+    enrolment = _enter(session, person, by, moment)
+    let_meet(session)
+    return enrolment
+
+
+@transaction.atomic
+def invite(*, session: Session, people: Sequence[User], by: User) -> list[Enrolment]:
+    """Enrol all of these people, in this order, each with a letter.
+
+    Who is enrolled already stays where they are and gets no letter.
+    """
+    session = Session.objects.select_for_update().get(pk=session.pk)
+    now = timezone.now()
+    _refuse_closed(session, now)
+    known = set(session.enrolments.standing().values_list("person", flat=True))
+    new = [person for person in people if person.pk not in known]
+    made = [_enter(session, person, by, now) for person in dict.fromkeys(new)]
+    let_meet(session)
+    tell(session, [one for one in made if one.has_place], News.INVITED)
+    tell(session, [one for one in made if not one.has_place], News.WAITING)
+    return made
+
+
+def _enter(
+    session: Session, person: User, by: User | None, at: datetime.datetime
+) -> Enrolment:
+    """One more in a session that is locked: a place, or the end of the waiting list."""
     enrolment = Enrolment(
-        session=session,
-        person=person,
-        has_place=not session.is_full,
-        enrolled_at=moment,
+        session=session, person=person, has_place=not session.is_full, enrolled_at=at
     )
     enrolment.full_clean()
     enrolment.save()
@@ -59,6 +85,7 @@ def cancel_enrolment(*, enrolment: Enrolment, by: User) -> None:
     enrolment.cancelled_at = now
     enrolment.save(update_fields=["cancelled_at"])
     log(enrolment, "courses.enrolment.cancel", user=by)
+    let_meet(session)
     give_free_places(session=session, by=by)
 
 

@@ -31,6 +31,16 @@ ACTIONS = {
         _("Give place to who waits"),
         _("Place given to who waited"),
     ),
+    "courses.practice.set": (_("Set sign-off sheet"), _("Sign-off sheet set")),
+    "courses.practice.mark": (_("Mark what was shown"), _("Marks entered")),
+    "courses.sign_off.sign": (_("Sign off"), _("Signed off")),
+    "courses.sign_off.countersign": (
+        _("Sign as the second"),
+        _("Answered by the second"),
+    ),
+    "courses.class.form": (_("Form class"), _("Class formed")),
+    "courses.class.change": (_("Change class"), _("Class changed")),
+    "courses.attendance.record": (_("Record attendance"), _("Attendance recorded")),
 }
 
 

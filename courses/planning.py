@@ -10,6 +10,7 @@ from wagtail.log_actions import log
 
 from courses.announcing import News, tell
 from courses.enrolling import give_free_places
+from courses.meeting import let_meet
 from courses.models import Session
 from people.models import User
 
@@ -51,6 +52,7 @@ def change_session(
     if instructors is not None:
         session.instructors.set(instructors)
     log(session, "courses.session.change", user=by)
+    let_meet(session)
     tell(session, session.enrolments.standing(), News.CHANGED, words=message)
     give_free_places(session=session, by=by)
 
@@ -62,6 +64,7 @@ def cancel_session(*, session: Session, by: User, message: str = "") -> None:
     recorded.cancelled_at = timezone.now()
     recorded.save(update_fields=["cancelled_at"])
     log(recorded, "courses.session.cancel", user=by)
+    let_meet(recorded)
     tell(recorded, recorded.enrolments.standing(), News.CANCELLED, words=message)
 
 

@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
-from courses.models import Session
+from courses.models import Session, TrainingClass
 from courses.planning import cancel_session, change_session, plan_session
 from courses.timetable import courses_to_come
 from people.days import today
@@ -97,12 +97,12 @@ class SessionForm(EntryForm):
         return session
 
 
-def who_may_teach(session: Session) -> Any:
-    """Whoever is an instructor today, and who was named for this session before."""
+def who_may_teach(given: Session | TrainingClass) -> Any:
+    """Whoever is an instructor today, and who was named for it before."""
     granted = Grant.objects.in_force_on(today()).filter(
         access_role=AccessRole.INSTRUCTOR
     )
     found = User.objects.filter(is_active=True, pk__in=granted.values("person"))
-    if session.pk:
-        found |= User.objects.filter(pk__in=session.instructors.values("pk"))
+    if given.pk:
+        found |= User.objects.filter(pk__in=given.instructors.values("pk"))
     return found.order_by("last_name", "first_name", "service_number")

@@ -5,10 +5,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
-from courses.models import Session
+from courses.class_forms import ClassForm
+from courses.models import Practice, Session, TrainingClass
 from courses.session_forms import SessionForm
-from courses.session_policy import SessionPolicy
-from people.administration import FactViewSet
+from courses.session_policy import TeachingPolicy, class_policy, session_policy
+from courses.signing_forms import PracticeForm
+from people.administration import FactViewSet, day_column, mark_column
 
 
 def _moment(session: Session) -> str:
@@ -27,7 +29,7 @@ class SessionViewSet(FactViewSet):
     url_prefix = "courses/sessions"
     icon = "calendar-alt"
     menu_label = _("Sessions")
-    policy = SessionPolicy()
+    policy = session_policy
     new_form_class = edit_form_class = SessionForm
     shown_with = ("course",)
     ordering = ["-starts_at"]
@@ -39,3 +41,47 @@ class SessionViewSet(FactViewSet):
         "capacity",
         Column("state", label=_("state"), accessor=_state),
     ]
+
+
+class PracticeViewSet(FactViewSet):
+    """How courses are signed off."""
+
+    model = Practice
+    name = "sign_off_sheets"
+    url_prefix = "courses/sheets"
+    icon = "tasks"
+    menu_label = _("Sign-off sheets")
+    policy = TeachingPolicy(Practice)
+    new_form_class = edit_form_class = PracticeForm
+    shown_with = ("course", "assessor_item")
+    search_fields = ["course__code", "course__title"]
+    list_display = [
+        Column("course", label=_("Course"), accessor="course"),
+        Column("assessor_item", label=_("qualification of the assessor")),
+        mark_column(Practice, "second_witness"),
+        "days_back",
+    ]
+
+
+class ClassViewSet(FactViewSet):
+    """Classes: who is in them, from when to when."""
+
+    model = TrainingClass
+    name = "training_classes"
+    url_prefix = "courses/classes"
+    icon = "group"
+    menu_label = _("Classes")
+    policy = class_policy
+    new_form_class = edit_form_class = ClassForm
+    shown_with = ("curriculum",)
+    search_fields = ["name"]
+    list_display = [
+        "name",
+        Column("curriculum", label=_("Curriculum")),
+        day_column(TrainingClass, "start"),
+        day_column(TrainingClass, "end"),
+    ]
+
+
+TEACHING = (SessionViewSet, PracticeViewSet, ClassViewSet)
+"""What is planned and written about lessons that people come to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from django.utils import timezone
 from certification.models import Course
 from certification.reports import lines_of
 from courses.duties import TO_DO
+from courses.meeting import AFTERWARDS
 from courses.models import Enrolment, Session
 from people.days import today
 from people.models import User
@@ -87,6 +89,17 @@ def next_sessions(courses: Collection[int]) -> dict[int, Session]:
     for session in coming_sessions().filter(course__in=courses):
         found.setdefault(session.course_id, session)
     return found
+
+
+def sessions_given_by(reader: User) -> QuerySet[Session]:
+    """What the reader teaches in the coming week, or taught in the last four."""
+    now = timezone.now()
+    near = Session.objects.filter(
+        cancelled_at=None,
+        starts_at__lt=now + datetime.timedelta(days=7),
+        ends_at__gt=now - AFTERWARDS,
+    )
+    return near.filter(instructors=reader).select_related("course")
 
 
 def courses_to_come() -> QuerySet[Course]:

@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from courses.views import exams, lessons, mine, refresher, sessions, sittings
+from courses import session_urls
+from courses.views import exams, lessons, mine, refresher, sittings
 
 app_name = "courses"
 
@@ -58,12 +59,5 @@ urlpatterns = [
         mine.certificate_pdf,
         name="certificate_pdf",
     ),
-    path("sessions/", sessions.sessions, name="sessions"),
-    path("sessions/<uuid:public_id>/", sessions.session, name="session"),
-    path(
-        "sessions/<uuid:public_id>/enrol/", sessions.session_enrol, name="session_enrol"
-    ),
-    path(
-        "sessions/<uuid:public_id>/leave/", sessions.session_leave, name="session_leave"
-    ),
+    *session_urls.urlpatterns,
 ]

@@ -16,7 +16,7 @@ from courses.exam_forms import ExtraTimeForm, QuizForm
 from courses.filters import QuestionFilterSet
 from courses.forms import QuestionForm
 from courses.models import ExtraTime, Question, Quiz
-from courses.session_viewsets import SessionViewSet
+from courses.session_viewsets import TEACHING
 from courses.sittings import may_supervise
 from people.administration import FactViewSet, day_column, mark_column
 from people.models import AccessRole
@@ -148,7 +148,7 @@ class LearningGroup(ViewSetGroup):
     menu_label = _("Learning")
     menu_icon = "openquote"
     menu_order = 200
-    items = (QuestionViewSet, QuizViewSet, ExtraTimeViewSet, SessionViewSet)
+    items = (QuestionViewSet, QuizViewSet, ExtraTimeViewSet, *TEACHING)
 
     def get_submenu_items(self) -> list[MenuItem]:
         releases = ReleasesMenuItem(

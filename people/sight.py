@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from people.days import today
-from people.models import AccessRole, Grant, Membership, Unit, User
+from people.models import AccessRole, Grant, Meeting, Membership, Unit, User
 from people.organisation import unit_tree
 from people.querysets import UserQuerySet
 from people.tree import Tree
@@ -97,9 +97,30 @@ def people_to_act_for(
     return others.filter(pk__in=there.values("person"))
 
 
+def people_met(user: User, on: datetime.date | None = None) -> UserQuerySet:
+    """Whoever is in sight, and whom one meets on the day, in what one teaches.
+
+    Who is only met is seen by name where they are met, and has no page to open.
+    """
+    day = on or today()
+    seen = people_in_sight(user, day)
+    if not user.is_active or user.pk is None:
+        return seen
+    met = Meeting.objects.on(day).filter(viewer=user.pk)
+    everybody = User.objects.get_queryset()
+    return everybody.filter(
+        Q(pk__in=seen.values("pk")) | Q(pk__in=met.values("person"))
+    )
+
+
 def answers_for_units(user: User, on: datetime.date | None = None) -> bool:
     """Is there any unit that this person answers for? Cheap: it asks for no tree."""
     return bool(_answered_for(user, on or today()))
+
+
+def acts_for_units(user: User, on: datetime.date | None = None) -> bool:
+    """Is there any unit for which this person may act, and not only look?"""
+    return bool(_answered_for(user, on or today(), ACTING))
 
 
 def units_in_sight(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:

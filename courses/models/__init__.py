@@ -1,6 +1,8 @@
 """What is learned from: pages, questions, releases, and how far somebody is."""
 
 from courses.models.attempts import Answer, Attempt, AttemptQuestion
+from courses.models.attendance import Attendance, Outcome
+from courses.models.classes import TrainingClass
 from courses.models.editorial import SecondPersonTask
 from courses.models.exams import ExtraTime, Quiz
 from courses.models.media import TrainingDocument, TrainingImage, TrainingRendition
@@ -22,6 +24,7 @@ from courses.models.progress import (
 from courses.models.questions import AnswerKey, Question, QuestionVersion
 from courses.models.releases import Release, ReleasedPage
 from courses.models.sessions import Enrolment, Session
+from courses.models.signing import Countersignature, CriterionMark, Practice, SignOff
 from courses.models.sittings import Sitting
 
 __all__ = [
@@ -29,9 +32,12 @@ __all__ = [
     "AnswerKey",
     "Attempt",
     "AttemptQuestion",
+    "Attendance",
     "CataloguePage",
     "CheckAnswer",
+    "Countersignature",
     "CoursePage",
+    "CriterionMark",
     "Enrolment",
     "ExtraTime",
     "LearningPage",
@@ -39,6 +45,8 @@ __all__ = [
     "LessonPage",
     "LessonRead",
     "ModulePage",
+    "Outcome",
+    "Practice",
     "ProgressFact",
     "Question",
     "QuestionVersion",
@@ -49,7 +57,9 @@ __all__ = [
     "ScreenSeen",
     "SecondPersonTask",
     "Session",
+    "SignOff",
     "Sitting",
+    "TrainingClass",
     "TrainingDocument",
     "TrainingImage",
     "TrainingRendition",

@@ -86,7 +86,7 @@ class Session(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.course_id} · {self.place} · {self.starts_at:%Y-%m-%d}"
+        return f"{self.course} · {self.place} · {self.day:%Y-%m-%d}"
 
     def clean(self) -> None:
         first, last = getattr(self, "starts_at", None), getattr(self, "ends_at", None)

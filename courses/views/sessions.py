@@ -15,7 +15,10 @@ from courses.enrolling import cancel_enrolment, enrol
 from courses.learner import LearnerRequest
 from courses.models import Enrolment, Session
 from courses.session_forms import TimetableForm
-from courses.timetable import offers, timetable
+from courses.session_policy import sessions_run_by
+from courses.sheets import asked_to_sign
+from courses.timetable import offers, sessions_given_by, timetable
+from people.sight import acts_for_units
 
 
 @require_safe
@@ -26,7 +29,13 @@ def sessions(request: LearnerRequest) -> HttpResponse:
     form.full_clean()
     asked = form.cleaned_data
     page = timetable(request.user, asked, asked.get("page") or 1)
-    context = {"form": form, "page": page, "is_narrowed": any(asked.values())}
+    context = {
+        "form": form,
+        "page": page,
+        "is_narrowed": any(asked.values()),
+        "given": sessions_given_by(request.user),
+        "asked_to_sign": asked_to_sign(request.user),
+    }
     return render(request, "courses/sessions.html", context)
 
 
@@ -41,6 +50,8 @@ def session(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
         "offer": offer,
         "ahead": _ahead(offer.mine),
         "course_page": course_page_for(found.course),
+        "may_invite": not found.has_begun and acts_for_units(request.user),
+        "is_run": sessions_run_by(request.user).contains(found),
     }
     return render(request, "courses/session.html", context)
 
@@ -75,7 +86,7 @@ def session_leave(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse
 
 
 def _found(public_id: uuid.UUID) -> Session:
-    known = Session.objects.with_numbers().select_related("course")
+    known = Session.objects.with_numbers().select_related("course__practice")
     return get_object_or_404(known.prefetch_related("instructors"), public_id=public_id)
 
 

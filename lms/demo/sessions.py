@@ -2,17 +2,20 @@
 
 import datetime
 from dataclasses import dataclass
+from random import Random
 
 from django.utils import timezone
 
-from certification.models import Course, StandingSpan
+from certification.models import Course, Curriculum, StandingSpan
 from certification.status import Status
+from courses.classes import form_class
 from courses.enrolling import enrol
-from courses.models import Session
+from courses.models import Session, TrainingClass
 from courses.planning import plan_session
-from lms.demo.cast import APPROVER, AUTHOR, RECRUITS
+from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR, RECRUITS
+from lms.demo.sheets import write_sheets
 from lms.demo.timeline import later, on_weekday
-from people.models import User
+from people.models import Appointment, User
 
 OPEN = (Status.MISSING, Status.EXPIRED, Status.GRACE, Status.DUE, Status.EXPIRING)
 FIELD_DRESS = "Gevechtstenue\nStevige schoenen\nDefensiepas"
@@ -55,16 +58,43 @@ PLANNED = (
     Planned("BHV", "Oefenterrein De Vlasberg", 18, 4, "09:00", "16:30", 8, 3),
     Planned("HEFT-P", "Magazijn gevaarlijke stoffen, hal 2", 13, 2, "13:00", "17:00", 4, 2),
     Planned("ADEM", "Pastestruimte, gebouw W", 20, 0, "09:00", "12:00", 6, 2, by=APPROVER),
+    Planned("WAPEN", "Schietbaan 2, De Plaat", -1, 4, "08:00", "12:00", 10, 6, kit=WEAPON),
+    Planned("EHBO", "Instructielokaal 4, gebouw K", -1, 3, "08:30", "16:00", 12, 8),
 )  # fmt: skip
 
 
 def plan_sessions(on: datetime.date) -> None:
-    """Plan them all, and enrol who needs the course most."""
+    """Plan them all, two of them just held, and enrol who needs the course most."""
     instructors = User.objects.in_bulk([AUTHOR, APPROVER], field_name="service_number")
+    enrolled_at = _moment(later(on, -14), "19:00")
+    write_sheets(on, list(instructors.values()))
     for number, planned in enumerate(PLANNED):
         session = _plan(planned, instructors[planned.by], on)
-        for person in _who_need(session.course, on)[number % 2 :][: planned.coming]:
-            enrol(session=session, person=person, by=person, at=_moment(on, "07:00"))
+        likely = _who_need(session.course, on)
+        coming = Random(number).sample(
+            likely, min(planned.coming, len(likely))
+        )  # a story, no secret
+        for person in coming:
+            enrol(session=session, person=person, by=person, at=enrolled_at)
+
+    _form_class(instructors[AUTHOR], on)
+
+
+def _form_class(instructor: User, on: datetime.date) -> None:
+    """Recruits and others who arrived lately, in the basic skills of a soldier."""
+    arrived = Appointment.objects.filter(start__gt=later(on, -365), start__lte=on)
+    people = User.objects.filter(pk__in=arrived.values("person"), is_active=True)
+    form_class(
+        formed=TrainingClass(
+            name=f"Opkomst {on:%Y-%m}",
+            curriculum=Curriculum.objects.get(code="MILITAIR"),
+            start=later(on, -30),
+            end=later(on, 60),
+        ),
+        people=list(people.order_by("service_number")[:15]),
+        instructors=[instructor],
+        by=User.objects.get(service_number=ADMINISTRATOR),
+    )
 
 
 def _plan(planned: Planned, instructor: User, on: datetime.date) -> Session:

@@ -10,6 +10,7 @@ from people.models.appointments import (
 from people.models.codes import SignInCode
 from people.models.grants import AccessRole, Grant
 from people.models.letters import Letter, MailWishes
+from people.models.meetings import Meeting
 from people.models.recording import AppendOnly, Fact, RecordedVersion, StaleMark
 from people.models.units import Role, Unit, UnitMove
 from people.models.user import User
@@ -24,6 +25,7 @@ __all__ = [
     "Grant",
     "Letter",
     "MailWishes",
+    "Meeting",
     "Membership",
     "PersonFact",
     "RecordedVersion",

@@ -4,14 +4,16 @@ import datetime
 import itertools
 import json
 import uuid
+from collections.abc import Collection
 from fractions import Fraction
 from typing import Any, TypeVar
 
 from django.utils import timezone
 from wagtail.models import Locale, Page, Site
 
-from certification.models import Course
+from certification.models import Course, Curriculum, CurriculumItem
 from courses.bank import Option, Wording, set_quiz, write_question
+from courses.classes import form_class
 from courses.limits import Limits
 from courses.models import (
     CataloguePage,
@@ -20,14 +22,18 @@ from courses.models import (
     LearningPage,
     LessonPage,
     ModulePage,
+    Practice,
     Question,
     Release,
     Session,
     Sitting,
+    TrainingClass,
 )
 from courses.planning import plan_session
 from courses.releasing import release_version
+from courses.signing import set_practice
 from courses.sittings import plan_sitting
+from people.days import today
 from people.models import User
 from people.recording import record
 from tests.factories.people import person
@@ -181,6 +187,7 @@ def session(of: Course | None = None, **particulars: Any) -> Session:
     """A session of an hour for one person, in an hour from now."""
     starts_at = particulars.pop("starts_at", timezone.now() + HOUR)
     instructors = particulars.pop("instructors", ())
+    by = particulars.pop("by", None) or person()
     made = Session(
         course=of or course(),
         place=particulars.pop("place", "Hall 3"),
@@ -189,8 +196,38 @@ def session(of: Course | None = None, **particulars: Any) -> Session:
         capacity=particulars.pop("capacity", 1),
         **particulars,
     )
-    plan_session(session=made, by=person(), instructors=instructors)
+    plan_session(session=made, by=by, instructors=instructors)
     return made
+
+
+def practice(
+    of: Course, assessor_item: CurriculumItem, by: User | None = None, **terms: Any
+) -> Practice:
+    """A sheet with two criteria."""
+    words = [
+        {"nl": "Controleert de omgeving", "en": "Checks the surroundings"},
+        {"nl": "Waarschuwt anderen", "en": "Warns others"},
+    ]
+    made = Practice(course=of, assessor_item=assessor_item, criteria=words, **terms)
+    set_practice(practice=made, by=by)
+    return made
+
+
+def training_class(
+    of: Curriculum,
+    people: Collection[User] = (),
+    instructors: Collection[User] = (),
+    by: User | None = None,
+) -> TrainingClass:
+    """A class of this month and the next."""
+    formed = TrainingClass(
+        name="Class 12",
+        curriculum=of,
+        start=today() - datetime.timedelta(days=30),
+        end=today() + datetime.timedelta(days=30),
+    )
+    form_class(formed=formed, people=people, instructors=instructors, by=by)
+    return formed
 
 
 def release(of: Course, by: User | None = None) -> Release:

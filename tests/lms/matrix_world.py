@@ -22,11 +22,14 @@ from certification.models import Course
 from certification.rebuilding import rebuild_all
 from courses.attempts import start_attempt
 from courses.bank import Option, Wording, set_quiz, write_question
+from courses.enrolling import enrol
 from courses.learning import begin_course, read_lesson
 from courses.models import (
     Attempt,
+    Enrolment,
     LessonPage,
     Question,
+    SignOff,
     TrainingDocument,
     TrainingImage,
 )
@@ -188,8 +191,23 @@ def _learning(world: World) -> None:
     other = learning.module_page(learning.course_page(learning.course("ROPES")))
     line = duty.item(made, code="KNOTS")
     asked_of = duty.requirement(line.curriculum, unit=world.rows["root"])
-    taught = learning.session(made, instructors=[make.person(last_name="Docent")])
+    teacher = world.rows["teacher"] = make.person(last_name="Docent")
+    taught = learning.session(
+        made,
+        capacity=99,
+        instructors=[teacher],
+        by=world.readers["instructor"],
+    )
+    practice = learning.practice(made, line, by=author)
+    formed = learning.training_class(
+        line.curriculum,
+        people=[*world.people.values(), *world.readers.values()],
+        by=world.readers["instructor"],
+    )
     world.rows |= {
+        "class": formed,
+        "class_address": formed.public_id,
+        "practice": practice,
         "taught": taught,
         "taught_address": taught.public_id,
         "course_page": page,
@@ -276,12 +294,16 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
     course: Course = world.rows["course"]
     run = begin_course(person=person, course=course, by=person)
     read_lesson(person=person, lesson=world.rows["lesson"], by=person)
+    there = enrol(session=world.rows["taught"], person=person, by=person)
     attempt: Attempt = start_attempt(run=run, by=person)
     absence = make.absence(person, today() - 9 * DAY, today() - 8 * DAY)
     grant = make.grant(person, AccessRole.INSTRUCTOR, end=today() - 99 * DAY)
     extra = learning.extra_time(person)
     completed = duty.completion(person, course, today() - 30 * DAY)
+    signed, asked = _signatures(world, there)
     return {
+        "signed": signed.public_id,
+        "asked": asked.public_id,
         "person": person.public_id,
         "person_pk": person.pk,
         "attempt": attempt.public_id,
@@ -294,3 +316,18 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "extra_time": extra.pk,
         "sitting": learning.sitting(course, person).public_id,
     }
+
+
+def _signatures(world: World, there: Enrolment) -> tuple[SignOff, SignOff]:
+    """Signed on paper by who teaches; and asked of this very person about the author."""
+    author = world.rows["author"]
+    known = {"shown_on": today(), "criteria": [], "assessor": world.rows["teacher"]}
+    signed = SignOff(enrolment=there, **known)
+    signed.photo.save("sheet.jpg", ContentFile(b"sheet"), save=False)
+    signed.save()
+    other, _ = Enrolment.objects.get_or_create(
+        session=there.session, person=author, defaults={"has_place": False}
+    )
+    asked = SignOff(enrolment=other, second=there.person, **known)
+    asked.save()
+    return signed, asked

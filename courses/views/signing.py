@@ -1,0 +1,206 @@
+"""Sign-off sheets: on a tablet for the group, or for one person; and on paper."""
+
+import uuid
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from courses.learner import LearnerRequest
+from courses.models import SignOff
+from courses.sheets import Criterion, Row, Sheet, sheet_of
+from courses.signing import countersign, mark_shown, sign_off
+from courses.signing_forms import SignForm
+from courses.views.attendance import session_run_by
+from people.sight import people_met
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def sheet(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """How far everybody is; posted, signed for those chosen who showed everything."""
+    found = _sheet(request, public_id)
+    form = SignForm(request.POST or None, request.FILES or None, session=found.session)
+    if form.is_valid() and _signed(request, found, form):
+        return redirect("courses:sheet", public_id)
+    context = {"sheet": found, "session": found.session, "form": form}
+    return render(
+        request, "courses/sheet.html", context, status=422 if form.is_bound else 200
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def sheet_criterion(
+    request: LearnerRequest, public_id: uuid.UUID, number: int
+) -> HttpResponse:
+    """One criterion for the whole group."""
+    found = _sheet(request, public_id)
+    criterion = next((one for one in found.criteria if one.number == number), None)
+    if criterion is None:
+        raise Http404
+    open_rows = [row for row in found.rows if not row.is_signed]
+    if request.method == "POST":
+        _mark(request, found, _shown_by(request, open_rows, criterion))
+        onward = number + 1 if number < len(found.criteria) else None
+        if onward and {"next", "all"} & request.POST.keys():
+            return redirect("courses:sheet_criterion", public_id, onward)
+        return redirect("courses:sheet", public_id)
+    context = {
+        "sheet": found,
+        "session": found.session,
+        "criterion": criterion,
+        "rows": open_rows,
+        "is_last": number == len(found.criteria),
+    }
+    return render(request, "courses/sheet_criterion.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def sheet_person(
+    request: LearnerRequest, public_id: uuid.UUID, person: uuid.UUID
+) -> HttpResponse:
+    """All criteria for one person."""
+    found = _sheet(request, public_id)
+    row = found.row_of(person)
+    if row is None:
+        raise Http404
+    if request.method == "POST" and not row.is_signed:
+        _mark(request, found, _ticked(request, found, row))
+        return redirect("courses:sheet", public_id)
+    context = {"sheet": found, "session": found.session, "row": row}
+    return render(request, "courses/sheet_person.html", context)
+
+
+@require_safe
+@login_required
+def sheet_print(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """The sheet on paper, to be signed by hand and entered later."""
+    found = _sheet(request, public_id)
+    context = {"sheet": found, "session": found.session}
+    return render(request, "courses/sheet_print.html", context)
+
+
+@require_safe
+@login_required
+def second_signatures(request: LearnerRequest) -> HttpResponse:
+    """What waits for the reader's signature as the second, and what was answered."""
+    asked = request.user.to_countersign.select_related(
+        "enrolment__person",
+        "enrolment__session__course",
+        "assessor",
+        "countersignature",
+    ).order_by("-pk")
+    seen = asked.filter(enrolment__person__in=people_met(request.user))
+    context = {"asked": list(seen[:100])}
+    return render(request, "courses/second_signatures.html", context)
+
+
+@require_POST
+@login_required
+def second_sign(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Agree, or say that it was not so."""
+    asked = get_object_or_404(request.user.to_countersign, public_id=public_id)
+    answer = request.POST.get("answer")
+    try:
+        if answer not in {"yes", "no"}:
+            raise ValidationError(_("Say whether it is so or not."))
+        countersign(sign_off=asked, agrees=answer == "yes", by=request.user)
+        messages.success(request, _("Your answer is recorded."))
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+    return redirect("courses:second_signatures")
+
+
+@require_safe
+@login_required
+def sheet_photo(request: LearnerRequest, public_id: uuid.UUID) -> FileResponse:
+    """The paper that was signed, for who keeps the session and who signed."""
+    signed = get_object_or_404(SignOff.objects.exclude(photo=""), public_id=public_id)
+    if request.user.pk not in {signed.assessor_id, signed.second_id}:
+        session_run_by(request, signed.enrolment.session.public_id)
+        get_object_or_404(people_met(request.user), pk=signed.enrolment.person_id)
+    return FileResponse(signed.photo.open(), content_type="image/jpeg")
+
+
+def _sheet(request: LearnerRequest, public_id: uuid.UUID) -> Sheet:
+    session = session_run_by(request, public_id)
+    practice = getattr(session.course, "practice", None)
+    if practice is None:
+        raise Http404
+    return sheet_of(session, practice, people_met(request.user))
+
+
+def _mark(
+    request: LearnerRequest, found: Sheet, marks: dict[tuple[int, str], bool]
+) -> None:
+    """What concerns oneself is left out: somebody else marks that."""
+    own = {row.enrolment.pk for row in found.rows if row.person == request.user}
+    kept = {key: shown for key, shown in marks.items() if key[0] not in own}
+    mark_shown(practice=found.practice, marks=kept, by=request.user)
+
+
+def _shown_by(
+    request: LearnerRequest, rows: list[Row], criterion: Criterion
+) -> dict[tuple[int, str], bool]:
+    """Who of the group showed it: everybody at one touch, or those ticked."""
+    ticked = set(request.POST.getlist("shown"))
+    everybody = "all" in request.POST
+    return {
+        (row.enrolment.pk, criterion.key): everybody
+        or str(row.person.public_id) in ticked
+        for row in rows
+    }
+
+
+def _ticked(
+    request: LearnerRequest, found: Sheet, row: Row
+) -> dict[tuple[int, str], bool]:
+    ticked = set(request.POST.getlist("shown"))
+    return {(row.enrolment.pk, one.key): one.key in ticked for one in found.criteria}
+
+
+def _signed(request: LearnerRequest, found: Sheet, form: SignForm) -> bool:
+    wanted = set(request.POST.getlist("who"))
+    chosen = [
+        row.enrolment for row in found.ready if str(row.person.public_id) in wanted
+    ]
+    if not chosen:
+        form.add_error(None, _("Choose for whom you sign."))
+        return False
+    try:
+        made = sign_off(
+            session=found.session,
+            enrolments=chosen,
+            signature=form.signature,
+            by=request.user,
+        )
+    except ValidationError as refusal:
+        form.add_error(None, refusal)
+        return False
+    messages.success(request, _told(made))
+    return True
+
+
+def _told(made: list[SignOff]) -> str:
+    if made[0].waits:
+        return ngettext(
+            "Signed for %(count)d person. It counts when the second has signed too.",
+            "Signed for %(count)d people. It counts when the second has signed too.",
+            len(made),
+        ) % {"count": len(made)}
+    return ngettext(
+        "Signed for %(count)d person: it counts.",
+        "Signed for %(count)d people: it counts.",
+        len(made),
+    ) % {"count": len(made)}

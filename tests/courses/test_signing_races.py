@@ -1,0 +1,83 @@
+"""Two tablets, one sheet: what is signed or recorded at once is so once."""
+
+import datetime
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.utils import timezone
+
+from certification.models import Completion
+from courses.enrolling import enrol
+from courses.models import Attendance, Outcome, Session, SignOff
+from courses.results import record_results
+from courses.signing import Signature, mark_shown, sign_off
+from people.days import today
+from people.models import User
+from tests.factories import certification as duty
+from tests.factories.courses import HOUR, practice, session
+from tests.factories.people import appointment, person, unit
+
+DAY = datetime.timedelta(days=1)
+TABLETS = 6
+
+
+def at_once(act: Callable[[], object]) -> int:
+    """How many of the tablets got it done."""
+
+    def one(_number: int) -> bool:
+        try:
+            act()
+        except ValidationError:
+            return False
+        finally:
+            connection.close()
+        return True
+
+    with ThreadPoolExecutor(TABLETS) as pool:
+        return sum(pool.map(one, range(TABLETS)))
+
+
+def held(code: str) -> tuple[Session, User]:
+    """A session with three people, and who teaches it."""
+    teacher = person()
+    appointment(teacher, unit("A"))
+    made = session(duty.course(code), instructors=[teacher], capacity=3)
+    for _ in range(3):
+        who = person()
+        enrol(session=made, person=who, by=who)
+    start = timezone.now() - datetime.timedelta(minutes=1)
+    Session.objects.filter(pk=made.pk).update(starts_at=start, ends_at=start + HOUR)
+    made.refresh_from_db()
+    return made, teacher
+
+
+def test_a_sheet_is_signed_once_by_six_tablets_at_once(throw_away_database):
+    made, teacher = held("FORK")
+    item = duty.item(duty.course("ASSESS"))
+    duty.completion(teacher, duty.Course.objects.get(code="ASSESS"), today() - DAY)
+    sheet = practice(made.course, item)
+    there = list(made.enrolments.select_related("person"))
+    marks = {(one.pk, key): True for one in there for key in sheet.criteria_by_key}
+    mark_shown(practice=sheet, marks=marks, by=teacher)
+    signature = Signature(made.day)
+
+    def sign() -> None:
+        sign_off(session=made, enrolments=there, signature=signature, by=teacher)
+
+    assert at_once(sign) == 1
+    assert SignOff.objects.count() == 3
+    assert Completion.objects.filter(course=made.course).count() == 3
+
+
+def test_results_are_recorded_once_by_six_tablets_at_once(throw_away_database):
+    made, teacher = held("DRILL")
+    chosen = {one.pk: Outcome.PASSED for one in made.enrolments.all()}
+
+    def record() -> None:
+        record_results(session=made, chosen=chosen, by=teacher)
+
+    assert at_once(record) == TABLETS
+    assert Attendance.objects.count() == 3
+    assert Completion.objects.count() == 3
