@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from courses.announcing import News, tell
-from courses.meeting import let_meet
+from courses.meeting import AFTERWARDS, let_meet
 from courses.models import Enrolment, Session
 from people.models import User
 
@@ -71,6 +71,30 @@ def _enter(
 
 
 @transaction.atomic
+def let_in(*, session: Session, person: User, by: User) -> Enrolment:
+    """Who came without a place was there all the same, also where it was full.
+
+    From the beginning of a session, for as long as its list is kept.
+    """
+    session = Session.objects.select_for_update().get(pk=session.pk)
+    now = timezone.now()
+    _refuse_cancelled(session)
+    if not session.starts_at <= now <= session.ends_at + AFTERWARDS:
+        raise ValidationError(_("The list of this session is not kept now."))
+    there = session.enrolments.standing().filter(person=person).first()
+    if there is None:
+        there = Enrolment(session=session, person=person, enrolled_at=now)
+    elif there.has_place:
+        return there
+    there.has_place = True
+    there.full_clean()
+    there.save()
+    log(there, "courses.enrolment.let_in", user=by)
+    let_meet(session)
+    return there
+
+
+@transaction.atomic
 def cancel_enrolment(*, enrolment: Enrolment, by: User) -> None:
     """Give up a place or the wait for one; the first who waits gets the place.
 
@@ -101,7 +125,11 @@ def give_free_places(*, session: Session, by: User) -> None:
 
 
 def _refuse_closed(session: Session, moment: datetime.datetime) -> None:
-    if session.cancelled_at is not None:
-        raise ValidationError(_("This session was called off."))
+    _refuse_cancelled(session)
     if session.starts_at <= moment:
         raise ValidationError(_("This session has started already."))
+
+
+def _refuse_cancelled(session: Session) -> None:
+    if session.cancelled_at is not None:
+        raise ValidationError(_("This session was called off."))

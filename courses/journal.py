@@ -38,6 +38,10 @@ ACTIONS = {
         _("Sign as the second"),
         _("Answered by the second"),
     ),
+    "courses.enrolment.let_in": (
+        _("Add who came"),
+        _("Added as having come without a place"),
+    ),
     "courses.class.form": (_("Form class"), _("Class formed")),
     "courses.class.change": (_("Change class"), _("Class changed")),
     "courses.attendance.record": (_("Record attendance"), _("Attendance recorded")),

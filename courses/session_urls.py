@@ -15,6 +15,11 @@ urlpatterns = [
         attendance.participants_page,
         name="participants",
     ),
+    path(
+        "sessions/<uuid:public_id>/participants/came/",
+        attendance.participant_came,
+        name="participant_came",
+    ),
     path("sessions/<uuid:public_id>/sheet/", signing.sheet, name="sheet"),
     path(
         "sessions/<uuid:public_id>/sheet/print/",

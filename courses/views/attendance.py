@@ -9,8 +9,9 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
+from courses.enrolling import let_in
 from courses.learner import LearnerRequest
 from courses.models import Outcome, Session
 from courses.results import Participant, participants, record_results, would_record
@@ -27,6 +28,32 @@ def participants_page(request: LearnerRequest, public_id: uuid.UUID) -> HttpResp
     if request.method == "POST":
         return _entered(request, session, found)
     return _shown(request, session, found)
+
+
+@require_POST
+@login_required
+def participant_came(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Add somebody in sight who came without a place."""
+    session = session_run_by(request, public_id)
+    name = request.POST.get("name", "")
+    found = people_met(request.user).called(name)[:2]
+    if len(found) != 1:
+        messages.error(request, _nobody(name) if not found else _several(name))
+        return redirect("courses:participants", public_id)
+    try:
+        let_in(session=session, person=found[0], by=request.user)
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+    return redirect("courses:participants", public_id)
+
+
+def _nobody(name: str) -> str:
+    return _("Nobody in your sight is called “%(name)s”.") % {"name": name}
+
+
+def _several(name: str) -> str:
+    words = _("Several people are called “%(name)s”: give the service number.")
+    return words % {"name": name}
 
 
 def session_run_by(request: LearnerRequest, public_id: uuid.UUID) -> Session:

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from certification.ledger import revoke_completion
 from certification.models import Completion
-from courses.enrolling import cancel_enrolment, enrol
+from courses.enrolling import cancel_enrolment, enrol, let_in
 from courses.models import Attendance, Outcome, Session
 from courses.planning import cancel_session, change_session
 from courses.results import participants, record_results, would_record
@@ -261,3 +261,40 @@ def test_who_waits_gets_no_result(instructor, lesson):
     waiting = made.enrolments.waiting().get()
     record_results(session=made, chosen={waiting.pk: Outcome.PASSED}, by=instructor)
     assert not Completion.objects.exists()
+
+
+def came(client: Client, made: Session, name: str) -> str:
+    address = reverse("courses:participant_came", args=[made.public_id])
+    return client.post(address, {"name": name}, follow=True).content.decode()
+
+
+def test_who_waited_and_came_has_a_place_also_where_it_was_full(client, lesson):
+    held(lesson)
+    assert "Dekker" in came(client, lesson, "Dekker").split("Came without a place")[0]
+    assert lesson.enrolments.with_place().count() == 4
+
+
+def test_only_somebody_in_sight_is_added(client, lesson):
+    held(lesson)
+    hidden = person(last_name="Verborgen")
+    text = came(client, lesson, hidden.service_number)
+    assert "Nobody in your sight is called" in text
+    assert not hidden.enrolments.exists()
+    assert "Several people are called" in came(client, lesson, "Sanne")
+
+
+def test_nobody_is_added_before_it_begins_or_long_after(instructor, lesson):
+    who = person()
+    with pytest.raises(ValidationError):
+        let_in(session=lesson, person=who, by=instructor)
+    held(lesson, hours_ago=24 * 40)
+    with pytest.raises(ValidationError):
+        let_in(session=lesson, person=who, by=instructor)
+
+
+def test_adding_twice_is_adding_once(instructor, lesson):
+    held(lesson)
+    who = person()
+    once = let_in(session=lesson, person=who, by=instructor)
+    assert let_in(session=lesson, person=who, by=instructor) == once
+    assert people_met(instructor).filter(pk=who.pk).exists()

@@ -59,6 +59,7 @@ CONTENT = {
     "training_classes:/pk": "class",
     "sign_off_sheets:/pk": "practice",
     "courses:invite/public_id": "taught_address",
+    "courses:participant_came/public_id": "taught_address",
     "courses:participants/public_id": "taught_address",
     "courses:session_leave/public_id": "taught_address",
     "sessions_planned:/pk": "taught",
