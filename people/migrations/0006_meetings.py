@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0004_letters_about_sessions'),
+        ('people', '0005_letters_of_decision'),
     ]
 
     operations = [
