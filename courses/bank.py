@@ -63,7 +63,7 @@ def write_question(*, question: Question, wording: Wording, by: User) -> Questio
     question.full_clean()
     question.save()
     latest = question.latest
-    if latest is None or not _says(latest, wording):
+    if latest is None or not says_the_same(wording_of(latest), wording):
         _store(question, wording, number=latest.number + 1 if latest else 1, by=by)
     log(question, "courses.question.write", user=by)
     return question
@@ -95,8 +95,9 @@ def wording_of(version: QuestionVersion) -> Wording:
     )
 
 
-def _says(version: QuestionVersion, wording: Wording) -> bool:
-    return _content(wording_of(version)) == _content(wording)
+def says_the_same(one: Wording, other: Wording) -> bool:
+    """Whether two wordings ask the same and count the same as right."""
+    return _content(one) == _content(other)
 
 
 def _content(wording: Wording) -> tuple[object, ...]:

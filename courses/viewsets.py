@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.menus import MenuItem as MoreItem
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets.button import Button
 
 from courses.exam_forms import ExtraTimeForm, QuizForm
 from courses.filters import QuestionFilterSet
-from courses.forms import QuestionForm
 from courses.models import ExtraTime, Question, Quiz
+from courses.question_form import QuestionForm
+from courses.question_parts import DEFAULT, written_kinds
 from courses.session_viewsets import TEACHING
 from courses.sittings import may_supervise
+from courses.views import question_analysis, question_files
 from people.administration import FactViewSet, day_column, mark_column
 from people.models import AccessRole
 from people.policy import RolePolicy
@@ -45,9 +50,44 @@ class QuestionIndexView(generic.IndexView):
         questions = super().get_base_queryset()
         return questions.select_related("course").prefetch_related("versions")
 
+    @cached_property
+    def header_more_buttons(self) -> list[Any]:
+        files = Button(
+            _("Question files"), url=reverse("questions:files"), icon_name="upload"
+        )
+        analysis = Button(
+            _("Questions that need a look"),
+            url=reverse("questions:to_look"),
+            icon_name="view",
+        )
+        return [*super().header_more_buttons, analysis, files]
+
+    def get_list_more_buttons(self, instance: Question) -> list[Any]:
+        look = MoreItem(
+            _("Use and analysis"),
+            url=reverse("questions:look", args=[instance.pk]),
+            icon_name="view",
+            priority=15,
+        )
+        return [*super().get_list_more_buttons(instance), look]
+
     def search_queryset(self, queryset: Any) -> Any:
         """Words are looked for in all that a question ever said, in every language."""
         return queryset.saying(self.search_query) if self.is_searching else queryset
+
+
+class QuestionCreateView(ActCreateView):
+    """The form for a new question of the kind that the address asks for."""
+
+    template_name = "courses/question_add.html"
+
+    def get_initial(self) -> dict[str, Any]:
+        return {**super().get_initial(), "kind": self.request.GET.get("kind")}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        asked = self.request.GET.get("kind") or DEFAULT
+        context = super().get_context_data(**kwargs)
+        return {**context, "kinds": written_kinds(), "asked": asked}
 
 
 class QuestionViewSet(ModelViewSet):
@@ -59,8 +99,9 @@ class QuestionViewSet(ModelViewSet):
     icon = "help"
     menu_label = _("Questions")
     index_view_class = QuestionIndexView
-    add_view_class = ActCreateView
+    add_view_class = QuestionCreateView
     edit_view_class = ActEditView
+    create_template_name = "courses/question_add.html"
     search_fields = ["key"]  # that there is a box; where it looks says the view
     filterset_class = QuestionFilterSet
     list_display = [
@@ -70,12 +111,25 @@ class QuestionViewSet(ModelViewSet):
         Column("topic", label=_("Topic"), accessor="topic", sort_key="topic"),
         Column("difficulty", label=_("Difficulty"), accessor="get_difficulty_display"),
         Column("languages", label=_("Languages"), accessor="languages_in_words"),
-        BooleanColumn("withdrawn", label=_("Withdrawn")),
+        mark_column(Question, "withdrawn"),
     ]
     copy_view_enabled = False
 
     def get_form_class(self, for_update: bool = False) -> type[QuestionForm]:
         return QuestionForm
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        out = path(
+            "files/<str:code>.<slug:form>", question_files.file_out, name="file_out"
+        )
+        return [
+            *super().get_urlpatterns(),
+            path("look/", question_analysis.to_look, name="to_look"),
+            path("look/<int:pk>/", question_analysis.look, name="look"),
+            path("files/", question_files.files, name="files"),
+            path("files/check/", question_files.file_preview, name="file_preview"),
+            out,
+        ]
 
 
 class QuizViewSet(ModelViewSet):

@@ -69,6 +69,19 @@ def _stored(kind: str, content: Content) -> str:
     return token
 
 
+def keep_as(kind: str, upload: Content) -> str:
+    """Store an upload that is no data set; the token by which it is found again."""
+    _sweep()
+    return _stored(kind, upload)
+
+
+def kept_bytes(kind: str, token: str) -> bytes:
+    """What was kept as this; ``FileNotFoundError`` if it is gone or something else."""
+    if not token.startswith(f"{kind}-"):
+        raise FileNotFoundError
+    return (_folder() / token).read_bytes()
+
+
 def _recognised(name: str, content: Content) -> str:
     """Which file it is, by its name or else by its columns."""
     member = f"{Path(name).stem}.csv"

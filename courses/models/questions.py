@@ -88,6 +88,12 @@ class Question(models.Model):
     difficulty = models.PositiveSmallIntegerField(
         _("difficulty"), choices=Difficulty.choices, null=True, blank=True
     )
+    taught_in = models.UUIDField(
+        _("taught in"),
+        null=True,
+        blank=True,
+        help_text=_("The lesson that teaches it, in every language."),
+    )
     source = models.CharField(
         _("source"),
         max_length=255,
@@ -147,6 +153,7 @@ class Languages:
     def of(cls, texts: Iterable[Mapping[str, str]]) -> Languages:
         """A language is complete that every one of these texts is written in."""
         said = [{code for code, words in text.items() if words} for text in texts]
+        said = [languages for languages in said if languages]
         every = set.intersection(*said) if said else set()
         return cls(tuple(sorted(every)), tuple(sorted(set().union(*said) - every)))
 
@@ -187,7 +194,9 @@ class QuestionVersion(AppendOnly):
 
     def languages(self) -> Languages:
         """In which languages the question can be asked."""
-        return Languages.of([self.text, *(o["text"] for o in self.options)])
+        parts = [*self.options, *self.particulars.get("targets", ())]
+        around = self.particulars.get("parts", ())
+        return Languages.of([self.text, *(part["text"] for part in parts), *around])
 
     @property
     def type(self) -> QuestionType:

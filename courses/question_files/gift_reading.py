@@ -130,7 +130,7 @@ class _Reader:
             return self._chosen
         if "=" in answers and "->" in answers:
             return self._matched
-        if answers.split("#")[0].strip().upper() in TRUTH:
+        if _truth_of(answers) is not None:
             return self._truth
         return self._gap
 
@@ -165,7 +165,8 @@ class _Reader:
         return gap(weighed, self.notes)
 
     def _truth(self, answers: str) -> Content:
-        return TrueOrFalse(TRUTH[self._without_feedback(answers).upper()])
+        self._without_feedback(answers)
+        return TrueOrFalse(bool(_truth_of(answers)))
 
     def _matched(self, answers: str) -> Content:
         pieces = [piece for piece in answers.split("=") if piece.strip()]
@@ -207,6 +208,11 @@ class _Reader:
         return [(_one_number(said), weighs)]
 
 
+def _truth_of(answers: str) -> bool | None:
+    """What T or F says; what follows it is feedback, or a comment."""
+    return TRUTH.get(re.split("#|//", answers)[0].strip().upper())
+
+
 def _one_number(said: str) -> Number:
     """12, 12:0.5 (so much off) or 11.5..12.5 (from, to)."""
     span = RANGE.fullmatch(said)
@@ -241,7 +247,9 @@ def _split_answers(text: str) -> tuple[str, str | None, str]:
     if "{" in after or "}" in after:
         raise NotTakenError(
             _("It has more than one part between braces."),
-            _("Leave an empty line between two questions, and ask one thing in each."),
+            _(
+                "Leave an empty line between two questions, and put a \\ before a brace that belongs to a text."
+            ),
         )
     answers, _sign, explained = _rpartition(text[start + 1 : finish].strip())
     asked = text[:start] + (BLANK + text[finish + 1 :] if after else "")

@@ -18,7 +18,7 @@ from courses.question_files.drafts import (
 )
 from courses.question_files.gaps import with_the_gap
 from courses.question_files.labels import category_of, tags_of
-from courses.question_files.saying import as_html, is_plain
+from courses.question_files.saying import as_html, is_plain, preface
 from courses.question_files.words import Form
 
 SIGNS = re.compile(r"[\\:#={}~]")
@@ -33,9 +33,12 @@ def is_writable(draft: Draft) -> bool:
     return len(words) == 1 and not any("->" in word for word in words[0])
 
 
-def write_gift(drafts: Iterable[Draft], language: str) -> str:
-    """A file of questions by topic; ``language`` is the one that needs no mark."""
-    pieces: list[str] = []
+def write_gift(drafts: Iterable[Draft], language: str, left: Iterable[str] = ()) -> str:
+    """A file of questions by topic; ``language`` is the one that needs no mark.
+
+    ``left`` are the keys of questions that are not in it.
+    """
+    pieces = ["".join(f"// {line}\n" for line in preface(language, left))]
     topic = None
     for draft in sorted(drafts, key=lambda draft: draft.topic):
         if draft.topic != topic:

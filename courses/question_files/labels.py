@@ -89,9 +89,10 @@ def key_of(given: str, name: str, text: Words) -> str:
     return f"q-{_digest(repr(sorted(text.items())))}"
 
 
-def distinct(key: str, text: Words) -> str:
-    """For one of several questions of the same name: its name and a part of its words."""
-    ending = f"-{_digest(repr(sorted(text.items())))}"
+def distinct(draft: Draft) -> str:
+    """For one of several of the same name: its name, and a digest of all it says."""
+    key, said = draft.key, sorted(draft.text.items())
+    ending = f"-{_digest(repr((said, draft.content)))}"
     return key[: LONGEST_KEY - len(ending)] + ending
 
 

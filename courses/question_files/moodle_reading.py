@@ -27,7 +27,10 @@ from courses.question_files.weighing import (
 from courses.question_files.words import Form, Tongue, words
 
 FORMS = {form.value: form for form in Form}
-TRUTH = {"true": True, "false": False}
+TRUTH = {
+    **dict.fromkeys(["true", "waar", "juist"], True),
+    **dict.fromkeys(["false", "niet waar", "onwaar", "onjuist"], False),
+}
 
 
 def read_moodle(text: str, tongue: Tongue) -> Iterator[Draft | Finding]:
@@ -100,10 +103,12 @@ class _Reader:
     def _content(self) -> Content:
         readers: dict[str, Callable[[], Content]] = {
             "multichoice": self._chosen,
+            "multichoiceset": self._chosen,
             "truefalse": self._truth,
             "shortanswer": self._gap,
             "numerical": self._number,
             "matching": self._matched,
+            "match": self._matched,
             "ordering": self._ordered,
         }
         kind = (self.question.get("type") or "").strip().lower()
@@ -129,7 +134,8 @@ class _Reader:
         return answer.findtext("fraction") or "0"
 
     def _chosen(self) -> Content:
-        single = self._value("single", "true").lower() in ("true", "1")
+        is_set = self.question.get("type") == "multichoiceset"
+        single = not is_set and self._value("single", "true").lower() in ("true", "1")
         return chosen(self._weighed(Form.HTML), single=single, notes=self.notes)
 
     def _gap(self) -> Content:

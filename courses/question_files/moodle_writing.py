@@ -19,7 +19,7 @@ from courses.question_files.drafts import (
 )
 from courses.question_files.gaps import with_the_gap
 from courses.question_files.labels import category_of, tags_of
-from courses.question_files.saying import as_html
+from courses.question_files.saying import as_html, preface
 
 TYPES = {
     "single": "multichoice",
@@ -37,8 +37,13 @@ def is_writable(draft: Draft) -> bool:
     return not isinstance(draft.content, Gaps) or len(draft.content.accepted) == 1
 
 
-def write_moodle(drafts: Iterable[Draft], language: str) -> str:
-    """A file of questions by topic; ``language`` is the one that needs no mark."""
+def write_moodle(
+    drafts: Iterable[Draft], language: str, left: Iterable[str] = ()
+) -> str:
+    """A file of questions by topic; ``language`` is the one that needs no mark.
+
+    ``left`` are the keys of questions that are not in it.
+    """
     root = Element("quiz")
     topic = None
     for draft in sorted(drafts, key=lambda draft: draft.topic):
@@ -48,7 +53,9 @@ def write_moodle(drafts: Iterable[Draft], language: str) -> str:
             _put(SubElement(category, "category"), category_of(topic))
         _question(SubElement(root, "question", type=TYPES[draft.kind]), draft, language)
     indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, "unicode")}\n'
+    head = "".join(f"<!-- {line} -->\n" for line in preface(language, left))
+    body = tostring(root, "unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}{body}\n'
 
 
 def _put(element: Element, text: str, name: str = "text") -> None:

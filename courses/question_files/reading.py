@@ -15,6 +15,7 @@ from courses.question_files.findings import Finding, NotTakenError, QuestionFile
 from courses.question_files.gift_reading import read_gift
 from courses.question_files.labels import distinct
 from courses.question_files.moodle_reading import read_moodle
+from courses.question_files.saying import language_of
 from courses.question_files.words import Tongue
 
 MOST_QUESTIONS = 2000
@@ -32,6 +33,9 @@ def read_file(data: bytes, tongue: Tongue) -> QuestionFile:
     try:
         text, is_guess = decoded(data)
         form = _recognised(text)
+        own = language_of(text[:200])
+        if own and own in tongue.known:
+            tongue = replace(tongue, language=own)
         read = read_moodle if form == "moodle" else read_gift
         drafts, findings = _sorted_out(read(text, tongue))
         findings += [_guessed()] * is_guess
@@ -99,12 +103,14 @@ def _keyed(drafts: list[Draft]) -> Iterator[Draft | Finding]:
     for draft in drafts:
         key = draft.key
         if often[key] > 1 and not draft.has_own_key:
-            key = distinct(key, draft.text)
+            key = distinct(draft)
         if key in seen:
             yield Finding(
                 draft.line,
                 draft.key,
-                _("Another question in the file has the same key or the same words."),
+                _(
+                    "Another question in the file has the same key, or says just the same."
+                ),
                 _("Give each question a key (idnumber) of its own."),
             )
             continue

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from courses.question_files.decoding import FORBIDDEN
 from courses.question_files.drafts import Words
 from courses.question_files.words import LOOKS_LIKE_HTML
+
+OWN = re.compile(r"\s*(?://|<!--) Bekwaam: language ([a-z]{2})\b")
+"""How a file of ours begins."""
+
+
+def preface(language: str, left: Iterable[str]) -> Iterator[str]:
+    """What stands above the questions: their language, and which are not there."""
+    yield f"Bekwaam: language {language}"
+    if keys := ", ".join(left):
+        yield f"Not in this file: {keys.replace('--', '-')}"
+
+
+def language_of(text: str) -> str | None:
+    """The language that a file of ours says it is in."""
+    found = OWN.match(text)
+    return found[1] if found else None
 
 
 def is_plain(texts: Iterable[Words], language: str) -> bool:

@@ -46,6 +46,9 @@ LESS_THAN = re.compile(
 MULTILANG2 = re.compile(
     r"\{mlang\s+([a-z_]{2,10})\}((?:(?!\{mlang).)*)\{mlang\}", re.IGNORECASE | re.DOTALL
 )
+TEX = re.compile(
+    r"\$\$.{1,300}?\$\$|\\\(.{1,300}?\\\)|\\\[.{1,300}?\\\]|\\(?:frac|sqrt|times|cdot)\b"
+)
 BELOW = str.maketrans("0123456789+-=()n", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ")
 ABOVE = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 RAISED = {"sub": BELOW, "sup": ABOVE}
@@ -96,6 +99,11 @@ def words(
                 _("Take the signs out in the bank."),
             )
     said = {language: text for language, text in said.items() if text}
+    if any(map(TEX.search, said.values())):
+        notes.left_out(
+            _("The layout of a formula in TeX: it is kept as it is typed."),
+            _("Write the formula in plain words or signs."),
+        )
     if any(len(text) > LONGEST for text in said.values()):
         raise _too_long(LONGEST)
     return said

@@ -152,6 +152,7 @@ class Press:
                     key=question.key,
                     topic=question.category,
                     source=question.source["nl"],
+                    taught_in=self.key("lesson", question.category),
                 ),
                 wording=_wording(question),
                 by=self.by,

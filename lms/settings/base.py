@@ -10,6 +10,7 @@ from lms.settings import environment
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 DATA_DIR = Path(environment.text("DATA_DIR", str(BASE_DIR / "var"))).resolve()
 DEMO = False
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # long pages, and files of many questions
 
 INSTALLED_APPS = [
     "lms",

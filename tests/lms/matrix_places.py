@@ -74,6 +74,8 @@ CONTENT = {
     "certification_:/pk": 1,
     "certification_exchange:/file": "persons",
     "questions:/pk": "question",
+    "questions:file_out/code": "KNOTS",
+    "questions:file_out/form": "gift",
     "exams:/pk": "exam",
     "wagtaillocales:/pk": "locale",
     "wagtailadmin_collections:/pk": "collection",

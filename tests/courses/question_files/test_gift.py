@@ -150,6 +150,7 @@ def test_feedback_on_answers_is_named_and_general_feedback_is_the_reason():
         ("V? {=a", "brace"),
         ("V? a}", "brace"),
         ("A {T} en B {F}", "more than one part"),
+        ("Is $\\frac{1}{2}$ de helft? {T}", "more than one part"),
         ("V? {~a ~b}", "No answer is wholly right"),
         ("V? {=a =b ~c}", "more than one is right"),
         ("V? {=a -> b}", "fewer than two pairs"),
@@ -217,7 +218,24 @@ def test_keys_come_from_the_file_the_name_or_the_words():
     assert len(set(keys)) == len(keys) == 4
     assert found.drafts[0].difficulty == 3
     assert "Tags: examen." in [finding.what for finding in found.findings]
-    assert "same key" in found.findings[-1].what
+    assert "just the same" in found.findings[-1].what
+
+
+def test_the_same_words_asked_in_two_ways_are_two_questions():
+    found = read("Wie? {~Jan =Piet}\n\nWie? {=Piet}\n\nWie? {~Jan =Piet}")
+    assert [draft.kind for draft in found.drafts] == ["single", "blanks"]
+    assert "just the same" in found.findings[0].what
+
+
+def test_a_comment_behind_true_or_false_is_no_answer():
+    draft = only("Dit is onwaar.\n{\n// dan\nF // klopt\n}")
+    assert draft.content == TrueOrFalse(False)
+
+
+def test_a_formula_in_tex_is_kept_and_named():
+    draft = only(r"Hoeveel is \\(1 \\times 2\\)? {#2}")
+    assert draft.text == {"nl": r"Hoeveel is \(1 \times 2\)?"}
+    assert "TeX" in reasons(r"Hoeveel is $$x$$? {#2}")[0]
 
 
 @pytest.mark.parametrize(

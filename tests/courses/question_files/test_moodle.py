@@ -88,6 +88,12 @@ def test_the_other_kinds_that_are_asked_here():
     assert content["ma"].extra == ({"nl": "loeit"},)
 
 
+def test_all_or_nothing_sets_are_several_right_answers():
+    weighed = answer("100", "a") + answer("100", "b") + answer("0", "c")
+    (draft,) = read(asked("multichoiceset", weighed)).drafts
+    assert draft.kind == "multiple"
+
+
 @pytest.mark.parametrize(
     "kind",
     ["cloze", "calculated", "essay", "description", "ddimageortext", "stack", ""],
@@ -216,4 +222,4 @@ def test_two_questions_of_the_same_key_are_not_both_taken():
     same = "<idnumber>K</idnumber>" + CHOICE
     found = read(asked("multichoice", same), asked("multichoice", same, text="Anders?"))
     assert len(found.drafts) == 1
-    assert "same key" in found.findings[0].what
+    assert "just the same" in found.findings[0].what

@@ -118,7 +118,7 @@ def test_what_is_written_is_read_as_the_same(write, drafts):
         drafts = [draft for draft in drafts if is_writable(draft)]
         assume(drafts)
     found = read_file(write(drafts, "nl").encode(), TONGUE)
-    assert [str(finding) for finding in found.findings] == []
+    assert {one.what for one in found.findings if "TeX" not in one.what} == set()
     read = {draft.key: draft for draft in found.drafts}
     assert {key: the_same(one) for key, one in read.items()} == {
         one.key: the_same(one) for one in drafts

@@ -1,0 +1,66 @@
+"""The questions of a course as a file of another system."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Count, QuerySet
+
+from certification.models import Course
+from courses.bank import wording_of
+from courses.drafting import draft_of
+from courses.models import Question
+from courses.question_files import gift_writing, moodle_writing
+from courses.question_files.drafts import Draft
+
+LANGUAGE = settings.LANGUAGES[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A kind of file, and which questions it can say."""
+
+    write: Callable[[Iterable[Draft], str, Iterable[str]], str]
+    is_writable: Callable[[Draft], bool]
+    content_type: str
+    ending: str
+
+
+FORMS = {
+    "gift": Form(
+        gift_writing.write_gift,
+        gift_writing.is_writable,
+        "text/plain; charset=utf-8",
+        "gift.txt",
+    ),
+    "moodle": Form(
+        moodle_writing.write_moodle,
+        moodle_writing.is_writable,
+        "application/xml; charset=utf-8",
+        "xml",
+    ),
+}
+
+
+def banks() -> QuerySet[Course, Any]:
+    """The courses that have questions, with how many."""
+    counted = Course.objects.annotate(questions_count=Count("questions"))
+    return counted.filter(questions_count__gt=0).order_by("code")
+
+
+def given_out(course: Course, form: str) -> str:
+    """The file; it names at its top the questions that it cannot say."""
+    drafts: list[Draft] = []
+    left: list[str] = []
+    questions = Question.objects.filter(course=course, withdrawn=False)
+    for question in questions.prefetch_related("versions__answer_key"):
+        latest = question.latest
+        draft = draft_of(question, wording_of(latest)) if latest else None
+        if draft is not None and FORMS[form].is_writable(draft):
+            drafts.append(draft)
+        else:
+            left.append(question.key)
+    return FORMS[form].write(drafts, LANGUAGE, left)
