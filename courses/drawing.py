@@ -14,10 +14,12 @@ from courses.models import Question, QuestionVersion, Quiz
 
 
 def bank_of(course: Course) -> list[Asked]:
-    """What every question that an exam may ask says now, by its topic and difficulty."""
+    """What every question said when last approved, by its topic and difficulty."""
     latest = (
         QuestionVersion.objects.filter(
-            question__course=course, question__withdrawn=False
+            question__course=course,
+            question__withdrawn=False,
+            approval__isnull=False,
         )
         .values("question__topic", "question__difficulty", "question")
         .annotate(newest=Max("pk"))
@@ -38,7 +40,7 @@ def pools_for(quiz: Quiz) -> tuple[Pool, ...]:
         return pools_of(parts, bank)
     if len(bank) < quiz.draw:
         raise ValidationError(
-            _("The exam draws %(draw)s questions and the bank has %(count)s.")
+            _("The exam draws %(draw)s questions and of the bank %(count)s are approved.")
             % {"draw": quiz.draw, "count": len(bank)}
         )
     return (Pool(quiz.draw, tuple(asked.version for asked in bank)),)

@@ -5,6 +5,7 @@ from wagtail.log_actions import LogActionRegistry
 
 ACTIONS = {
     "courses.question.write": (_("Write question"), _("Question written")),
+    "courses.question.approve": (_("Approve question"), _("Question approved")),
     "courses.quiz.set": (_("Set exam"), _("Exam set")),
     "courses.version.release": (_("Release course"), _("Course version released")),
     "courses.run.begin": (_("Begin course"), _("Course begun")),

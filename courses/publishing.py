@@ -36,6 +36,7 @@ MAY_DO = [
     "change_quiz",
     "view_quiz",
     "add_release",
+    "add_questionapproval",
 ]
 MAY_TRANSLATE = ["submit_translation"]
 MAY_KEEP = [

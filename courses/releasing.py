@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.models import Course, CourseVersion
+from courses.checklist import checklist
 from courses.drawing import pools_for
 from courses.editions import differences
 from courses.manifest import Manifest
@@ -54,6 +55,7 @@ def release_version(
     _hold(course, after)
     pages = published_pages(course)
     manifest = manifest_of(course, pages)
+    _refuse_unready(pages, _day_of(at))
     earlier = list(course.versions.order_by("version"))
     _refuse_days(earlier, released_on, again_from, _day_of(at))
     version = CourseVersion(
@@ -84,6 +86,7 @@ def release_edition(*, course: Course, by: User, after: int | None = None) -> Re
         raise ValidationError(_("There is no version yet: release the first one."))
     pages = published_pages(course)
     manifest = manifest_of(course, pages)
+    _refuse_unready(pages, _day_of(None))
     if is_unchanged(newest, pages, manifest):
         raise ValidationError(
             _("Nothing has changed since %(release)s.") % {"release": newest}
@@ -98,6 +101,18 @@ def release_edition(*, course: Course, by: User, after: int | None = None) -> Re
         manifest=manifest.written(),
     )
     return _freeze(edition, pages, by=by)
+
+
+def _refuse_unready(pages: Sequence[LearningPage], on: datetime.date) -> None:
+    """What must be there before anybody learns from it; advice may wait."""
+    lacking = [
+        f"{found.page.title} ({found.page.locale.language_code}): {lack.words}"
+        for found in checklist(pages, on=on)
+        for lack in found.lacks
+        if lack.must
+    ]
+    if lacking:
+        raise ValidationError(lacking)
 
 
 def more_than_words(release: Release, manifest: Manifest) -> list[str]:

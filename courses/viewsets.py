@@ -182,11 +182,15 @@ class ExtraTimeViewSet(FactViewSet):
     ]
 
 
-class ReleasesMenuItem(MenuItem):
-    """The way to the releases, for who may release."""
+class PermittedMenuItem(MenuItem):
+    """The way to a page, for who may do what it is for."""
+
+    def __init__(self, label: Any, name: str, permission: str, **more: Any) -> None:
+        super().__init__(label, reverse(name), **more)
+        self.permission = permission
 
     def is_shown(self, request: Any) -> bool:
-        return bool(request.user.has_perm("courses.add_release"))
+        return bool(request.user.has_perm(self.permission))
 
 
 class SittingsMenuItem(MenuItem):
@@ -205,8 +209,12 @@ class LearningGroup(ViewSetGroup):
     items = (QuestionViewSet, QuizViewSet, ExtraTimeViewSet, *TEACHING)
 
     def get_submenu_items(self) -> list[MenuItem]:
-        releases = ReleasesMenuItem(
-            _("Releases"), reverse("releases"), icon_name="tag", order=100
+        approvals = PermittedMenuItem(
+            _("To approve"),
+            "question_approvals",
+            "courses.add_questionapproval",
+            icon_name="check",
+            order=90,
         )
         sittings = SittingsMenuItem(
             _("Supervised exams"),
@@ -214,4 +222,11 @@ class LearningGroup(ViewSetGroup):
             icon_name="view",
             order=90,
         )
-        return [*super().get_submenu_items(), releases, sittings]
+        releases = PermittedMenuItem(
+            _("Releases"),
+            "releases",
+            "courses.add_release",
+            icon_name="tag",
+            order=100,
+        )
+        return [*super().get_submenu_items(), approvals, releases, sittings]

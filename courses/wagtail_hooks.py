@@ -4,7 +4,7 @@ from django.urls import path
 from wagtail import hooks
 
 from courses import guards, journal, translating
-from courses.views import releasing
+from courses.views import approving, releasing
 from courses.viewsets import LearningGroup
 
 hooks.register("register_log_actions", journal.register)
@@ -19,6 +19,12 @@ hooks.register("before_serve_document", guards.refuse_strangers)
 def admin_urls() -> list[object]:
     return [
         translating.shut,
+        path("courses/approvals/", approving.approvals, name="question_approvals"),
+        path(
+            "courses/approvals/<int:pk>/",
+            approving.question_approve,
+            name="question_approve",
+        ),
         path("courses/releases/", releasing.releases, name="releases"),
         path(
             "courses/releases/<int:pk>/",

@@ -1,5 +1,6 @@
 """What is learned from: pages, questions, releases, and how far somebody is."""
 
+from courses.models.approvals import QuestionApproval
 from courses.models.attempts import Answer, Attempt, AttemptQuestion
 from courses.models.attendance import Attendance, Outcome
 from courses.models.classes import TrainingClass
@@ -49,6 +50,7 @@ __all__ = [
     "Practice",
     "ProgressFact",
     "Question",
+    "QuestionApproval",
     "QuestionVersion",
     "Quiz",
     "RefresherAnswer",

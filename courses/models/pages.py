@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
@@ -21,7 +22,10 @@ from certification.models import Course
 from courses.blocks import CHECKS, LessonBody
 from courses.learner import LearnerRequest
 from courses.models.media import TrainingImage
+from courses.panels import ReadinessPanel
 from courses.second_person import refuse_own_work
+
+READINESS = ReadinessPanel(heading=_("Ready to publish?"), icon="check")
 
 
 class NoDirectPublishing(PagePermissionTester):
@@ -113,9 +117,42 @@ class CoursePage(LearningPage):
         )
     )
 
-    content_panels = [*Page.content_panels, "course", "summary", "picture"]
+    sources: models.TextField[str, str] = models.TextField(
+        _("sources"),
+        blank=True,
+        help_text=_("What it rests on: regulations, manuals, studies; one on a line."),
+    )
+    review_on: models.DateField[datetime.date | None, datetime.date | None] = (
+        models.DateField(
+            _("review on"),
+            null=True,
+            blank=True,
+            help_text=_("The day on which somebody reads whether it still holds."),
+        )
+    )
+    one_language_reason: models.CharField[str, str] = models.CharField(
+        _("why not in every language"),
+        max_length=255,
+        blank=True,
+        help_text=_("Only where the course is not written in all of them."),
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("course"),
+        FieldPanel("summary"),
+        FieldPanel("picture"),
+        FieldPanel("sources"),
+        FieldPanel("review_on"),
+        FieldPanel("one_language_reason"),
+        READINESS,
+    ]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
-    override_translatable_fields = [SynchronizedField("course", overridable=False)]
+    override_translatable_fields = [
+        SynchronizedField("course", overridable=False),
+        SynchronizedField("review_on", overridable=False),
+        SynchronizedField("one_language_reason", overridable=False),
+    ]
     parent_page_types = ["courses.CataloguePage"]
     subpage_types = ["courses.ModulePage"]
 
@@ -178,6 +215,7 @@ class LessonPage(LearningPage):
         FieldPanel("minutes"),
         FieldPanel("objectives"),
         FieldPanel("body"),
+        READINESS,
     ]
     search_fields = [*Page.search_fields, index.SearchField("objectives")]
     parent_page_types = ["courses.ModulePage"]

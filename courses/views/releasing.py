@@ -12,6 +12,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.models import Course
+from courses.approving import waiting
+from courses.checklist import checklist
 from courses.learner import LearnerRequest
 from courses.models import CoursePage, Release
 from courses.release_form import ReleaseForm
@@ -65,13 +67,18 @@ def _release(
 def _what(course: Course, newest: Release | None) -> dict[str, Any]:
     """What would be released, how it differs, or why it cannot be."""
     pages = published_pages(course)
+    what: dict[str, Any] = {
+        "pages": pages,
+        "checklist": checklist(pages, on=today()),
+        "waiting": waiting().filter(question__course=course).count(),
+    }
     try:
         manifest = manifest_of(course, pages)
     except ValidationError as refusal:
-        return {"pages": pages, "problem": " ".join(refusal.messages)}
+        return {**what, "problem": " ".join(refusal.messages)}
     more = more_than_words(newest, manifest) if newest else []
     is_same = newest is not None and is_unchanged(newest, pages, manifest)
-    return {"pages": pages, "manifest": manifest, "more": more, "is_same": is_same}
+    return {**what, "manifest": manifest, "more": more, "is_same": is_same}
 
 
 def _initial(newest: Release | None, what: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Page, Revision
 
 from certification.models import Course as CertifiedCourse
+from courses.approving import approve_question
 from courses.bank import Option, Wording, set_quiz, write_question
 from courses.limits import Limits
 from courses.models import (
@@ -33,10 +34,17 @@ from lms.demo.body import stored, to_confirm
 from lms.demo.content import shapes
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
+from lms.demo.timeline import months_later
 from people.models import User
 
 ALLOWED = Limits(max_attempts=5, minutes=30, feedback="passed")
 NAMESPACE = uuid.UUID("5b0a6f5e-6c55-4f0e-9d52-7f1b8c0c7e11")
+
+
+SOURCES = {
+    "nl": "Elke les noemt aan het eind haar bronnen.",
+    "en": "Every lesson names its sources at its end.",
+}
 
 
 class Press:
@@ -102,11 +110,17 @@ class Press:
             summary=written.summary,
             course=self.course,
             picture=self.picture(first) if first else None,
+            sources=SOURCES[written.language],
+            review_on=self._review_on(),
             translation_key=self.key("course"),
         )
         page = self.publish(parent, page)
         for module in written.modules:
             self.module_page(page, module)
+
+    def _review_on(self) -> datetime.date:
+        """What was released is read again after two years."""
+        return months_later(timezone.localdate(self.at or timezone.now()), 24)
 
     def module_page(self, parent: Page, written: shapes.Module) -> None:
         page = ModulePage(
@@ -146,7 +160,7 @@ class Press:
 
     def exam(self, written: shapes.Quiz) -> None:
         for question in written.questions:
-            write_question(
+            asked = write_question(
                 question=Question(
                     course=self.course,
                     key=question.key,
@@ -157,6 +171,7 @@ class Press:
                 wording=_wording(question),
                 by=self.by,
             )
+            approve_question(version=asked.versions.get(), by=self.approved_by)
         set_quiz(
             course=self.course,
             draw=written.draw,

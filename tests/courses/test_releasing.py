@@ -20,6 +20,7 @@ from people.days import today
 from people.models import AccessRole, RecordedVersion, StaleMark
 from tests.factories import certification as duty
 from tests.factories.courses import (
+    approved,
     check,
     course,
     course_page,
@@ -93,7 +94,7 @@ def other_right_answer(made):
         Option(o["key"], o["text"], is_right=o["key"] == "b") for o in said.options
     ]
     wording = Wording(said.kind, said.text, options)
-    write_question(question=asked, wording=wording, by=person())
+    approved(write_question(question=asked, wording=wording, by=person()))
 
 
 def other_pass_mark(made):
@@ -127,9 +128,8 @@ def test_a_question_in_other_words_is_an_edition(taught):
         Option(o["key"], {"nl": f"beter {o['key']}"}, is_right=o["key"] == "a")
         for o in said.options
     ]
-    write_question(
-        question=asked, wording=Wording(said.kind, {"nl": "Nu?"}, options), by=person()
-    )
+    wording = Wording(said.kind, {"nl": "Nu?"}, options)
+    approved(write_question(question=asked, wording=wording, by=person()))
     edition = release_edition(course=taught, by=person())
     assert edition.manifest["questions"] == [asked.versions.last().pk]
 

@@ -12,6 +12,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Page, Site
 
 from certification.models import Course, Curriculum, CurriculumItem
+from courses.approving import approve_question
 from courses.bank import Option, Wording, set_quiz, write_question
 from courses.classes import form_class
 from courses.limits import Limits
@@ -91,6 +92,11 @@ def option(text: str, *, right: bool = False, feedback: str = "") -> dict[str, A
     return {"type": "item", "id": str(uuid.uuid4()), "value": value}
 
 
+def words() -> dict[str, Any]:
+    """A heading, the plainest block."""
+    return {"type": "heading", "id": str(uuid.uuid4()), "value": "Look first"}
+
+
 def check(
     *options: dict[str, Any],
     question: str = "What do you do first?",
@@ -105,6 +111,9 @@ def check(
 
 def course_page(of: Course, language: str = "nl", **particulars: Any) -> CoursePage:
     particulars.setdefault("title", of.title)
+    particulars.setdefault("sources", "The regulation")
+    particulars.setdefault("review_on", datetime.date(2100, 1, 1))
+    particulars.setdefault("one_language_reason", "A test")
     page = CoursePage(
         course=of,
         slug=of.code.lower(),
@@ -131,7 +140,7 @@ def lesson_page(parent: ModulePage, *body: Any, **particulars: Any) -> LessonPag
     page = LessonPage(
         slug=f"lesson-{number}",
         locale=parent.locale,
-        body=json.dumps(body),
+        body=json.dumps(body or (words(),)),
         **particulars,
     )
     return published(parent, page)
@@ -156,7 +165,14 @@ def question(
         explanation={"nl": f"Uitleg {key}", "en": f"Explanation {key}"},
     )
     asked = Question(course=of, key=key, **particulars)
-    return write_question(question=asked, wording=wording, by=person())
+    return approved(write_question(question=asked, wording=wording, by=person()))
+
+
+def approved(asked: Question) -> Question:
+    """What a question says now is found right by a second person."""
+    version = asked.versions.order_by("number").last()
+    approve_question(version=version, by=person())
+    return asked
 
 
 def quiz(

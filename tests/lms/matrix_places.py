@@ -64,6 +64,7 @@ CONTENT = {
     "courses:session_leave/public_id": "taught_address",
     "sessions_planned:/pk": "taught",
     "release_confirm/pk": "course",
+    "question_approve/pk": "question_version",
     "people_moves:/pk": "move",
     "people_roles:/pk": "role",
     "certification_courses:/pk": "course",

@@ -186,6 +186,10 @@ def _learning(world: World) -> None:
         question=Question(course=made, key="Q1"), wording=asked, by=author
     )
     set_quiz(course=made, draw=1, pass_mark=Fraction(1), by=author)
+    learning.approved(question)
+    waiting = write_question(
+        question=Question(course=made, key="Q2"), wording=asked, by=author
+    )
     learning.release(made)
     checked = learning.check()
     other = learning.module_page(learning.course_page(learning.course("ROPES")))
@@ -216,6 +220,7 @@ def _learning(world: World) -> None:
         "checked_lesson": learning.lesson_page(other, checked),
         "check": checked["id"],
         "question": question,
+        "question_version": waiting.versions.get(),
         "exam": made.quiz,
         "item": line,
         "curriculum": line.curriculum,
