@@ -5,6 +5,8 @@ from wagtail.log_actions import LogActionRegistry
 
 ACTIONS = {
     "courses.question.write": (_("Write question"), _("Question written")),
+    "courses.course.begin": (_("Begin a course"), _("Pages of a course begun")),
+    "courses.course.submit": (_("Submit a course"), _("Drafts of a course submitted")),
     "courses.question.approve": (_("Approve question"), _("Question approved")),
     "courses.quiz.set": (_("Set exam"), _("Exam set")),
     "courses.version.release": (_("Release course"), _("Course version released")),

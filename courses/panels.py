@@ -21,4 +21,5 @@ class ReadinessPanel(Panel):
             context: dict[str, Any] = super().get_context_data(parent_context)
             saved = self.instance.pk is not None
             lacks = list(lacks_of(self.instance, on=today())) if saved else []
+            lacks.sort(key=lambda lack: not lack.must)
             return context | {"saved": saved, "lacks": lacks}

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from wagtail.log_actions import log
 from wagtail.models import (
     Collection,
     GroupCollectionPermission,
@@ -20,9 +21,10 @@ from wagtail.models import (
     WorkflowTask,
 )
 
-from courses.models import CataloguePage, SecondPersonTask
+from certification.models import Course
+from courses.models import CataloguePage, CoursePage, SecondPersonTask
 from people.access import ensure_groups
-from people.models import AccessRole
+from people.models import AccessRole, User
 
 NAME = "Tweede persoon (second person)"
 """The workflow is a row and cannot follow the reader's language, so it has both."""
@@ -108,6 +110,25 @@ def ensure_workflow() -> Workflow:
 def _permissions(apps: list[str], codenames: list[str]) -> list[Permission]:
     inside = Permission.objects.filter(content_type__app_label__in=apps)
     return list(inside.filter(codename__in=codenames))
+
+
+@transaction.atomic
+def submit_drafts(*, course: Course, by: User) -> int:
+    """Give everything of a course that is not published to a second person.
+
+    What waits already is left alone; how many pages wait newly.
+    """
+    count = 0
+    for root in CoursePage.objects.filter(course=course):
+        for page in root.get_descendants(inclusive=True).specific():
+            is_draft = page.has_unpublished_changes and not page.workflow_in_progress
+            workflow = page.get_workflow() if is_draft else None
+            if workflow is not None:
+                workflow.start(page, by)
+                count += 1
+    if count:
+        log(course, "courses.course.submit", user=by, data={"pages": count})
+    return count
 
 
 def _let_keep_media(group: Group) -> None:

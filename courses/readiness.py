@@ -35,7 +35,7 @@ class Lack:
         """Where it stands in the editor of the page."""
         if self.place.startswith("block-"):
             return f"{self.place}-section"
-        return f"panel-child-content-{self.place}-section"
+        return "body" if self.place == "body" else f"id_{self.place}"
 
 
 def lacks_of_course(page: Any, *, on: datetime.date) -> Iterator[Lack]:

@@ -3,12 +3,13 @@
 from django.urls import path
 from wagtail import hooks
 
-from courses import guards, journal, translating
-from courses.views import approving, releasing
+from courses import guards, home_panels, journal, translating
+from courses.views import approving, beginning, releasing
 from courses.viewsets import LearningGroup
 
 hooks.register("register_log_actions", journal.register)
 hooks.register("register_admin_viewset", LearningGroup)
+hooks.register("construct_homepage_panels", home_panels.put_desk_first)
 hooks.register("before_delete_page", guards.refuse_deletion)
 hooks.register("before_bulk_action", guards.refuse_bulk_deletion)
 hooks.register("before_publish_page", guards.refuse_direct_publishing)
@@ -19,6 +20,8 @@ hooks.register("before_serve_document", guards.refuse_strangers)
 def admin_urls() -> list[object]:
     return [
         translating.shut,
+        path("courses/begin/", beginning.course_begin, name="course_begin"),
+        path("courses/<int:pk>/submit/", beginning.course_submit, name="course_submit"),
         path("courses/approvals/", approving.approvals, name="question_approvals"),
         path(
             "courses/approvals/<int:pk>/",

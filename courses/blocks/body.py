@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from courses.blocks import choosing, doing, pictures, prose, writing
+from courses.blocks.examples import explain
 from courses.blocks.questions import QuestionBlock
 
 
@@ -33,6 +34,8 @@ class LessonBody(blocks.StreamBlock):
     checklist = doing.ChecklistBlock()
     document = doing.DocumentBlock()
 
+
+explain(LessonBody.base_blocks)
 
 CHECKS = frozenset(
     name

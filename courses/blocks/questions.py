@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.blocks import StreamValue
 
 from courses.question_types import Answer, Content, of
 
@@ -27,6 +28,16 @@ class QuestionBlock(blocks.StructBlock):
         icon = "help"
         group = _("Questions")
         template = "blocks/check_block.html"
+        preview_template = "blocks/question_preview.html"
+
+    def get_preview_context(
+        self, value: Any, parent_context: Any = None
+    ) -> dict[str, Any]:
+        """As a reader finds it, who has not answered yet."""
+        from courses.checks import card  # which asks the kinds of question
+
+        shown = StreamValue.StreamChild(self, value, id="example")
+        return {**(parent_context or {}), "card": card(shown, reader=0)}
 
     def content(self, value: Any) -> Content:
         """What it says beside its question, for its kind."""

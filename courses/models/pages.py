@@ -66,6 +66,12 @@ class LearningPage(Page):
             ]
         }
 
+    @property
+    def preview_sizes(self) -> list[dict[str, Any]]:
+        """The telephone of a recruit comes first."""
+        phone, *others = super().preview_sizes
+        return [{**phone, "device_width": 360}, *others]
+
     def permissions_for_user(self, user: Any) -> NoDirectPublishing:
         return NoDirectPublishing(user, self)
 

@@ -19,6 +19,7 @@ from courses.limits import Limits
 from courses.models import Answer, AnswerKey, Attempt, Question
 from people.models import User
 from tests.factories.courses import (
+    approved,
     course,
     course_page,
     extra_time,
@@ -44,11 +45,9 @@ def ready(client: Client, **limits: Any) -> User:
             Option(f"fout-{number}", {"nl": f"Mis {number}"}),
             Option(f"fout2-{number}", {"nl": f"Ook mis {number}"}),
         ]
-        write_question(
-            question=Question(course=made, key=f"q{number}"),
-            wording=Wording("single", {"nl": f"Vraag {number}?"}, options, {"nl": WHY}),
-            by=person(),
-        )
+        wording = Wording("single", {"nl": f"Vraag {number}?"}, options, {"nl": WHY})
+        question = Question(course=made, key=f"q{number}")
+        approved(write_question(question=question, wording=wording, by=person()))
     allowed = Limits(**{"feedback": "passed", **limits})
     set_quiz(course=made, draw=2, pass_mark=Fraction(1), limits=allowed, by=person())
     release(made)

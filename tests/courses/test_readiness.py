@@ -192,4 +192,4 @@ def test_the_page_of_releases_leads_to_every_place(unready, desk) -> None:
     answer = desk.get(f"/admin/courses/releases/{unready.pk}/").content.decode()
     lesson = LessonPage.objects.get()
     assert f"/admin/pages/{lesson.pk}/edit/#block-" in answer
-    assert "#panel-child-content-sources-section" in answer
+    assert "#id_sources" in answer

@@ -1,5 +1,9 @@
 """What the parameters of routes mean: whose row, which page, which paper."""
 
+from courses.models import LessonPage
+
+HEADING = LessonPage.body.field.stream_block.child_blocks["heading"].definition_prefix
+
 PERSONAL = {
     "certification:unit/code": "unit",
     "certification:may/code": "unit",
@@ -64,6 +68,7 @@ CONTENT = {
     "courses:session_leave/public_id": "taught_address",
     "sessions_planned:/pk": "taught",
     "release_confirm/pk": "course",
+    "course_submit/pk": "course",
     "question_approve/pk": "question_version",
     "people_moves:/pk": "move",
     "people_roles:/pk": "role",
@@ -152,6 +157,7 @@ PATHS = {
         "accounts/password/reset/key/1-set-password/",
         "accounts/password/reset/key/{somebody}-x-y/",
     ],
+    "wagtailadmin_block_preview": [f"admin/block-preview/?id={HEADING}"],
     "wagtail_bulk_action": [
         "admin/bulk/wagtailcore/page/delete/?id={draft}",
         "admin/bulk/wagtailcore/page/move/?id={draft}",

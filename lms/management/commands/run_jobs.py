@@ -9,6 +9,7 @@ from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
 from courses.attempts import hand_in_overdue
 from courses.models import Attempt
+from courses.review_reminding import remind_of_reviews
 from people.access import GROUPS, align_groups
 from people.days import today
 from people.models import User
@@ -33,6 +34,7 @@ class Command(BaseCommand):
         handed_in = hand_in_overdue(Attempt.objects.all(), by=None)
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
+        written += remind_of_reviews(on=today())
         held = hold_if_too_many(began)
         sent = send_waiting(now=timezone.now())
         self.stderr.write(

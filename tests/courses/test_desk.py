@@ -1,0 +1,164 @@
+"""The desk of an instructor: own courses, and what waits for this person."""
+
+import datetime
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from courses.bank import Option, Wording, write_question
+from courses.desk import State, desk_of
+from courses.models import CoursePage, Question
+from courses.publishing import ensure_workflow, submit_drafts
+from courses.review_reminding import remind_of_reviews
+from people.access import align_groups
+from people.models import AccessRole, Letter
+from tests.factories.courses import (
+    course,
+    course_page,
+    lesson_page,
+    module_page,
+    release,
+)
+from tests.factories.people import grant, person
+
+pytestmark = pytest.mark.django_db
+DAY = datetime.date(2026, 6, 1)
+
+
+def instructor(**more):
+    who = person(**more)
+    grant(who, AccessRole.INSTRUCTOR)
+    align_groups(who)
+    return who
+
+
+def own(who, **more):
+    """A published course that this person owns."""
+    root = course_page(course(), owner=who, **more)
+    lesson_page(module_page(root))
+    return root
+
+
+def states(who):
+    return [one.state for one in desk_of(who, on=DAY).courses]
+
+
+def test_one_sees_the_courses_one_made_and_no_others() -> None:
+    who = instructor()
+    root = own(who)
+    own(instructor())
+    (found,) = desk_of(who, on=DAY).courses
+    assert found.page == root
+
+
+def test_who_wrote_in_a_lesson_has_the_course_on_the_desk() -> None:
+    who = instructor()
+    root = own(instructor())
+    root.get_descendants().last().specific.save_revision(user=who)
+    assert [one.page for one in desk_of(who, on=DAY).courses] == [root]
+
+
+def test_what_is_published_waits_for_a_release() -> None:
+    who = instructor()
+    root = own(who)
+    assert states(who) == [State.CHANGED]
+    release(root.course)
+    assert states(who) == [State.RELEASED]
+
+
+def test_a_change_makes_it_a_draft_then_wait_then_unreleased() -> None:
+    who = instructor()
+    root = own(who)
+    ensure_workflow()
+    release(root.course)
+    lesson = root.get_descendants().last().specific
+    lesson.title = "Better"
+    lesson.save_revision(user=who)
+    assert states(who) == [State.DRAFT]
+    assert submit_drafts(course=root.course, by=who) == 1
+    assert states(who) == [State.WAITING]
+    assert submit_drafts(course=root.course, by=who) == 0
+    colleague = instructor()
+    assert desk_of(colleague, on=DAY).pages_to_read == 1
+    assert desk_of(who, on=DAY).pages_to_read == 0
+    lesson.refresh_from_db()
+    state = lesson.current_workflow_task_state
+    state.approve(user=colleague)
+    assert states(who) == [State.CHANGED]
+
+
+@pytest.mark.parametrize(("days", "due"), [(-1, True), (0, True), (1, False)])
+def test_a_day_of_review_that_has_come_is_told(days, due) -> None:
+    who = instructor()
+    own(who, review_on=DAY + datetime.timedelta(days=days))
+    (found,) = desk_of(who, on=DAY).courses
+    assert found.is_review_due == due
+
+
+def wording() -> Wording:
+    return Wording(
+        "single",
+        {"nl": "Wat?"},
+        [Option("a", {"nl": "Dit"}, is_right=True), Option("b", {"nl": "Dat"})],
+    )
+
+
+def test_questions_of_others_wait_and_ones_own_do_not() -> None:
+    who = instructor()
+    asked = Question(course=course(), key="q", review_on=DAY)
+    write_question(question=asked, wording=wording(), by=who)
+    assert desk_of(who, on=DAY).questions_to_approve == 0
+    desk = desk_of(instructor(), on=DAY)
+    assert (desk.questions_to_approve, desk.questions_to_review) == (1, 1)
+
+
+def test_the_desk_costs_as_much_for_many_courses_as_for_few() -> None:
+    who = instructor()
+    counts = []
+    desk_of(who, on=DAY)
+    for _ in range(2):
+        for _ in range(3):
+            release(own(who).course)
+        with CaptureQueriesContext(connection) as queries:
+            desk_of(who, on=DAY)
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+def test_the_start_page_of_the_administration_is_the_desk() -> None:
+    ensure_workflow()
+    who = instructor()
+    root = own(who)
+    client = Client()
+    client.force_login(who)
+    answer = client.get("/admin/").content.decode()
+    assert f"/admin/courses/releases/{root.course_id}/" in answer
+
+
+# Letters
+
+
+def reminded(who, day) -> int:
+    remind_of_reviews(on=day)
+    return Letter.objects.filter(person=who).count()
+
+
+def test_who_wrote_is_told_four_weeks_before_and_on_the_day() -> None:
+    who = instructor(email="a@example.org")
+    own(who, review_on=DAY)
+    weeks = datetime.timedelta(days=28)
+    one = datetime.timedelta(days=1)
+    assert reminded(who, DAY - weeks - one) == 0
+    assert reminded(who, DAY - weeks) == 1
+    assert reminded(who, DAY - one) == 1
+    assert reminded(who, DAY) == 2
+    assert reminded(who, DAY + one) == 2
+
+
+def test_nobody_is_told_about_a_course_that_is_no_longer_there() -> None:
+    who = instructor(email="a@example.org")
+    root = own(who, review_on=DAY)
+    CoursePage.objects.get(pk=root.pk).unpublish()
+    assert reminded(who, DAY) == 0

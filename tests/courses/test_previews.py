@@ -1,0 +1,104 @@
+"""An author sees what a block looks like before taking it, and a page as on a phone."""
+
+import pytest
+from django.test import Client
+
+from courses.blocks import LessonBody
+from courses.models import LessonPage
+from courses.publishing import ensure_workflow
+from people.models import AccessRole
+from tests.factories.courses import (
+    check,
+    course,
+    course_page,
+    lesson_page,
+    module_page,
+    words,
+)
+from tests.factories.people import grant, person
+
+pytestmark = pytest.mark.django_db
+PALETTE = LessonPage.body.field.stream_block.child_blocks
+
+
+@pytest.fixture
+def module():
+    return module_page(course_page(course()))
+
+
+@pytest.fixture
+def desk(module, client: Client):
+    who = person()
+    grant(who, AccessRole.INSTRUCTOR)
+    ensure_workflow()
+    client.force_login(who)
+    return client
+
+
+def test_every_block_says_what_it_is_for() -> None:
+    assert all(block.get_description() for block in LessonBody().child_blocks.values())
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, block in PALETTE.items() if block.is_previewable]
+)
+def test_a_preview_shows_the_block_as_a_learner_finds_it(desk, name) -> None:
+    key = PALETTE[name].definition_prefix
+    answer = desk.get(f"/admin/block-preview/?id={key}")
+    assert answer.status_code == 200
+    page = answer.content.decode()
+    assert "lesson.css" in page
+    assert "is_right" not in page
+
+
+def test_what_needs_a_file_has_no_preview() -> None:
+    without = {name for name, block in PALETTE.items() if not block.is_previewable}
+    assert without == {"picture", "video", "hotspot", "labels", "document"}
+
+
+def test_a_lesson_is_previewed_as_a_learner_reads_it(module, desk) -> None:
+    lesson = lesson_page(module, words(), check())
+    form = {
+        "title": "Nieuw",
+        "slug": lesson.slug,
+        "minutes": "5",
+        "body-count": "1",
+        "body-0-deleted": "",
+        "body-0-order": "0",
+        "body-0-type": "heading",
+        "body-0-id": "",
+        "body-0-value": "Anders",
+        "comments-TOTAL_FORMS": "0",
+        "comments-INITIAL_FORMS": "0",
+    }
+    url = f"/admin/pages/{lesson.pk}/edit/preview/"
+    assert desk.post(url, form).json()["is_valid"]
+    answer = desk.get(url)
+    assert answer.status_code == 200
+    assert "Anders" in answer.content.decode()
+    assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]
+
+
+def test_a_lesson_that_is_not_saved_yet_can_be_previewed(module, desk) -> None:
+    form = {
+        "title": "Nieuw",
+        "slug": "nieuw",
+        "minutes": "5",
+        "body-count": "1",
+        "body-0-deleted": "",
+        "body-0-order": "0",
+        "body-0-type": "true_false",
+        "body-0-id": "",
+        "body-0-value-question": "Is dit waar?",
+        "body-0-value-explanation": "",
+        "comments-TOTAL_FORMS": "0",
+        "comments-INITIAL_FORMS": "0",
+    }
+    url = f"/admin/pages/add/courses/lessonpage/{module.pk}/preview/"
+    assert desk.post(url, form).json()["is_valid"]
+    assert "Is dit waar?" in desk.get(url).content.decode()
+
+
+def test_the_phone_comes_first() -> None:
+    first = LessonPage().preview_sizes[0]
+    assert (first["name"], first["device_width"]) == ("mobile", 360)
