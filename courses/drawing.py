@@ -40,7 +40,9 @@ def pools_for(quiz: Quiz) -> tuple[Pool, ...]:
         return pools_of(parts, bank)
     if len(bank) < quiz.draw:
         raise ValidationError(
-            _("The exam draws %(draw)s questions and of the bank %(count)s are approved.")
+            _(
+                "The exam draws %(draw)s questions and of the bank %(count)s are approved."
+            )
             % {"draw": quiz.draw, "count": len(bank)}
         )
     return (Pool(quiz.draw, tuple(asked.version for asked in bank)),)
