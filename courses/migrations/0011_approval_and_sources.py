@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0006_release_editions'),
+        ('courses', '0010_refreshers'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
