@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0010_refreshers'),
+        ('courses', '0011_practice'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
