@@ -152,5 +152,7 @@ def explain(blocks: Mapping[str, Any]) -> None:
         block.meta.description = example.description
         if example.value is None:
             block.is_previewable = False
-        else:
-            block.meta.preview_value = example.value
+            continue
+        block.meta.preview_value = example.value
+        if not hasattr(block.meta, "preview_template"):
+            block.meta.preview_template = "blocks/block_preview.html"
