@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0011_practice'),
+        ('courses', '0012_question_taught_in'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
