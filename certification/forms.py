@@ -33,6 +33,7 @@ class AskForm(forms.Form):
         error_messages={"invalid": _("Write the instant as 2026-11-23 14:05.")},
     )
     gaps = forms.BooleanField(label=_("Only people with gaps"), required=False)
+    item = forms.CharField(required=False, widget=forms.HiddenInput())
     page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput())
 
     def __init__(self, asked: QueryDict) -> None:

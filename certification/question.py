@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from certification.status import Status
+from people.days import today
 from people.models import Unit
 
 
@@ -28,6 +29,11 @@ class Question:
     def last(self) -> datetime.date:
         """The last day that is asked about."""
         return self.until or self.on
+
+    @property
+    def is_now(self) -> bool:
+        """Asked about today as we know it, when something can still be done."""
+        return self.known_at is None and self.on == today()
 
     def wants(self, status: str, item: str) -> bool:
         """Whether a line with this status and item code is asked for."""

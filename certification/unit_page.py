@@ -1,15 +1,19 @@
 """Everything the page of a unit shows, gathered in one snapshot."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from certification.desk import Task, decisions_on, tasks_for
+from certification.gaps import lines_of
 from certification.headline import Headline, headline, tallies_by_unit
 from certification.loading import Record, facts
 from certification.matrix import Matrix, chosen, matrix
+from certification.models import GapDecision
 from certification.question import Question
 from certification.snapshot import one_snapshot
+from certification.status import GAPS
 from people.models import Unit, User
 
 
@@ -30,6 +34,8 @@ class UnitPage:
     figures: Headline
     below: Sequence[UnitFigures]
     matrix: Matrix
+    tasks: Sequence[Task]
+    decisions: Sequence[GapDecision]
     out_of_sight: int
     """People it counts whom the reader may not see by name (any more)."""
 
@@ -48,6 +54,8 @@ def unit_page(
         tallies = tallies_by_unit(question, record, [unit.pk, *children])
         own = tallies.get(unit.pk, [])
         people = chosen(own, only_gaps=only_gaps)
+        if question.item is not None:
+            people = asked_for(people, question, record, only_gaps=only_gaps)
         visible = seen.filter(pk__in=people)
         found = matrix(question, record, visible, page=page)
         units = Unit.objects.in_bulk([*children, *record.tree.path_on(unit.pk, day)])
@@ -57,8 +65,28 @@ def unit_page(
             headline(own),
             [UnitFigures(units[pk], headline(tallies.get(pk, []))) for pk in children],
             found,
+            tasks_for([tally.person for tally in own], question.on, record)
+            if question.is_now
+            else (),
+            decisions_on(seen.filter(pk__in=[t.person for t in own]), question.on)
+            if question.is_now
+            else (),
             len(people) - found.page.paginator.count,
         )
+
+
+def asked_for(
+    people: Collection[int], question: Question, record: Record, *, only_gaps: bool
+) -> list[int]:
+    """Of these people those with the item asked, or with a gap in it."""
+    return sorted(
+        {
+            line.person
+            for line in lines_of(people, question.on, record)
+            if question.wants(line.status, record.titles[line.line].code)
+            and (line.status in GAPS or not only_gaps)
+        }
+    )
 
 
 def overview(question: Question, units: QuerySet[Unit]) -> list[UnitFigures]:

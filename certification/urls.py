@@ -4,6 +4,7 @@ from certification import (
     application_views,
     clearance_views,
     decision_views,
+    gap_views,
     mission_views,
     views,
 )
@@ -12,6 +13,7 @@ app_name = "certification"
 urlpatterns = [
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),
+    path("units/<str:code>/remind/", gap_views.remind, name="remind"),
     path("units/<str:code>/may/", clearance_views.may, name="may"),
     path("units/<str:code>/missions/", mission_views.missions, name="missions"),
     path("units/<str:code>/missions/new/", mission_views.plan, name="mission_plan"),
@@ -47,4 +49,10 @@ urlpatterns = [
         views.explanation,
         name="explanation",
     ),
+    path(
+        "people/<uuid:public_id>/items/<str:item_code>/decide/",
+        gap_views.decide,
+        name="gap_decide",
+    ),
+    path("gap-decisions/<uuid:public_id>/end/", gap_views.end, name="gap_end"),
 ]

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from certification.deciding import waiting_count
 from certification.downloads import FORMS, download
 from certification.forms import AskForm
+from certification.gap_forms import decided_context
 from certification.question import Question
 from certification.reasons import story
 from certification.record import training_record
@@ -21,6 +22,7 @@ from people.sight import (
     people_in_sight,
     person_in_sight,
     units_in_sight,
+    units_to_act_for,
 )
 
 
@@ -50,7 +52,9 @@ def unit(request: HttpRequest, code: str) -> HttpResponseBase:
         context = {"form": form, "unit": found}
         return render(request, "certification/unit.html", context, status=400)
     asked = form.cleaned_data
-    question = Question(asked["on"], found, known_at=asked["known_at"])
+    question = Question(
+        asked["on"], found, item=asked["item"] or None, known_at=asked["known_at"]
+    )
     seen = people_in_sight(reader)
     if request.GET.get("format") in FORMS:
         return download(question, request.GET["format"], seen, only_gaps=asked["gaps"])
@@ -61,6 +65,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponseBase:
         "question": question,
         "page": page,
         "seen": set(reach.values_list("pk", flat=True)),
+        "may_act": units_to_act_for(reader).contains(found),
     }
     return render(request, "certification/unit.html", context)
 
@@ -101,6 +106,7 @@ def explanation(
     if told is None:
         raise Http404
     context = {"form": form, "person": found, "story": told}
+    context |= decided_context(reader_of(request), told)
     return render(request, "certification/explanation.html", context)
 
 

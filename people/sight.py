@@ -113,6 +113,15 @@ def people_met(user: User, on: datetime.date | None = None) -> UserQuerySet:
     )
 
 
+def acted_for_or_self(user: User) -> UserQuerySet:
+    """Whom a page about acting may show to who acts for a unit: oneself is seen there,
+    and told that somebody else decides."""
+    if not units_to_act_for(user).exists():
+        return User.objects.get_queryset().none()
+    others = people_to_act_for(user)
+    return User.objects.get_queryset().filter(Q(pk=user.pk) | Q(pk__in=others))
+
+
 def answers_for_units(user: User, on: datetime.date | None = None) -> bool:
     """Is there any unit that this person answers for? Cheap: it asks for no tree."""
     return bool(_answered_for(user, on or today()))

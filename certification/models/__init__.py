@@ -12,6 +12,7 @@ from certification.models.curricula import (
     HazardFunction,
     Line,
 )
+from certification.models.decisions import GapDecision, GapDecisionEnding
 from certification.models.ledger import (
     Completion,
     Derogation,
@@ -36,6 +37,8 @@ __all__ = [
     "Derogation",
     "Equivalence",
     "FunctionHolding",
+    "GapDecision",
+    "GapDecisionEnding",
     "HazardFunction",
     "LedgerEntry",
     "Line",

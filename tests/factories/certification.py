@@ -16,6 +16,7 @@ from certification.models import (
     CourseVersion,
     Curriculum,
     CurriculumItem,
+    GapDecision,
     Line,
     Mission,
     Requirement,
@@ -128,4 +129,17 @@ def waiver(who: User, by: User | None = None) -> Waiver:
         end=today(),
         reason="Ill",
         by=by or who,
+    )
+
+
+def gap_decision(who: User, line: Line | None = None) -> GapDecision:
+    """It was decided that this person works under supervision today."""
+    return GapDecision.objects.create(
+        person=who,
+        line=line or item(course()).line,
+        kind=GapDecision.Kind.MEASURE,
+        measure=GapDecision.Measure.SUPERVISION,
+        reason="A course follows",
+        start=today(),
+        end=today(),
     )

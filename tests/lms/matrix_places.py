@@ -17,6 +17,9 @@ PERSONAL = {
     "certification:application/public_id": "application",
     "certification:application_paper/public_id": "application",
     "certification:waiver/pk": "waiver",
+    "certification:remind/code": "unit",
+    "certification:gap_decide/public_id": "person",
+    "certification:gap_end/public_id": "gap_decision",
     "certification:person/public_id": "person",
     "certification:explanation/public_id": "person",
     "courses:attempt/public_id": "attempt",
@@ -42,6 +45,7 @@ PERSONAL = {
 
 CONTENT = {
     "certification:explanation/item_code": "KNOTS",
+    "certification:gap_decide/item_code": "KNOTS",
     "courses:question/number": 1,
     "courses:answer_save/number": 1,
     "courses:check_answer/pk": "checked_lesson",
