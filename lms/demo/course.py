@@ -18,6 +18,7 @@ from wagtail.models import Locale, Page, Revision
 from certification.models import Course as CertifiedCourse
 from courses.approving import approve_question
 from courses.bank import Option, Wording, set_quiz, write_question
+from courses.blueprint import Part
 from courses.limits import Limits
 from courses.models import (
     CoursePage,
@@ -177,8 +178,15 @@ class Press:
             draw=written.draw,
             pass_mark=written.pass_mark,
             limits=ALLOWED,
+            parts=self._parts(written),
             by=self.by,
         )
+
+    def _parts(self, written: shapes.Quiz) -> list[Part]:
+        """As many questions from every lesson, so that none is left out by chance."""
+        lessons = self.content.COURSES["nl"].lessons
+        each = written.draw // len(lessons)
+        return [Part(lesson.key, None, each) for lesson in lessons]
 
 
 def _wording(question: shapes.Question) -> Wording:

@@ -11,6 +11,7 @@ from courses.models import (
     CoursePage,
     LessonPage,
     QuestionVersion,
+    Quiz,
     TrainingImage,
 )
 from courses.publishing import ensure_catalogues
@@ -54,6 +55,10 @@ def test_a_course_is_there_in_both_languages(content):
     assert len(release.manifest["lessons"]) == written
     assert release.manifest["draw"] == content.QUIZ.draw
     assert QuestionVersion.objects.count() == len(content.QUIZ.questions)
+    (quiz,) = Quiz.objects.all()
+    assert {part["topic"] for part in quiz.blueprint} == {
+        lesson.key for lesson in content.COURSES["nl"].lessons
+    }
 
 
 def test_publishing_it_again_makes_nothing_new(content):

@@ -330,6 +330,14 @@ def test_the_bank_holds_more_than_the_exam_draws_from_every_lesson(content: Cont
 
 
 @EACH
+def test_an_exam_draws_as_many_from_every_lesson(content: Content):
+    lessons = content.COURSES["nl"].lessons
+    assert content.QUIZ.draw % len(lessons) == 0
+    per_lesson = Counter(question.category for question in content.QUIZ.questions)
+    assert min(per_lesson.values()) > content.QUIZ.draw // len(lessons)
+
+
+@EACH
 def test_a_pass_mark_is_a_number_of_questions(content: Content):
     needed = content.QUIZ.draw * content.QUIZ.pass_mark
     assert needed.denominator == 1

@@ -36,7 +36,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "De basis voor iedereen in de brigade: wie waarvoor zorgt, hoe je risico's ziet en aanpakt, wat je doet "
             "vlak voor je begint, hoe je een gevaarlijke stof herkent en wat je doet als het misgaat. Vijf korte "
-            "lessen en een toets van acht vragen."
+            "lessen en een toets van tien vragen."
         ),
         modules=(
             Module(
@@ -61,7 +61,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "The basics for everybody in the brigade: who takes care of what, how to see and control risks, what to do "
             "just before you begin, how to recognise a hazardous substance and what to do when things go wrong. Five "
-            "short lessons and an exam of eight questions."
+            "short lessons and an exam of ten questions."
         ),
         modules=(
             Module(
@@ -81,8 +81,8 @@ COURSES: dict[str, Course] = {
 }
 
 QUIZ = Quiz(
-    draw=8,
-    pass_mark=Fraction(3, 4),
+    draw=10,
+    pass_mark=Fraction(4, 5),
     questions=(
         *care.QUESTIONS,
         *controls.QUESTIONS,
