@@ -197,12 +197,12 @@ def _hotspot(written: shapes.Hotspot, key: Key, image: int) -> dict[str, Any]:
 
 
 TO_CONFIRM = {
-    "nl": "Dit moet een specialist nog bevestigen.",
-    "en": "A specialist must still confirm this.",
+    "nl": "Nog te bevestigen door een specialist",
+    "en": "A specialist must still confirm",
 }
 
 
-def to_confirm(lesson: shapes.Lesson, language: str) -> str:
-    """What stands below the sources of a lesson: nobody has signed these points yet."""
+def to_confirm(lesson: shapes.Lesson) -> str:
+    """The points of a lesson that nobody has signed yet."""
     points = format_html_join("", "<li>{}</li>", zip(lesson.needs_confirmation))
-    return format_html("<p><b>{}</b></p><ul>{}</ul>", TO_CONFIRM[language], points)
+    return format_html("<ul>{}</ul>", points)

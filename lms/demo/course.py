@@ -31,7 +31,7 @@ from courses.models import (
 )
 from courses.publishing import ensure_catalogues, ensure_workflow
 from courses.releasing import release_version
-from lms.demo.body import stored, to_confirm
+from lms.demo.body import TO_CONFIRM, stored, to_confirm
 from lms.demo.content import shapes
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
@@ -135,7 +135,7 @@ class Press:
 
     def lesson_page(self, written: shapes.Lesson, language: str) -> LessonPage:
         body = [self.block(written, block) for block in written.blocks]
-        body.append(self._to_confirm(written, language))
+        body += self._to_confirm(written, language)
         return LessonPage(
             title=written.title,
             slug=written.slug,
@@ -154,10 +154,14 @@ class Press:
         kind, value = stored(written, key, lambda drawn: self.picture(drawn).pk)
         return {"type": kind, "id": key(), "value": value}
 
-    def _to_confirm(self, lesson: shapes.Lesson, language: str) -> dict[str, Any]:
-        """What a specialist has not signed yet says so, below the sources."""
-        key = self.key("lesson", lesson.key, "to-confirm")
-        return {"type": "text", "id": str(key), "value": to_confirm(lesson, language)}
+    def _to_confirm(self, lesson: shapes.Lesson, language: str) -> list[dict[str, Any]]:
+        """What a specialist has not signed yet says so, on a screen of its own."""
+        heading = self.key("lesson", lesson.key, "to-confirm")
+        points = self.key("lesson", lesson.key, "to-confirm", "points")
+        return [
+            {"type": "heading", "id": str(heading), "value": TO_CONFIRM[language]},
+            {"type": "text", "id": str(points), "value": to_confirm(lesson)},
+        ]
 
     def exam(self, written: shapes.Quiz) -> None:
         for question in written.questions:

@@ -88,9 +88,9 @@ def test_what_a_specialist_must_still_confirm_says_so(content, client: Client):
         page = LessonPage.objects.live().get(
             slug=lesson.slug, locale__language_code=language
         )
-        last = page.body[-1].value.source
-        assert heading in last
-        assert all(escape(point) in last for point in lesson.needs_confirmation)
+        told, points = page.body[-2].value, page.body[-1].value.source
+        assert told == heading
+        assert all(escape(point) in points for point in lesson.needs_confirmation)
 
 
 def test_a_recruit_takes_it_from_my_training_to_the_certificate(client):

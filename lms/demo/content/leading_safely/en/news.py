@@ -135,6 +135,7 @@ LESSON = Lesson(
             "goes well looks like proof. New people still see it. Ask them in their first month what strikes "
             "them.</p>",
         ),
+        Heading("news-h4", "The loudest rule"),
         Text(
             "news-t4",
             "<p>You are the loudest rule yourself. If you cross the site without a helmet, the helmet is "

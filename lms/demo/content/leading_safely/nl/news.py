@@ -135,6 +135,7 @@ LESSON = Lesson(
             "keer dat het goed gaat, lijkt het bewijs. Nieuwe mensen zien het nog. Vraag hun in de eerste "
             "maand wat hun opvalt.</p>",
         ),
+        Heading("news-h4", "De luidste regel"),
         Text(
             "news-t4",
             "<p>Jij bent zelf de luidste regel. Loop je zonder helm over het terrein, dan is de helm voortaan "
