@@ -12,7 +12,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -25,7 +24,6 @@ from courses.manifest import Manifest
 from courses.marking import passes
 from courses.models import (
     Answer,
-    AnswerKey,
     Attempt,
     AttemptQuestion,
     LearningRun,
@@ -37,6 +35,7 @@ from courses.prospects import bar_in_words, outlook_for
 from courses.question_types import Given
 from courses.question_types.dealing import ExamDealer
 from courses.sittings import refuse_wrong_code, sitting_with
+from courses.verdicts import first_marking, judge
 from people.days import today
 from people.models import User
 from people.recording import lock
@@ -83,6 +82,7 @@ def _start(run: LearningRun, by: User, seat: str, code: str) -> Attempt:
         return there
     if not are_lessons_done(run):
         raise ValidationError(_("Finish the lessons first."))
+    _refuse_author(run.person, manifest)
     attempt = _new(run, manifest, _sitting(run, manifest, code))
     attempt.seat = seat
     attempt.full_clean()
@@ -90,6 +90,18 @@ def _start(run: LearningRun, by: User, seat: str, code: str) -> Attempt:
     _draw(attempt, manifest)
     log(attempt, "courses.attempt.start", user=by)
     return attempt
+
+
+def _refuse_author(person: User, manifest: Manifest) -> None:
+    """Who wrote what the exam may ask knows what is right."""
+    asked = QuestionVersion.objects.filter(pk__in=manifest.questions)
+    if asked.filter(recorded_by=person).exists():
+        raise ValidationError(
+            _(
+                "You wrote questions of this exam, so it proves nothing about you. "
+                "Ask the training coordinator for another way."
+            )
+        )
 
 
 def _sitting(run: LearningRun, manifest: Manifest, code: str) -> Sitting | None:
@@ -220,7 +232,7 @@ def submit_attempt(*, attempt: Attempt, by: User | None, seat: str = "") -> Atte
     _refuse_elsewhere(attempt, seat)
     attempt.submitted_at = now = timezone.now()
     attempt.ran_out = attempt.deadline is not None and now > attempt.deadline
-    marks = marks_of(attempt)
+    marks = judge(attempt)
     attempt.right = sum(marks.values())
     attempt.passed = passes(
         attempt.right,
@@ -229,6 +241,7 @@ def submit_attempt(*, attempt: Attempt, by: User | None, seat: str = "") -> Atte
     )
     attempt.full_clean()
     attempt.save()
+    first_marking(attempt, marks, by=by)
     log(attempt, "courses.attempt.submit", user=by, data=_timing(attempt))
     if attempt.passed:
         finish_if_done(run=attempt.run, by=by, on=timezone.localdate(attempt.ended_at))
@@ -258,30 +271,3 @@ def _timing(attempt: Attempt) -> dict[str, int]:
     )
     late = after.filter(recorded_at__gt=attempt.counts_until).count()
     return {"in_grace": after.count() - late, "late": late}
-
-
-def marks_of(attempt: Attempt) -> dict[int, bool]:
-    """By question number, whether the last answer in time was right."""
-    chosen = chosen_in(attempt)
-    questions = list(attempt.questions.select_related("version"))
-    keys = {
-        answer_key.version_id: answer_key.right
-        for answer_key in AnswerKey.objects.filter(
-            version__in=[question.version_id for question in questions]
-        )
-    }
-    return {
-        question.number: question.pk in chosen
-        and question.version.type.is_right(
-            keys[question.version_id], chosen[question.pk]
-        )
-        for question in questions
-    }
-
-
-def chosen_in(attempt: Attempt) -> dict[int, Any]:
-    """The last answer to each question that came in time, by the key of the question."""
-    until = attempt.counts_until
-    in_time = Q() if until is None else Q(recorded_at__lte=until)
-    in_order = Answer.objects.filter(in_time, question__attempt=attempt).order_by("pk")
-    return dict(in_order.values_list("question_id", "chosen"))

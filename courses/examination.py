@@ -10,7 +10,6 @@ from typing import Any
 from django.utils import timezone
 
 from certification.models import Completion, Course
-from courses.attempts import chosen_in, marks_of
 from courses.extra_time import extra_percent
 from courses.learning import are_lessons_done
 from courses.limits import Limits, Outlook, minutes_of, told
@@ -23,6 +22,7 @@ from courses.models import (
     LearningRun,
 )
 from courses.prospects import bar_in_words, outlook_for
+from courses.verdicts import Right, chosen_in, marks_of, right_of
 from people.days import today
 
 
@@ -188,10 +188,14 @@ def result_of(attempt: Attempt) -> Result:
 
 
 def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]:
-    """Of each question as much as the exam tells; often that is nothing."""
+    """Of each question as much as the exam tells; often that is nothing.
+
+    While another attempt at the same exam is open, what was told before is hidden: it
+    would be an open book.
+    """
     limits = Manifest.read(attempt.run.release.manifest).limits
     tells = told(limits, now=timezone.now(), passed=bool(attempt.passed))
-    if not tells.marks:
+    if not tells.marks or _is_taking_again(attempt):
         return []
     marks = marks_of(attempt)
     chosen = chosen_in(attempt)
@@ -199,10 +203,12 @@ def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]
     keys = AnswerKey.objects.filter(version__in=versions).in_bulk(
         field_name="version_id"
     )
+    known = right_of(versions)
     return [
         _review(
             question,
             keys.get(question.version_id),
+            known.get(question.version_id),
             chosen.get(question.pk),
             is_right=marks[question.number],
         )
@@ -210,9 +216,15 @@ def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]
     ]
 
 
+def _is_taking_again(attempt: Attempt) -> bool:
+    same = Attempt.objects.open().filter(person=attempt.person, quiz=attempt.quiz)
+    return same.exists()
+
+
 def _review(
     question: AttemptQuestion,
     answer_key: AnswerKey | None,
+    known: Right | None,
     chosen: Any,
     *,
     is_right: bool,
@@ -223,6 +235,6 @@ def _review(
         text=question.version.in_words(),
         is_right=is_right,
         chosen=() if chosen is None else asks.told(content, chosen),
-        right=asks.told_right(content, answer_key.right) if answer_key else (),
+        right=asks.told_right(content, known.right) if known and known.right else (),
         explanation=answer_key.explained() if answer_key else "",
     )

@@ -19,6 +19,18 @@ ACTIONS = {
     ),
     "courses.sitting.plan": (_("Plan sitting"), _("Sitting planned")),
     "courses.sitting.close": (_("Close sitting"), _("Sitting closed")),
+    "courses.question.correct": (
+        _("Correct question"),
+        _("Question of exams held corrected"),
+    ),
+    "courses.marking.decide": (
+        _("Decide about marking"),
+        _("Decided about a new marking"),
+    ),
+    "courses.recheck.decide": (
+        _("Decide about recheck"),
+        _("Decided about a failed recheck"),
+    ),
     "courses.extra_time.enter": (_("Enter extra time"), _("Extra time entered")),
     "courses.extra_time.change": (_("Change extra time"), _("Extra time changed")),
     "courses.extra_time.withdraw": (

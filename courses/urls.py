@@ -3,7 +3,7 @@
 from django.urls import path
 
 from courses import session_urls
-from courses.views import exams, lessons, mine, refresher, sittings
+from courses.views import exams, lessons, mine, refresher, regrading, sittings
 
 app_name = "courses"
 
@@ -45,6 +45,17 @@ urlpatterns = [
         "my/attempts/<uuid:public_id>/submit/",
         exams.attempt_submit,
         name="attempt_submit",
+    ),
+    path("corrections/", regrading.corrections, name="corrections"),
+    path("corrections/<int:pk>/", regrading.correction, name="correction"),
+    path("decisions/", regrading.decisions, name="decisions"),
+    path(
+        "decisions/markings/<int:pk>/", regrading.marking_decide, name="marking_decide"
+    ),
+    path(
+        "decisions/rechecks/<uuid:public_id>/",
+        regrading.recheck_decide,
+        name="recheck_decide",
     ),
     path("sittings/", sittings.sittings, name="sittings"),
     path("sittings/<uuid:public_id>/", sittings.sitting, name="sitting"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.urls import URLPattern, path, reverse
@@ -20,12 +21,14 @@ from courses.filters import QuestionFilterSet
 from courses.models import ExtraTime, Question, Quiz
 from courses.question_form import QuestionForm
 from courses.question_parts import DEFAULT, written_kinds
+from courses.regrading import CORRECTING, DECIDING
 from courses.session_viewsets import TEACHING
-from courses.sittings import may_supervise
+from courses.sittings import SUPERVISING
 from courses.views import question_analysis, question_files
 from people.administration import FactViewSet, day_column, mark_column
 from people.models import AccessRole
 from people.policy import RolePolicy
+from people.sight import roles_of
 from people.viewsets import WHOM
 
 
@@ -193,11 +196,17 @@ class PermittedMenuItem(MenuItem):
         return bool(request.user.has_perm(self.permission))
 
 
-class SittingsMenuItem(MenuItem):
-    """The way to the sittings that somebody supervises."""
+class RoleMenuItem(MenuItem):
+    """The way to a page of the site, for who has one of the access roles it is for."""
+
+    def __init__(
+        self, label: Any, name: str, roles: Collection[AccessRole], **more: Any
+    ) -> None:
+        super().__init__(label, reverse(name), **more)
+        self.roles = set(roles)
 
     def is_shown(self, request: Any) -> bool:
-        return may_supervise(request.user)
+        return bool(roles_of(request.user) & self.roles)
 
 
 class LearningGroup(ViewSetGroup):
@@ -216,12 +225,14 @@ class LearningGroup(ViewSetGroup):
             icon_name="check",
             order=90,
         )
-        sittings = SittingsMenuItem(
-            _("Supervised exams"),
-            reverse("courses:sittings"),
-            icon_name="view",
-            order=90,
-        )
+        of_the_site = [
+            RoleMenuItem(label, name, roles, icon_name=icon, order=110)
+            for label, name, roles, icon in (
+                (_("Supervised exams"), "courses:sittings", SUPERVISING, "view"),
+                (_("Mark exams again"), "courses:corrections", CORRECTING, "redirect"),
+                (_("Exams to decide about"), "courses:decisions", DECIDING, "warning"),
+            )
+        ]
         releases = PermittedMenuItem(
             _("Releases"),
             "releases",
@@ -229,4 +240,4 @@ class LearningGroup(ViewSetGroup):
             icon_name="tag",
             order=100,
         )
-        return [*super().get_submenu_items(), approvals, releases, sittings]
+        return [*super().get_submenu_items(), approvals, releases, *of_the_site]

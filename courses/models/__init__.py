@@ -6,6 +6,12 @@ from courses.models.attendance import Attendance, Outcome
 from courses.models.classes import TrainingClass
 from courses.models.editorial import SecondPersonTask
 from courses.models.exams import ExtraTime, Quiz
+from courses.models.markings import (
+    Correction,
+    Marking,
+    MarkingDecision,
+    RecheckDecision,
+)
 from courses.models.media import TrainingDocument, TrainingImage, TrainingRendition
 from courses.models.pages import (
     CataloguePage,
@@ -36,6 +42,7 @@ __all__ = [
     "Attendance",
     "CataloguePage",
     "CheckAnswer",
+    "Correction",
     "Countersignature",
     "CoursePage",
     "CriterionMark",
@@ -45,6 +52,8 @@ __all__ = [
     "LearningRun",
     "LessonPage",
     "LessonRead",
+    "Marking",
+    "MarkingDecision",
     "ModulePage",
     "Outcome",
     "Practice",
@@ -53,6 +62,7 @@ __all__ = [
     "QuestionApproval",
     "QuestionVersion",
     "Quiz",
+    "RecheckDecision",
     "RefresherAnswer",
     "Release",
     "ReleasedPage",

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from fractions import Fraction
+from random import SystemRandom
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -10,10 +11,17 @@ from django.db.models import ProtectedError
 from django.utils import timezone
 
 from certification.models import Completion
-from courses.attempts import answer_question, start_attempt, submit_attempt
+from courses.attempts import answer_question, chance, start_attempt, submit_attempt
 from courses.bank import Option, Wording, write_question
 from courses.learning import begin_course, read_lesson
-from courses.models import Answer, Attempt, AttemptQuestion, LearningRun, Question
+from courses.models import (
+    Answer,
+    Attempt,
+    AttemptQuestion,
+    LearningRun,
+    LessonPage,
+    Question,
+)
 from tests.factories.courses import (
     course,
     course_page,
@@ -186,3 +194,24 @@ def test_a_withdrawn_question_is_in_no_later_release():
     frozen = release(made).manifest["questions"]
     assert gone.latest.pk not in frozen
     assert len(frozen) == 1
+
+
+def test_who_wrote_a_question_does_not_take_its_exam(run):
+    """T-39: the author, and whoever edited it last before the release."""
+    asked = Question.objects.filter(course=run.course).first()
+    author = asked.latest.recorded_by
+    theirs = begin_course(person=author, course=run.course, by=author)
+    lesson = LessonPage.objects.get()
+    read_lesson(person=author, lesson=lesson, by=author)
+    with pytest.raises(ValidationError, match="You wrote questions"):
+        start_attempt(run=theirs, by=author)
+    assert start_attempt(run=run, by=run.person).is_open
+
+
+def test_the_draw_is_the_chance_of_the_operating_system_and_is_kept(run):
+    """T-37: there is no seed to guess; what was drawn is stored, not drawn again."""
+    assert isinstance(chance, SystemRandom)
+    attempt = start_attempt(run=run, by=run.person)
+    drawn = list(attempt.questions.values_list("version", "handles"))
+    again = Attempt.objects.get(pk=attempt.pk)
+    assert list(again.questions.values_list("version", "handles")) == drawn

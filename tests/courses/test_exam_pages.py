@@ -16,7 +16,7 @@ from wagtail.models import ModelLogEntry
 from certification.models import Completion
 from courses.bank import Option, Wording, set_quiz, write_question
 from courses.limits import Limits
-from courses.models import Answer, AnswerKey, Attempt, Question
+from courses.models import Answer, AnswerKey, Attempt, Correction, Question
 from people.models import User
 from tests.factories.courses import (
     approved,
@@ -278,6 +278,42 @@ def test_an_answer_saved_after_handing_in_changes_nothing(client, recruit):
     handle = attempt.questions.first().handles[0][0]
     client.post(f"/my/attempts/{attempt.public_id}/submit/")
     assert save(client, attempt, handle).status_code == 409
+    assert not Answer.objects.exists()
+
+
+def test_neither_starting_nor_saving_reads_what_is_right(client, recruit):
+    """T-30, D-7: the table of right answers is not touched before marking."""
+    with CaptureQueriesContext(connection) as queries:
+        attempt = start(client)
+        for handle, _key in attempt.questions.first().handles:
+            save(client, attempt, handle)
+        client.get(f"/my/attempts/{attempt.public_id}/1/")
+    tables = [AnswerKey._meta.db_table, Correction._meta.db_table]
+    assert not [q for q in queries if any(table in q["sql"] for table in tables)]
+
+
+def test_what_was_told_before_is_hidden_while_the_exam_is_taken_again(client):
+    """T-30: the result of a former attempt is no open book."""
+    ready(client, feedback="wrong")
+    first = start(client)
+    reply(client, first, right=False)
+    client.post(f"/my/attempts/{first.public_id}/submit/")
+    result = f"/my/attempts/{first.public_id}/"
+    assert "review__item" in client.get(result).content.decode()
+    again = start(client)
+    assert "review__item" not in client.get(result).content.decode()
+    client.post(f"/my/attempts/{again.public_id}/submit/")
+    assert "review__item" in client.get(result).content.decode()
+
+
+@pytest.mark.parametrize("kind", ["application/json", "text/plain"])
+def test_an_answer_that_is_no_form_is_none(client, recruit, kind):
+    """T-36: duplicate keys, arrays and large numbers have no way in."""
+    attempt = start(client)
+    url = f"/my/attempts/{attempt.public_id}/1/save/"
+    handle = attempt.questions.first().handles[0][0]
+    for body in (f'{{"choice": ["{handle}"], "choice": true}}', "1e400", "[[[["):
+        assert client.post(url, body, content_type=kind).status_code == 422
     assert not Answer.objects.exists()
 
 

@@ -12,9 +12,10 @@ from django.db import connection
 from wagtail.models import ModelLogEntry
 
 from certification.models import Completion
-from courses.attempts import answer_question, marks_of, start_attempt, submit_attempt
+from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.learning import begin_course, read_lesson
 from courses.models import Attempt, LearningRun
+from courses.verdicts import judge
 from tests.factories.courses import (
     course,
     course_page,
@@ -114,5 +115,5 @@ def test_what_was_marked_is_what_was_answered_however_close_it_was(run):
 
     together(go)
     done = Attempt.objects.get()
-    assert done.right == sum(marks_of(done).values())
+    assert done.right == sum(judge(done).values())
     assert done.passed == Completion.objects.exists()

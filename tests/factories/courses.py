@@ -17,11 +17,15 @@ from courses.bank import Option, Wording, set_quiz, write_question
 from courses.classes import form_class
 from courses.limits import Limits
 from courses.models import (
+    Attempt,
     CataloguePage,
+    Correction,
     CoursePage,
     ExtraTime,
     LearningPage,
+    LearningRun,
     LessonPage,
+    Marking,
     ModulePage,
     Practice,
     Question,
@@ -183,6 +187,43 @@ def quiz(
         question(of)
     allowed = Limits(**limits)
     set_quiz(course=of, draw=draw, pass_mark=pass_mark, limits=allowed, by=person())
+
+
+def handed_in(like: Attempt, number: int, *, passed: bool) -> Attempt:
+    """Another attempt of the same run, handed in, without its questions."""
+    return Attempt.objects.create(
+        person=like.person,
+        quiz=like.quiz,
+        run=like.run,
+        number=number,
+        pass_numerator=1,
+        pass_denominator=1,
+        submitted_at=timezone.now(),
+        right=int(passed),
+        passed=passed,
+    )
+
+
+def turned_marking(like: Attempt) -> Marking:
+    """An exam that was passed, and is not by a later marking."""
+    attempt = handed_in(like, 50, passed=True)
+    asked = like.questions.first().version
+    mended = Correction.objects.create(version=asked, right=None, reason="Mended")
+    worth = {"attempt": attempt, "verdicts": {}, "right": 0}
+    Marking.objects.create(number=1, passed=True, **worth)
+    return Marking.objects.create(number=2, passed=False, correction=mended, **worth)
+
+
+def failed_recheck(like: Attempt) -> Attempt:
+    """The only attempt of another run, which has ended without a completion."""
+    run = LearningRun.objects.create(
+        person=like.person,
+        course=like.run.course,
+        version=like.run.version,
+        ended_at=timezone.now(),
+    )
+    like.run = run
+    return handed_in(like, 1, passed=False)
 
 
 def sitting(of: Course, supervisor: User, **particulars: Any) -> Sitting:

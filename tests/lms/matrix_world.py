@@ -221,6 +221,7 @@ def _learning(world: World) -> None:
         "check": checked["id"],
         "question": question,
         "question_version": waiting.versions.get(),
+        "asked": question.latest,
         "exam": made.quiz,
         "item": line,
         "curriculum": line.curriculum,
@@ -320,6 +321,8 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "absence": absence.pk,
         "grant": grant.pk,
         "extra_time": extra.pk,
+        "turned": learning.turned_marking(attempt).pk,
+        "failed": learning.failed_recheck(attempt).public_id,
         "sitting": learning.sitting(course, person).public_id,
     }
 
