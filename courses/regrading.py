@@ -73,7 +73,9 @@ def mended() -> QuerySet[QuestionVersion]:
         version=OuterRef("pk"), attempt__submitted_at__isnull=False
     )
     later = QuestionVersion.objects.filter(
-        question=OuterRef("question"), number__gt=OuterRef("number")
+        question=OuterRef("question"),
+        number__gt=OuterRef("number"),
+        approval__isnull=False,
     )
     found = QuestionVersion.objects.filter(Exists(held), Exists(later))
     return found.select_related("question__course").order_by("-pk")
@@ -87,11 +89,12 @@ def effect_of(version: QuestionVersion, right: Any | None) -> Effect:
 
 
 def newest_right(version: QuestionVersion) -> Any:
-    """What the newest version says is right, where that answers the older one too."""
-    newest = version.question.latest
-    right = AnswerKey.objects.get(version=newest).right
+    """What the newest approved version says is right, where the older one offers it."""
+    approved = version.question.versions.filter(approval__isnull=False)
+    newest = approved.order_by("number").last()
     if newest is None or newest.kind != version.kind:
         raise ValidationError(_("The question asks something else by now."))
+    right = AnswerKey.objects.get(version=newest).right
     _refuse_impossible(version, right)
     return right
 

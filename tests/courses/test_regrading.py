@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from certification.models import Completion, Revocation
+from courses.approving import approve_question
 from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.bank import wording_of, write_question
 from courses.learning import begin_course, read_lesson
@@ -224,7 +225,8 @@ def mend(version: QuestionVersion) -> QuestionVersion:
     said = wording_of(version)
     options = [replace(o, is_right=o.key == "b") for o in said.options]
     wording = replace(said, options=options, answer=None)
-    write_question(question=version.question, wording=wording, by=person())
+    mended = write_question(question=version.question, wording=wording, by=person())
+    approve_question(version=mended.latest, by=person())
     return version
 
 

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('certification', '0004_reminders'),
-        ('courses', '0008_sittings_and_blueprint'),
+        ('courses', '0013_approval_and_sources'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
