@@ -42,12 +42,6 @@ ALLOWED = Limits(max_attempts=5, minutes=30, feedback="passed")
 NAMESPACE = uuid.UUID("5b0a6f5e-6c55-4f0e-9d52-7f1b8c0c7e11")
 
 
-SOURCES = {
-    "nl": "Elke les noemt aan het eind haar bronnen.",
-    "en": "Every lesson names its sources at its end.",
-}
-
-
 class Press:
     """Puts one course before learners, written by one person, approved by another."""
 
@@ -111,7 +105,7 @@ class Press:
             summary=written.summary,
             course=self.course,
             picture=self.picture(first) if first else None,
-            sources=SOURCES[written.language],
+            sources="\n".join(written.sources),
             review_on=self._review_on(),
             translation_key=self.key("course"),
         )

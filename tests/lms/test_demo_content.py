@@ -163,11 +163,13 @@ def test_a_course_is_complete_in_every_language(content: Content):
         assert course.modules
         assert 4 <= len(course.lessons) <= 6
         assert len(course.summary) <= 500
+        assert course.sources
 
 
 @EACH
 def test_both_languages_have_the_same_shape(content: Content):
     dutch, english = (content.COURSES[language] for language in LANGUAGES)
+    assert len(dutch.sources) == len(english.sources)
     assert [m.key for m in dutch.modules] == [m.key for m in english.modules]
     for original, translation in zip(dutch.lessons, english.lessons, strict=True):
         assert outline(original) == outline(translation)

@@ -309,6 +309,7 @@ class Course:
     slug: str
     title: str
     summary: str
+    sources: tuple[str, ...]
     modules: tuple[Module, ...]
 
     @property

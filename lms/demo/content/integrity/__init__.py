@@ -40,6 +40,14 @@ COURSES: dict[str, Course] = {
             "elkaar omgaan, wat je doet als je erbij staat, praten en melden, nazorg en vrij contact met mensen "
             "buiten Defensie. Zes korte lessen en een toets van twaalf vragen."
         ),
+        sources=(
+            "Gedragscode en Gedragsregels Defensie (2019)",
+            "Wet bescherming klokkenluiders",
+            "Wet ambtenaren defensie",
+            "Grondwet, artikelen 5 en 7",
+            "Arbeidsomstandighedenwet",
+            "Commissie Giebels (2018); Latané en Darley (1970)",
+        ),
         modules=(
             Module(
                 key="choosing",
@@ -64,6 +72,14 @@ COURSES: dict[str, Course] = {
             "For everybody at Defence. Choosing honestly when it is hard, gifts and interests, how we treat each "
             "other, what to do when you stand by, talking and reporting, aftercare, and free contact with people "
             "outside Defence. Six short lessons and an exam of twelve questions."
+        ),
+        sources=(
+            "Gedragscode and Gedragsregels Defensie (2019)",
+            "Whistleblowers Protection Act (Wet bescherming klokkenluiders)",
+            "Wet ambtenaren defensie",
+            "Constitution, articles 5 and 7",
+            "Working Conditions Act (Arbeidsomstandighedenwet)",
+            "Giebels Committee (2018); Latané and Darley (1970)",
         ),
         modules=(
             Module(

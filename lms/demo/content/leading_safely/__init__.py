@@ -39,6 +39,13 @@ COURSES: dict[str, Course] = {
             "onder druk beslist, hoe je de juiste mensen inzet met toezicht dat past, en wat je doet in de eerste "
             "uren na een ongeval. Vijf korte lessen en een toets van tien vragen."
         ),
+        sources=(
+            "Arbeidsomstandighedenwet",
+            "Inspectie Veiligheid Defensie, over de vier lijnen van toezicht",
+            "Visitatiecommissie Defensie en Veiligheid, Ruimte voor veiligheid (2021)",
+            "Onderzoeksraad voor Veiligheid, Veilig oefenen en Mortierongeval Mali (2017)",
+            "Edmondson (1999), Vaughan (1996), Williamson en Feyer (2000), Dekker (2012)",
+        ),
         modules=(
             Module(
                 key="leading",
@@ -63,6 +70,13 @@ COURSES: dict[str, Course] = {
             "For commanders and supervisors. What you answer for, how to receive bad news, how to decide under "
             "pressure, how to assign the right people with fitting supervision, and what to do in the first hours "
             "after an accident. Five short lessons and an exam of ten questions."
+        ),
+        sources=(
+            "Working Conditions Act (Arbeidsomstandighedenwet)",
+            "Inspectie Veiligheid Defensie, on the four lines of oversight",
+            "Visitatiecommissie Defensie en Veiligheid, Ruimte voor veiligheid (2021)",
+            "Dutch Safety Board, Veilig oefenen and Mortierongeval Mali (2017)",
+            "Edmondson (1999), Vaughan (1996), Williamson and Feyer (2000), Dekker (2012)",
         ),
         modules=(
             Module(

@@ -42,6 +42,13 @@ COURSES: dict[str, Course] = {
             "welke risicoanalyse bij welk moment hoort, wanneer je opnieuw kijkt, hoe je een voorval meldt en hoe je "
             "eerlijk omgaat met een fout. Zes korte lessen en een toets van twaalf vragen."
         ),
+        sources=(
+            "Arbeidsomstandighedenwet",
+            "Arbeidsomstandighedenbesluit",
+            "Kamerstuk 36 124, nr. 11 (2022), over zwakke signalen bij Defensie",
+            "ISO 31000:2018 en ISO 45001:2018",
+            "J. Reason (1997) en S. Dekker (2012), over fouten en rechtvaardige cultuur",
+        ),
         modules=(
             Module(
                 key="beforehand",
@@ -66,6 +73,13 @@ COURSES: dict[str, Course] = {
             "For everybody who prepares, supervises or does the work. How the safety management system works, which "
             "risk analysis belongs to which moment, when to look again, how to report an incident and how to deal "
             "fairly with a mistake. Six short lessons and an exam of twelve questions."
+        ),
+        sources=(
+            "Working Conditions Act (Arbeidsomstandighedenwet)",
+            "Working Conditions Decree (Arbeidsomstandighedenbesluit)",
+            "Parliamentary paper 36 124, no. 11 (2022), on weak signals at Defence",
+            "ISO 31000:2018 and ISO 45001:2018",
+            "J. Reason (1997) and S. Dekker (2012), on error and just culture",
         ),
         modules=(
             Module(

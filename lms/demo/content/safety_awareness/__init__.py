@@ -38,6 +38,11 @@ COURSES: dict[str, Course] = {
             "vlak voor je begint, hoe je een gevaarlijke stof herkent en wat je doet als het misgaat. Vijf korte "
             "lessen en een toets van tien vragen."
         ),
+        sources=(
+            "Arbeidsomstandighedenwet",
+            "Arbeidsomstandighedenbesluit",
+            "Verordening (EG) 1272/2008 (CLP)",
+        ),
         modules=(
             Module(
                 key="together",
@@ -62,6 +67,11 @@ COURSES: dict[str, Course] = {
             "The basics for everybody in the brigade: who takes care of what, how to see and control risks, what to do "
             "just before you begin, how to recognise a hazardous substance and what to do when things go wrong. Five "
             "short lessons and an exam of ten questions."
+        ),
+        sources=(
+            "Working Conditions Act (Arbeidsomstandighedenwet)",
+            "Working Conditions Decree (Arbeidsomstandighedenbesluit)",
+            "Regulation (EC) 1272/2008 (CLP)",
         ),
         modules=(
             Module(

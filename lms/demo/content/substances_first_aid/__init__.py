@@ -41,6 +41,14 @@ COURSES: dict[str, Course] = {
             "overdragen. Bewustwording: je wordt er geen eerstehulpverlener mee. Vijf korte lessen en een toets "
             "van tien vragen."
         ),
+        sources=(
+            "Verordening (EG) 1272/2008 (CLP), bijlage IV",
+            "Verordening (EG) 1907/2006 (REACH), bijlage II",
+            "Internationale Chemische Veiligheidskaarten (ILO en WHO)",
+            "Het Oranje Kruis Boekje",
+            "Arbeidsomstandighedenwet",
+            "Arbeidsomstandighedenbesluit",
+        ),
         modules=(
             Module(
                 key="minutes",
@@ -66,6 +74,14 @@ COURSES: dict[str, Course] = {
             "minutes: keep yourself safe, raise the alarm, rinse, give air and rest, no vomiting, hand over "
             "clean. Awareness: it does not make you a first aider. Five short lessons and an exam of ten "
             "questions."
+        ),
+        sources=(
+            "Regulation (EC) 1272/2008 (CLP), annex IV",
+            "Regulation (EC) 1907/2006 (REACH), annex II",
+            "International Chemical Safety Cards (ILO and WHO)",
+            "Het Oranje Kruis Boekje",
+            "Working Conditions Act (Arbeidsomstandighedenwet)",
+            "Working Conditions Decree (Arbeidsomstandighedenbesluit)",
         ),
         modules=(
             Module(
