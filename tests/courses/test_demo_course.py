@@ -1,5 +1,7 @@
 """The demo's courses go before learners in both languages."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 from django.utils.html import escape
@@ -16,7 +18,6 @@ from courses.models import (
 )
 from courses.publishing import ensure_catalogues
 from lms.demo.body import TO_CONFIRM
-from lms.demo.content import safety_awareness
 from lms.demo.content.shelf import SHELF
 from lms.demo.course import publish_course
 from tests.factories.courses import course
@@ -93,28 +94,67 @@ def test_what_a_specialist_must_still_confirm_says_so(content, client: Client):
         assert all(escape(point) in points for point in lesson.needs_confirmation)
 
 
-def test_a_recruit_takes_it_from_my_training_to_the_certificate(client):
-    course(code=safety_awareness.CODE, title="Safety awareness")
-    release = publish(safety_awareness)
+def right_form(kind: str, asks: dict[str, Any], right: Any) -> dict[str, Any]:
+    """The form that somebody sends who has it right, in the keys of a question."""
+    match kind:
+        case "ordering":
+            return {f"place-{key}": n for n, key in enumerate(right, start=1)}
+        case "matching":
+            return {f"match-{key}": target for key, target in right.items()}
+        case "numeric":
+            return {"number": right["value"]}
+        case "blanks":
+            return {f"gap-{n}": words[0] for n, words in enumerate(right, start=1)}
+        case "scenario":
+            *path, last = way_to_a_good_end(asks["steps"], set(right))
+            return {"path": path, "choice": last}
+        case _:
+            return {"choice": right}
+
+
+def way_to_a_good_end(steps: list[dict[str, Any]], good: set[str]) -> list[str]:
+    """The choices that lead from the first situation to an end that is good."""
+    by_key = {step["key"]: step for step in steps}
+    ways = [([], steps[0]["key"])]
+    for path, here in ways:
+        for choice in by_key[here]["choices"]:
+            if choice["key"] in good:
+                return [*path, choice["key"]]
+            if choice["next"]:
+                ways.append(([*path, choice["key"]], choice["next"]))
+    raise AssertionError("no way ends well")
+
+
+def answer_every_check(client: Client, page: LessonPage) -> None:
+    for block in page.body:
+        if block.id in page.check_ids:
+            asks, right = (
+                block.block.content(block.value),
+                block.block.right(block.value),
+            )
+            url = f"/my/lessons/{page.pk}/checks/{block.id}/"
+            form = right_form(block.block.kind, asks, right)
+            assert client.post(url, form).status_code == 302, form
+
+
+def test_a_recruit_takes_it_in_two_languages_to_the_certificate(content, client):
+    release = publish(content)
     recruit = person()
     client.force_login(recruit)
-    client.post(f"/my/courses/{safety_awareness.CODE}/begin/")
-    for lesson in LessonPage.objects.filter(locale__language_code="nl").order_by(
-        "path"
-    ):
-        for block in lesson.body:
-            if block.id in lesson.check_ids:
-                options = block.value["options"].bound_blocks
-                right = [o.id for o in options if o.value["is_right"]]
-                url = f"/my/lessons/{lesson.pk}/checks/{block.id}/"
-                assert client.post(url, {"choice": right}).status_code == 302
-    client.post(f"/my/courses/{safety_awareness.CODE}/exam/")
+    client.post(f"/my/courses/{content.CODE}/begin/")
+    dutch, english = (
+        LessonPage.objects.filter(locale__language_code=language).order_by("path")
+        for language in ("nl", "en")
+    )
+    for number, twins in enumerate(zip(dutch, english, strict=True)):
+        answer_every_check(client, twins[number % 2])
+    client.post(f"/my/courses/{content.CODE}/exam/")
     attempt = recruit.attempts.get()
     for asked in attempt.questions.select_related("version__answer_key"):
-        right = asked.version.answer_key.right
-        handles = [handle for handle, key in asked.handles if key in right]
+        handles = {key: handle for handle, key in asked.handles}
+        right = [handles[key] for key in asked.version.answer_key.right]
         url = f"/my/attempts/{attempt.public_id}/{asked.number}/"
-        client.post(url, {"choice": handles})
+        client.post(url, right_form(asked.version.kind, {}, right))
     client.post(f"/my/attempts/{attempt.public_id}/submit/")
     completion = Completion.objects.get()
     assert completion.version == release.version

@@ -72,6 +72,7 @@ LESSON = Lesson(
                 "Dare they say no? | What happened the last time | The group",
             ),
         ),
+        Heading("people-h3", "And dare they say no?"),
         Text(
             "people-t2",
             "<p>The page <i>May they?</i> answers the first question and names who may. If somebody dares not "
@@ -84,7 +85,7 @@ LESSON = Lesson(
             "sign with a hand. Below them somebody looks on.",
             "May they, can they, and dare they say no?",
         ),
-        Heading("people-h3", "Supervision that fits"),
+        Heading("people-h4", "Supervision that fits"),
         Text(
             "people-t3",
             "<p>The Working Conditions Act asks you not only to inform but also to <b>see to it</b> that "
@@ -124,7 +125,7 @@ LESSON = Lesson(
             ),
             "New is not the same as young. Whoever is new to this work needs supervision.",
         ),
-        Heading("people-h4", "A gap is no disgrace"),
+        Heading("people-h5", "A gap is no disgrace"),
         Text(
             "people-t4",
             "<p>Every unit has gaps. What counts is what you do with them: let those who may do the work, "

@@ -71,6 +71,7 @@ LESSON = Lesson(
                 "Durft hij nee te zeggen? | Wat er de vorige keer gebeurde | De groep",
             ),
         ),
+        Heading("people-h3", "En durft iemand nee?"),
         Text(
             "people-t2",
             "<p>De pagina <i>Mogen zij?</i> geeft antwoord op de eerste vraag en noemt wie het wél mag. Durft "
@@ -83,7 +84,7 @@ LESSON = Lesson(
             "een stopbord met een hand. Eronder ziet iemand toe.",
             "Mag het, kan het, en durft iemand nee te zeggen?",
         ),
-        Heading("people-h3", "Toezicht dat past"),
+        Heading("people-h4", "Toezicht dat past"),
         Text(
             "people-t3",
             "<p>De Arbowet vraagt je niet alleen voor te lichten, maar ook <b>toe te zien</b> dat mensen de "
@@ -123,7 +124,7 @@ LESSON = Lesson(
             ),
             "Nieuw is niet hetzelfde als jong. Wie nieuw is in dít werk, heeft toezicht nodig.",
         ),
-        Heading("people-h4", "Een tekort is geen schande"),
+        Heading("people-h5", "Een tekort is geen schande"),
         Text(
             "people-t4",
             "<p>Elke eenheid heeft tekorten. Wat telt, is wat je ermee doet: het werk laten doen door wie het "
