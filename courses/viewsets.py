@@ -131,6 +131,7 @@ class QuestionViewSet(ModelViewSet):
             path("look/<int:pk>/", question_analysis.look, name="look"),
             path("files/", question_files.files, name="files"),
             path("files/check/", question_files.file_preview, name="file_preview"),
+            path("files/not-taken/", question_files.file_report, name="file_report"),
             out,
         ]
 

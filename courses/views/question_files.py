@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
@@ -24,6 +25,7 @@ from courses.learner import LearnerRequest
 from courses.question_files.findings import QuestionFile
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
+from exports.tables import Row, csv_lines
 
 PENDING = "pending_questions"
 SHOWN = 200
@@ -91,6 +93,33 @@ def file_preview(request: LearnerRequest) -> HttpResponse:
         "counts": _counts(plans, file),
     }
     return render(request, "courses/question_file_preview.html", shown)
+
+
+@never_cache
+@require_safe
+@for_writers
+def file_report(request: LearnerRequest) -> HttpResponse:
+    """All that is not taken, for who mends the file."""
+    _pending_file, course, file = _pending(request)
+    lines = csv_lines(_report(planned(course, file.drafts), file), _report_head())
+    answer = HttpResponse("".join(lines), content_type="text/csv; charset=utf-8")
+    answer.headers["Content-Disposition"] = 'attachment; filename="not-taken.csv"'
+    return answer
+
+
+def _report_head() -> Row:
+    return [_("Line"), _("Question"), _("Not taken"), _("Why"), _("What to do")]
+
+
+def _report(plans: list[Planned], file: QuestionFile) -> Iterator[Row]:
+    whole, part = _("the whole question"), _("a part")
+    for plan in plans:
+        if plan.refusal:
+            mend = _("Mend it in the file.")
+            yield [plan.draft.line, plan.draft.key, whole, plan.refusal, mend]
+    for one in file.findings:
+        extent = part if one.is_taken else whole
+        yield [one.line, one.name, extent, one.what, one.remedy]
 
 
 def _counts(plans: list[Planned], file: QuestionFile) -> dict[str, int]:

@@ -164,6 +164,16 @@ def test_a_file_that_cannot_be_read_says_so_and_writes_nothing(client, author):
     assert not page.context["offered"]
 
 
+def test_all_that_is_not_taken_is_a_file_that_no_spreadsheet_runs(client, author):
+    text = "::=cmd()::Vertel. {}\n\n[html]<b>Wie</b>? {=Jan#goed ~Piet}"
+    upload(client, course(), text)
+    report = client.get(f"{FILES}not-taken/").content.decode()
+    assert report.count("\n") == 4  # a head, a question, its layout and its feedback
+    assert "1,'=cmd()," in report
+    client.post(CHECK, {})
+    assert client.get(f"{FILES}not-taken/").status_code == 404
+
+
 def test_an_html_name_is_shown_as_words(client, author):
     page = upload(client, course(), "::<script>alert(1)</script>::Vertel. {}")
     assert "<script>alert(1)" not in page.content.decode()
