@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files import File
@@ -93,32 +94,39 @@ def sign_off(
     problems = problems_of(session, practice, enrolments, signature, by=by)
     if problems:
         raise ValidationError(problems)
-    is_trainee = by.pk not in qualified_on(
-        [by], practice.assessor_item, signature.shown_on
-    )
-    photo = signature.photo
-    made: list[SignOff] = []
+    made = list(_signed(practice, enrolments, signature, by))
+    if signature.second is not None:
+        let_second_meet(signature.second, made)
+        ask_second(signature.second, made)
+    return made
+
+
+def _signed(
+    practice: Practice,
+    enrolments: Sequence[Enrolment],
+    signature: Signature,
+    by: User,
+) -> Iterator[SignOff]:
+    """One row for each person; the paper is kept once for all of them."""
+    qualified = qualified_on([by], practice.assessor_item, signature.shown_on)
+    photo: Any = signature.photo
     for enrolment in enrolments:
         signed = SignOff(
             enrolment=enrolment,
             shown_on=signature.shown_on,
             criteria=practice.criteria,
             assessor=by,
-            is_trainee=is_trainee,
+            is_trainee=by.pk not in qualified,
             second=signature.second,
+            photo=photo,
             recorded_by=by,
         )
-        if photo is not None:
-            signed.photo = made[0].photo.name if made else photo
         signed.full_clean()
         signed.save()
+        photo = signed.photo.name
         log(signed, "courses.sign_off.sign", user=by)
         _complete(signed)
-        made.append(signed)
-    if signature.second is not None:
-        let_second_meet(signature.second, made)
-        ask_second(signature.second, made)
-    return made
+        yield signed
 
 
 def problems_of(

@@ -48,21 +48,26 @@ def sheet_criterion(
     criterion = next((one for one in found.criteria if one.number == number), None)
     if criterion is None:
         raise Http404
-    open_rows = [row for row in found.rows if not row.is_signed]
+    rows = [row for row in found.rows if not row.is_signed]
     if request.method == "POST":
-        _mark(request, found, _shown_by(request, open_rows, criterion))
-        onward = number + 1 if number < len(found.criteria) else None
-        if onward and {"next", "all"} & request.POST.keys():
-            return redirect("courses:sheet_criterion", public_id, onward)
-        return redirect("courses:sheet", public_id)
+        _mark(request, found, _shown_by(request, rows, criterion))
+        return _onward(request, found, number)
     context = {
         "sheet": found,
         "session": found.session,
         "criterion": criterion,
-        "rows": open_rows,
+        "rows": rows,
         "is_last": number == len(found.criteria),
     }
     return render(request, "courses/sheet_criterion.html", context)
+
+
+def _onward(request: LearnerRequest, found: Sheet, number: int) -> HttpResponse:
+    """To the next criterion where that is asked, or back to the sheet."""
+    asked = bool({"next", "all"} & request.POST.keys())
+    if asked and number < len(found.criteria):
+        return redirect("courses:sheet_criterion", found.session.public_id, number + 1)
+    return redirect("courses:sheet", found.session.public_id)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
