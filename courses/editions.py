@@ -20,6 +20,7 @@ class Lesson:
     title: str
     checks: frozenset[str]
     languages: frozenset[str]
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ def _lesson(old: Lesson, new: Lesson | None) -> Iterator[str]:
         return
     if old.checks != new.checks:
         yield _("“%(lesson)s” has other knowledge checks.") % {"lesson": new.title}
+    if old.path != new.path:
+        yield _("“%(lesson)s” lies on another path.") % {"lesson": new.title}
     if not old.languages <= new.languages:
         yield _("“%(lesson)s” lacks a language.") % {"lesson": new.title}
 

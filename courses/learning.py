@@ -21,8 +21,10 @@ from courses.models import (
     LearningRun,
     LessonPage,
     LessonRead,
+    Release,
     ScreenSeen,
 )
+from courses.paths import Path
 from courses.progress import (
     course_page_of,
     current_release,
@@ -30,6 +32,7 @@ from courses.progress import (
     outline_for,
 )
 from courses.question_types import Given
+from courses.refresher_path import refresher_is_open
 from people.days import today
 from people.models import User
 
@@ -39,7 +42,9 @@ class OtherAnswerError(ValidationError):
 
 
 @transaction.atomic
-def begin_course(*, person: User, course: Course, by: User) -> LearningRun:
+def begin_course(
+    *, person: User, course: Course, by: User, path: str = Path.INITIAL
+) -> LearningRun:
     """Go through the course that is released today, or go on where one was.
 
     A run of a version that was retired meanwhile ends: it can no longer count.
@@ -54,11 +59,21 @@ def begin_course(*, person: User, course: Course, by: User) -> LearningRun:
     release = current_release(course)
     if release is None:
         raise ValidationError(_("This course has not been released yet."))
-    run = LearningRun(person=person, course=course, version=release.version)
+    if path == Path.REFRESHER:
+        _refuse_refresher(person, release)
+    run = LearningRun(person=person, course=course, version=release.version, path=path)
     run.full_clean()
     run.save()
     log(run, "courses.run.begin", user=by)
     return run
+
+
+def _refuse_refresher(person: User, release: Release) -> None:
+    months = Manifest.read(release.manifest).refresher_months
+    if not refresher_is_open(person, release.version.course, months):
+        raise ValidationError(
+            _("The refresher is for who holds the course, or did so not long ago.")
+        )
 
 
 def run_for(*, person: User, lesson: LessonPage, by: User) -> LearningRun:
@@ -67,7 +82,8 @@ def run_for(*, person: User, lesson: LessonPage, by: User) -> LearningRun:
     run = latest_run(person, course)
     if run is None or run.is_cut_off_on(today()):
         run = begin_course(person=person, course=course, by=by)
-    if str(lesson.translation_key) not in Manifest.read(run.release.manifest).lessons:
+    asked = Manifest.read(run.release.manifest).lessons_on(run.path)
+    if str(lesson.translation_key) not in asked:
         raise ValidationError(_("This lesson is not part of the course you began."))
     return run
 

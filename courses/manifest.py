@@ -8,6 +8,7 @@ from typing import Any
 
 from courses.blueprint import Pool
 from courses.limits import Limits
+from courses.paths import On, lies_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,16 @@ class Manifest:
     pass_mark: Fraction = Fraction(1)
     limits: Limits = field(default_factory=Limits)
     parts: tuple[Pool, ...] = ()
+    paths: dict[str, str] = field(default_factory=dict)
+    """On which way a lesson lies, where it does not lie on both."""
+    refresher_months: int = 0
+    """How long after it lapsed somebody may take the refresher; none has none."""
+
+    def lessons_on(self, path: str) -> set[str]:
+        """The lessons that are asked of who takes this way."""
+        return {
+            key for key in self.lessons if lies_on(self.paths.get(key, On.BOTH), path)
+        }
 
     @property
     def pools(self) -> tuple[Pool, ...]:
@@ -41,8 +52,15 @@ class Manifest:
             "draw": self.draw,
             "pass_mark": [self.pass_mark.numerator, self.pass_mark.denominator],
             "limits": self.limits.written(),
+            **self._ways(),
             "parts": [[part.count, list(part.questions)] for part in self.parts],
         }
+
+    def _ways(self) -> dict[str, Any]:
+        """Left out where a course has one way only."""
+        if not self.refresher_months:
+            return {}
+        return {"paths": self.paths, "refresher_months": self.refresher_months}
 
     @classmethod
     def read(cls, written: dict[str, Any]) -> Manifest:
@@ -56,4 +74,6 @@ class Manifest:
                 Pool(count, tuple(questions))
                 for count, questions in written.get("parts", [])
             ),
+            paths=written.get("paths", {}),
+            refresher_months=written.get("refresher_months", 0),
         )

@@ -15,10 +15,12 @@ from courses.models import (
     CoursePage,
     LearningRun,
     LessonPage,
+    Release,
     ScreenSeen,
 )
 from courses.models.progress import facts_of
 from courses.progress import course_page_of, outline_for, release_for, run_now
+from courses.refresher_path import refresher_is_open
 from courses.screens import Piece, screens_of
 from people.models import User
 
@@ -41,7 +43,21 @@ def course_context(page: CoursePage, request: LearnerRequest) -> dict[str, Any]:
         "manifest": Manifest.read(release.manifest) if release else None,
         "outline": outline_for(page, release, run),
         "attempt": open_attempt(run),
+        "may_refresh": _may_refresh(page, release, request, run),
     }
+
+
+def _may_refresh(
+    page: CoursePage,
+    release: Release | None,
+    request: LearnerRequest,
+    run: LearningRun | None,
+) -> bool:
+    """Whether to offer the refresher beside the whole course."""
+    if release is None or (run is not None and run.is_open):
+        return False
+    months = Manifest.read(release.manifest).refresher_months
+    return refresher_is_open(request.user, page.course, months)
 
 
 def open_attempt(run: LearningRun | None) -> Attempt | None:

@@ -17,6 +17,7 @@ from courses.models import (
 )
 from courses.models.progress import facts_of
 from courses.outline import Outline, is_lesson_done, outline_of
+from courses.paths import Path
 from people.days import today
 from people.models import User
 
@@ -67,7 +68,8 @@ def outline_for(
     page: CoursePage, release: Release | None, run: LearningRun | None
 ) -> Outline:
     """The way through a course in the language of this page, for one person."""
-    released = Manifest.read(release.manifest).lessons if release else {}
+    path = run.path if run is not None else Path.INITIAL
+    released = Manifest.read(release.manifest).lessons_on(path) if release else set()
     inside = LessonPage.objects.live().descendant_of(page).order_by("path")
     lessons = [
         lesson

@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -31,6 +33,7 @@ from courses.models import (
     Release,
     ReleasedPage,
 )
+from courses.paths import On, Path, lies_on
 from courses.substance import substance_of
 from people.models import User
 from people.recording import record
@@ -265,7 +268,7 @@ def manifest_of(course: Course, pages: list[LearningPage]) -> Manifest:
     if not lessons:
         raise ValidationError(_("Publish at least one lesson first."))
     _refuse_half_translated(pages, lessons)
-    return _with_quiz(course, dict(lessons))
+    return _with_quiz(course, Manifest(dict(lessons), **_ways(pages)))
 
 
 def _refuse_half_translated(
@@ -281,13 +284,32 @@ def _refuse_half_translated(
             )
 
 
-def _with_quiz(course: Course, lessons: dict[str, dict[str, int]]) -> Manifest:
+def _ways(pages: list[LearningPage]) -> dict[str, Any]:
+    """The refresher of a course, and which lessons lie on one way only."""
+    months = max(p.refresher_months or 0 for p in pages if isinstance(p, CoursePage))
+    if not months:
+        return {}
+    lessons = [page for page in pages if isinstance(page, LessonPage)]
+    for path in Path:
+        if not any(lies_on(page.lies_on, path) for page in lessons):
+            raise ValidationError(
+                _("No lesson is part of %(path)s.") % {"path": path.label}
+            )
+    paths = {
+        str(page.translation_key): page.lies_on
+        for page in lessons
+        if page.lies_on != On.BOTH
+    }
+    return {"refresher_months": months, "paths": paths}
+
+
+def _with_quiz(course: Course, manifest: Manifest) -> Manifest:
     quiz = Quiz.objects.filter(course=course).first()
     if quiz is None:
-        return Manifest(lessons=lessons)
+        return manifest
     pools = pools_for(quiz)
-    return Manifest(
-        lessons,
+    return replace(
+        manifest,
         questions=tuple(sorted(pk for pool in pools for pk in pool.questions)),
         draw=quiz.draw,
         pass_mark=quiz.pass_mark,

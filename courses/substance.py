@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from wagtail.models import Revision
@@ -17,9 +17,10 @@ from courses.models import AnswerKey, QuestionVersion
 def substance_of(manifest: Manifest) -> Substance:
     """Everything that must be the same in two editions of one version."""
     exam = manifest.written()
-    del exam["lessons"], exam["questions"]
+    for other in ("lessons", "questions", "paths", "refresher_months"):
+        exam.pop(other, None)
     exam["parts"] = _parts(manifest)
-    return Substance(_lessons(manifest.lessons), _asked(manifest.questions), exam)
+    return Substance(_lessons(manifest), _asked(manifest.questions), exam)
 
 
 def _parts(manifest: Manifest) -> list[tuple[int, list[int]]]:
@@ -32,23 +33,28 @@ def _parts(manifest: Manifest) -> list[tuple[int, list[int]]]:
     ]
 
 
-def _lessons(lessons: Mapping[str, Mapping[str, int]]) -> dict[str, Lesson]:
+def _lessons(manifest: Manifest) -> dict[str, Lesson]:
+    lessons = manifest.lessons
     wanted = [pk for revisions in lessons.values() for pk in revisions.values()]
     contents = dict(Revision.objects.filter(pk__in=wanted).values_list("pk", "content"))
     return {
-        key: _lesson([contents[pk] for pk in revisions.values()], revisions)
+        key: Lesson(
+            title=contents[next(iter(revisions.values()))]["title"],
+            checks=_checks(contents[pk] for pk in revisions.values()),
+            languages=frozenset(revisions),
+            path=manifest.paths.get(key, ""),
+        )
         for key, revisions in lessons.items()
     }
 
 
-def _lesson(contents: Sequence[dict[str, Any]], languages: Collection[str]) -> Lesson:
-    checks = (
+def _checks(contents: Iterable[dict[str, Any]]) -> frozenset[str]:
+    return frozenset(
         block["id"]
         for content in contents
         for block in json.loads(content["body"])
         if block["type"] in CHECKS
     )
-    return Lesson(contents[0]["title"], frozenset(checks), frozenset(languages))
 
 
 def _asked(versions: Collection[int]) -> dict[int, Asked]:

@@ -23,6 +23,7 @@ from courses.blocks import CHECKS, LessonBody
 from courses.learner import LearnerRequest
 from courses.models.media import TrainingImage
 from courses.panels import ReadinessPanel
+from courses.paths import On
 from courses.second_person import refuse_own_work
 
 READINESS = ReadinessPanel(heading=_("Ready to publish?"), icon="check")
@@ -143,6 +144,15 @@ class CoursePage(LearningPage):
         help_text=_("Only where the course is not written in all of them."),
     )
 
+    refresher_months: models.PositiveSmallIntegerField[int | None, int | None] = (
+        models.PositiveSmallIntegerField(
+            _("refresher until so many months after it lapsed"),
+            null=True,
+            blank=True,
+            help_text=_("Empty: everybody takes the whole course again."),
+        )
+    )
+
     content_panels = [
         *Page.content_panels,
         FieldPanel("course"),
@@ -151,6 +161,7 @@ class CoursePage(LearningPage):
         FieldPanel("sources"),
         FieldPanel("review_on"),
         FieldPanel("one_language_reason"),
+        FieldPanel("refresher_months"),
         READINESS,
     ]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
@@ -158,6 +169,7 @@ class CoursePage(LearningPage):
         SynchronizedField("course", overridable=False),
         SynchronizedField("review_on", overridable=False),
         SynchronizedField("one_language_reason", overridable=False),
+        SynchronizedField("refresher_months", overridable=False),
     ]
     parent_page_types = ["courses.CataloguePage"]
     subpage_types = ["courses.ModulePage"]
@@ -214,12 +226,20 @@ class LessonPage(LearningPage):
         blank=True,
         help_text=_("What the learner can do afterwards; one on each line."),
     )
+    lies_on: models.CharField[str, str] = models.CharField(
+        _("part of"),
+        max_length=16,
+        choices=On.choices,
+        default=On.BOTH,
+        help_text=_("Only where the course has a refresher."),
+    )
     body = StreamField(LessonBody(), verbose_name=_("body"), blank=True)
 
     content_panels = [
         *Page.content_panels,
         FieldPanel("minutes"),
         FieldPanel("objectives"),
+        FieldPanel("lies_on"),
         FieldPanel("body"),
         READINESS,
     ]

@@ -12,6 +12,7 @@ from wagtail.models import Revision
 
 from certification.models import Completion, Course, CourseVersion
 from courses.models.releases import Release, newest_edition
+from courses.paths import Path
 from people.models import AppendOnly
 
 
@@ -25,6 +26,7 @@ class LearningRun(models.Model):
     version = models.ForeignKey(
         CourseVersion, on_delete=models.PROTECT, related_name="+"
     )
+    path = models.CharField(max_length=16, choices=Path.choices, default=Path.INITIAL)
     started_at = models.DateTimeField(default=timezone.now)
     ended_at = models.DateTimeField(null=True, blank=True)
     completion = models.OneToOneField(

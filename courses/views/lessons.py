@@ -21,6 +21,7 @@ from courses.learning import (
     see_screen,
 )
 from courses.models import CheckAnswer, LessonPage
+from courses.paths import Path
 from courses.player import Problem, check_context, way_on
 from courses.progress import course_page_of, run_now
 
@@ -44,7 +45,12 @@ def run_begin(request: LearnerRequest, code: str) -> HttpResponse:
     if page is None:
         raise Http404
     try:
-        begin_course(person=request.user, course=course, by=request.user)
+        begin_course(
+            person=request.user,
+            course=course,
+            path=Path.REFRESHER if "refresher" in request.POST else Path.INITIAL,
+            by=request.user,
+        )
     except ValidationError as refusal:
         messages.error(request, " ".join(refusal.messages))
         return redirect(page.get_url(request))
