@@ -86,6 +86,7 @@ def test_a_release_freezes_lessons_and_questions():
         "draw": 2,
         "pass_mark": [4, 5],
         "limits": Limits().written(),
+        "parts": [],
     }
     assert released.pages.count() == 3
     assert released.version.version == 1
