@@ -5,7 +5,9 @@ from lms.demo.content.shapes import (
     Choice,
     Heading,
     Lesson,
+    Matching,
     Option,
+    Pair,
     Picture,
     Text,
 )
@@ -90,6 +92,34 @@ LESSON = Lesson(
             "time left. It also runs back: if you see the same thing in the LMRA again and again, it belongs "
             "in the RI&amp;E. That is amended as soon as experience gives reason to (article 5, paragraph "
             "4).</p>",
+        ),
+        Matching(
+            "analyses-q4",
+            "Which question belongs to which look?",
+            (
+                Pair(
+                    "a",
+                    "What can go wrong in our kind of work, all year round?",
+                    "RI&E",
+                ),
+                Pair(
+                    "b",
+                    "What can go wrong on this exercise, with these people, on this ground?",
+                    "Analysis of the activity",
+                ),
+                Pair(
+                    "c",
+                    "Does it still hold, now that I am about to begin?",
+                    "LMRA",
+                ),
+                Pair(
+                    "d",
+                    "Which measure must be there before June?",
+                    "RI&E",
+                ),
+            ),
+            "A term belongs in the action plan of the RI&E. What holds this time only belongs in the analysis "
+            "of the activity. The LMRA is for what you see now.",
         ),
         Choice(
             "analyses-q2",

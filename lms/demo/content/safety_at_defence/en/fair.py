@@ -5,7 +5,9 @@ from lms.demo.content.shapes import (
     Choice,
     Heading,
     Lesson,
+    Matching,
     Option,
+    Pair,
     Picture,
     Text,
 )
@@ -77,6 +79,34 @@ LESSON = Lesson(
             "A pair of scales in balance. On one scale stands a person, on the other lie a clock, a broken "
             "lamp and a spanner.",
             "Look at the person and at what was around the person.",
+        ),
+        Matching(
+            "fair-q4",
+            "What does this behaviour fit best?",
+            (
+                Pair(
+                    "a",
+                    "A mechanic takes the wrong one of two identical bottles.",
+                    "Slip",
+                ),
+                Pair(
+                    "b",
+                    "A driver does not fasten the seat belt for a hundred metres on the site.",
+                    "Misjudged",
+                ),
+                Pair(
+                    "c",
+                    "Somebody smokes beside the ammunition bay, though a mate has just warned him.",
+                    "Reckless",
+                ),
+                Pair(
+                    "d",
+                    "A planner reads a 1 as a 7.",
+                    "Slip",
+                ),
+            ),
+            "The mechanic and the planner wanted to do the right thing. The driver took a short cut and did "
+            "not see the danger. Whoever goes on after a warning did see it.",
         ),
         Heading("fair-h3", "The test of the other person"),
         Text(

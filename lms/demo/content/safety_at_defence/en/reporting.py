@@ -6,8 +6,10 @@ from lms.demo.content.shapes import (
     Heading,
     Lesson,
     Option,
+    Ordering,
     Picture,
     Text,
+    Thing,
 )
 
 LESSON = Lesson(
@@ -127,6 +129,33 @@ LESSON = Lesson(
             "admission or lasting injury only shows later, it is reported then.</p>"
             "<p>An accident with more than three working days of absence goes on a list. The employer makes "
             "the report. You see to it that your supervisor knows at once.</p>",
+        ),
+        Ordering(
+            "reporting-q4",
+            "Put the five links of a report in order.",
+            (
+                Thing(
+                    "a",
+                    "Noticing: you see that the guard is loose.",
+                ),
+                Thing(
+                    "b",
+                    "Reporting: you write what you saw and what could have happened.",
+                ),
+                Thing(
+                    "c",
+                    "Weighing: somebody decides how serious it is.",
+                ),
+                Thing(
+                    "d",
+                    "Tackling: the guard is fixed.",
+                ),
+                Thing(
+                    "e",
+                    "Analysing: why do guards come loose?",
+                ),
+            ),
+            "The first two are yours. If it stops at tackling, another guard will be loose next year.",
         ),
         Choice(
             "reporting-q3",

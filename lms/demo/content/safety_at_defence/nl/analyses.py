@@ -5,7 +5,9 @@ from lms.demo.content.shapes import (
     Choice,
     Heading,
     Lesson,
+    Matching,
     Option,
+    Pair,
     Picture,
     Text,
 )
@@ -87,6 +89,34 @@ LESSON = Lesson(
             "meer voor is. Het loopt ook terug: zie je in de LMRA steeds hetzelfde, dan hoort het in de "
             "RI&amp;E. Die wordt aangepast zodra de ervaring daar reden voor geeft (artikel 5, vierde "
             "lid).</p>",
+        ),
+        Matching(
+            "analyses-q4",
+            "Welke vraag hoort bij welke blik?",
+            (
+                Pair(
+                    "a",
+                    "Wat kan er misgaan bij ons soort werk, het hele jaar door?",
+                    "RI&E",
+                ),
+                Pair(
+                    "b",
+                    "Wat kan er misgaan op deze oefening, met deze mensen, op dit terrein?",
+                    "Analyse van de activiteit",
+                ),
+                Pair(
+                    "c",
+                    "Klopt het nog, nu ik ga beginnen?",
+                    "LMRA",
+                ),
+                Pair(
+                    "d",
+                    "Welke maatregel moet er voor juni zijn?",
+                    "RI&E",
+                ),
+            ),
+            "Een termijn hoort in het plan van aanpak van de RI&E. Wat alleen deze keer geldt, hoort in de "
+            "analyse van de activiteit. De LMRA is voor wat je nu ziet.",
         ),
         Choice(
             "analyses-q2",

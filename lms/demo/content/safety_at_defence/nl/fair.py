@@ -5,7 +5,9 @@ from lms.demo.content.shapes import (
     Choice,
     Heading,
     Lesson,
+    Matching,
     Option,
+    Pair,
     Picture,
     Text,
 )
@@ -77,6 +79,34 @@ LESSON = Lesson(
             "Een weegschaal in balans. Op de ene schaal staat een mens, op de andere liggen een klok, een "
             "kapotte lamp en een moersleutel.",
             "Kijk naar de persoon én naar wat om de persoon heen zat.",
+        ),
+        Matching(
+            "fair-q4",
+            "Waar past dit gedrag het best bij?",
+            (
+                Pair(
+                    "a",
+                    "Een monteur pakt de verkeerde van twee gelijke flessen.",
+                    "Vergissing",
+                ),
+                Pair(
+                    "b",
+                    "Een chauffeur zet zijn gordel niet vast voor honderd meter op het terrein.",
+                    "Verkeerd ingeschat",
+                ),
+                Pair(
+                    "c",
+                    "Iemand rookt naast het munitievak, al heeft een maat hem net gewaarschuwd.",
+                    "Roekeloos",
+                ),
+                Pair(
+                    "d",
+                    "Een planner leest een 1 als een 7.",
+                    "Vergissing",
+                ),
+            ),
+            "De monteur en de planner wilden het goede doen. De chauffeur koos een korte weg en zag het "
+            "gevaar niet. Wie gewaarschuwd doorgaat, zag het wel.",
         ),
         Heading("fair-h3", "De test van de ander"),
         Text(

@@ -6,8 +6,10 @@ from lms.demo.content.shapes import (
     Heading,
     Lesson,
     Option,
+    Ordering,
     Picture,
     Text,
+    Thing,
 )
 
 LESSON = Lesson(
@@ -124,6 +126,34 @@ LESSON = Lesson(
             "polikliniek telt niet als opname. Blijkt het later toch opname of blijvend letsel te zijn, dan "
             "wordt het alsnog gemeld.</p><p>Een ongeval met meer dan drie werkdagen verzuim komt op een "
             "lijst. De melding doet de werkgever. Jij zorgt dat je leidinggevende het meteen weet.</p>",
+        ),
+        Ordering(
+            "reporting-q4",
+            "Zet de vijf schakels van een melding in volgorde.",
+            (
+                Thing(
+                    "a",
+                    "Opmerken: je ziet dat de kap loszit.",
+                ),
+                Thing(
+                    "b",
+                    "Melden: je vult in wat je zag en wat er had kunnen gebeuren.",
+                ),
+                Thing(
+                    "c",
+                    "Wegen: iemand bepaalt hoe ernstig het is.",
+                ),
+                Thing(
+                    "d",
+                    "Aanpakken: de kap wordt vastgezet.",
+                ),
+                Thing(
+                    "e",
+                    "Analyseren: waarom raken kappen los?",
+                ),
+            ),
+            "Aan de eerste twee doe jij iets. Blijft het bij aanpakken, dan zit er volgend jaar weer een kap "
+            "los.",
         ),
         Choice(
             "reporting-q3",
