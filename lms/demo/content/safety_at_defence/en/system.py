@@ -81,6 +81,7 @@ LESSON = Lesson(
             "the middle stand three people.",
             "Plan, do, check, adjust. The ring only turns if the people in the middle take part.",
         ),
+        Heading("system-h4", "The lift on paper"),
         Text(
             "system-t3",
             "<p>In the workshop the lift was neatly in the plan, with an inspection every year. But nobody "

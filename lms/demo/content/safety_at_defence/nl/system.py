@@ -82,6 +82,7 @@ LESSON = Lesson(
             "Plannen, doen, controleren, bijsturen. De kring draait alleen als de mensen in het midden "
             "meedoen.",
         ),
+        Heading("system-h4", "De brug op papier"),
         Text(
             "system-t3",
             "<p>In de werkplaats stond de hefbrug keurig in het plan, met elk jaar een keuring. Maar niemand "
