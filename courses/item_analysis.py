@@ -22,11 +22,13 @@ from courses.models import (
     Answer,
     AttemptQuestion,
     CheckAnswer,
+    Marking,
     Question,
     QuestionVersion,
     Release,
 )
 from courses.question_types.choices import Choice, TrueFalse
+from courses.verdicts import Right, right_of
 
 IN_WORDS = {
     Worry.AGAINST: _(
@@ -131,23 +133,69 @@ def looked_back_on(question: Question) -> list[Looked]:
 def analysed(versions: Iterable[QuestionVersion]) -> list[Looked]:
     """The analysis of each version, in their order."""
     versions = list(versions)
-    asked = list(_asked(versions))
-    chosen = dict(
-        Answer.objects.filter(
-            question__version__in=versions,
-            question__attempt__submitted_at__isnull=False,
+    facts = _Facts.about(versions)
+    return [Looked(version, _analysis(version, facts)) for version in versions]
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """All that was asked, answered in time and marked; the newest marking counts."""
+
+    asked: Mapping[int, list[Any]]
+    chosen: Mapping[int, list[tuple[Any, datetime]]]
+    markings: Mapping[int, tuple[dict[str, bool], int]]
+    right: Mapping[int, Right]
+    missed: Missed
+
+    @classmethod
+    def about(cls, versions: list[QuestionVersion]) -> _Facts:
+        asked: dict[int, list[Any]] = defaultdict(list)
+        for one in _asked(versions):
+            asked[one.version_id].append(one)
+        return cls(
+            asked=asked,
+            chosen=_chosen(versions),
+            markings=_markings(versions),
+            right=right_of([version.pk for version in versions]),
+            missed=_missed(versions),
         )
-        .order_by("pk")
-        .values_list("question_id", "chosen")
-    )
-    missed = _missed(versions)
-    by_version: dict[int, list[AttemptQuestion]] = defaultdict(list)
-    for one in asked:
-        by_version[one.version_id].append(one)
-    return [
-        Looked(version, _analysis(version, by_version[version.pk], chosen, missed))
-        for version in versions
-    ]
+
+    def answer(self, asked: Any) -> Any:
+        """The last answer that came in time."""
+        until = asked.attempt.counts_until
+        in_time = [
+            chosen
+            for chosen, at in self.chosen.get(asked.pk, ())
+            if until is None or at <= until
+        ]
+        return in_time[-1] if in_time else None
+
+
+def _chosen(
+    versions: list[QuestionVersion],
+) -> Mapping[int, list[tuple[Any, datetime]]]:
+    found: dict[int, list[tuple[Any, datetime]]] = defaultdict(list)
+    answers = Answer.objects.filter(
+        question__version__in=versions, question__attempt__submitted_at__isnull=False
+    ).order_by("pk")
+    for question, chosen, at in answers.values_list(
+        "question_id", "chosen", "recorded_at"
+    ):
+        found[question].append((chosen, at))
+    return found
+
+
+def _markings(
+    versions: list[QuestionVersion],
+) -> Mapping[int, tuple[dict[str, bool], int]]:
+    asking = AttemptQuestion.objects.filter(version__in=versions)
+    newest = Marking.objects.filter(attempt__in=asking.values("attempt"))
+    return {
+        attempt: (verdicts, right)
+        for attempt, verdicts, right in newest.order_by("number").values_list(
+            "attempt_id", "verdicts", "right"
+        )
+    }
 
 
 def _asked(versions: list[QuestionVersion]) -> QuerySet[AttemptQuestion, Any]:
@@ -172,32 +220,26 @@ def _missed(versions: list[QuestionVersion]) -> Missed:
     }
 
 
-def _analysis(
-    version: QuestionVersion,
-    asked: list[AttemptQuestion],
-    chosen: Mapping[int, Any],
-    missed: Missed,
-) -> Analysis:
-    right = version.answer_key.right
-    met = [_met(version, one, chosen.get(one.pk), missed) for one in asked]
+def _analysis(version: QuestionVersion, facts: _Facts) -> Analysis:
+    met = [_met(version, one, facts) for one in facts.asked.get(version.pk, ())]
     options = _option_words(version)
+    right = facts.right[version.pk].right or version.answer_key.right
     return analyse(met, list(options), right if options else ())
 
 
-def _met(version: QuestionVersion, asked: Any, answer: Any, missed: Missed) -> Met:
-    attempt = asked.attempt
-    is_right = answer is not None and version.type.is_right(
-        version.answer_key.right, answer
-    )
+def _met(version: QuestionVersion, asked: Any, facts: _Facts) -> Met:
+    attempt, answer = asked.attempt, facts.answer(asked)
+    verdicts, all_right = facts.markings.get(attempt.pk, ({}, attempt.right))
+    judged = facts.right[version.pk].holds(version, answer)
+    is_right = verdicts.get(str(asked.number), judged)
     lesson = version.question.taught_in
-    first = missed.get((attempt.run_id, lesson)) if lesson else None
+    first = facts.missed.get((attempt.run_id, lesson)) if lesson else None
+    has_keys = isinstance(answer, list) and _has_options(version)
     return Met(
         is_right=is_right,
-        others_right=attempt.right - is_right,
+        others_right=all_right - is_right,
         others=asked.drawn - 1,
-        chosen=tuple(answer)
-        if isinstance(answer, list) and _has_options(version)
-        else (),
+        chosen=tuple(answer) if has_keys else (),
         was_unseen=None
         if lesson is None
         else first is None or first > attempt.submitted_at,

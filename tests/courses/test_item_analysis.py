@@ -4,11 +4,13 @@ from fractions import Fraction
 
 import pytest
 
+from courses import item_analysis
+from courses.analysis import Met
 from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.bank import wording_of, write_question
-from courses.item_analysis import analysed, looked_back_on, to_look_at
+from courses.item_analysis import _Facts, analysed, looked_back_on, to_look_at
 from courses.learning import begin_course, read_lesson
-from courses.models import CheckAnswer
+from courses.models import CheckAnswer, Correction, Marking
 from courses.publishing import ensure_workflow
 from people.models import AccessRole
 from tests.factories.courses import (
@@ -103,6 +105,35 @@ def test_each_version_has_its_own_answers_and_releases(exam):
 
 def fields(wording) -> dict[str, object]:
     return {name: getattr(wording, name) for name in wording.__dataclass_fields__}
+
+
+def test_a_correction_counts_from_the_marking_that_follows_it(exam):
+    attempt = exam.taken("b", "a")
+    version = exam.first.latest
+    correction = Correction.objects.create(
+        version=version, right=["b"], reason="Verkeerde sleutel.", recorded_by=person()
+    )
+    old = attempt.markings.get()
+    Marking.objects.create(
+        attempt=attempt,
+        number=2,
+        verdicts=dict.fromkeys(old.verdicts, True),
+        right=2,
+        passed=True,
+        correction=correction,
+        recorded_by=person(),
+    )
+    (one,) = analysed([version])
+    marks = {option.key: option.is_right for option in one.analysis.options}
+    assert marks == {"a": False, "b": True, "c": False}
+    assert item_analysis._met(version, _asked(version), _Facts.about([version])) == Met(
+        True, 1, 1, ("b",), None
+    )
+
+
+def _asked(version):
+    (one,) = item_analysis._asked([version])
+    return one
 
 
 def test_missed_unseen_looks_at_the_checks_of_its_lesson(exam):
