@@ -31,7 +31,7 @@ from courses.models import (
     Sitting,
 )
 from courses.models.attempts import AttemptQuerySet
-from courses.prospects import bar_in_words, outlook_for
+from courses.prospects import bar_in_words, limits_for, outlook_for
 from courses.question_types import Given
 from courses.question_types.dealing import ExamDealer
 from courses.sittings import refuse_wrong_code, sitting_with
@@ -116,7 +116,9 @@ def _sitting(run: LearningRun, manifest: Manifest, code: str) -> Sitting | None:
 def _new(run: LearningRun, manifest: Manifest, sitting: Sitting | None) -> Attempt:
     """The next attempt of a run, as far as the limits leave one."""
     now = timezone.now()
-    limits = manifest.limits.until(sitting.closes_at) if sitting else manifest.limits
+    limits = limits_for(run)
+    if sitting is not None:
+        limits = limits.until(sitting.closes_at)
     refusal = bar_in_words(outlook_for(run, now=now))
     if refusal:
         raise ValidationError(refusal)
@@ -126,7 +128,7 @@ def _new(run: LearningRun, manifest: Manifest, sitting: Sitting | None) -> Attem
         run=run,
         sitting=sitting,
         number=run.attempts.count() + 1,
-        number_limit=manifest.limits.max_attempts,
+        number_limit=limits.max_attempts,
         pass_numerator=manifest.pass_mark.numerator,
         pass_denominator=manifest.pass_mark.denominator,
         started_at=now,

@@ -21,7 +21,7 @@ from courses.models import (
     AttemptQuestion,
     LearningRun,
 )
-from courses.prospects import bar_in_words, outlook_for
+from courses.prospects import bar_in_words, limits_for, outlook_for
 from courses.verdicts import Right, chosen_in, marks_of, right_of
 from people.days import today
 
@@ -126,7 +126,7 @@ def needed(draw: int, pass_mark: Fraction) -> int:
 def intro_of(run: LearningRun) -> Intro:
     """The exam of a course as this run meets it."""
     manifest = Manifest.read(run.release.manifest)
-    limits = manifest.limits
+    limits = limits_for(run)
     return Intro(
         course=run.course,
         draw=manifest.draw,

@@ -27,6 +27,10 @@ ACTIONS = {
         _("Decide about marking"),
         _("Decided about a new marking"),
     ),
+    "courses.exhaustion.decide": (
+        _("Decide about used attempts"),
+        _("Decided about used attempts"),
+    ),
     "courses.recheck.decide": (
         _("Decide about recheck"),
         _("Decided about a failed recheck"),

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from courses.limits import Bar, Outlook, outlook
+from courses.limits import Bar, Limits, Outlook, outlook
 from courses.manifest import Manifest
-from courses.models import LearningRun
+from courses.models import ExhaustionDecision, LearningRun
+
+
+def limits_for(run: LearningRun) -> Limits:
+    """What the exam allows in this run: as released, and attempts that were given."""
+    limits = Manifest.read(run.release.manifest).limits
+    if limits.max_attempts is None:
+        return limits
+    more = ExhaustionDecision.objects.filter(
+        attempt__run=run, choice=ExhaustionDecision.Choice.MORE
+    )
+    return replace(limits, max_attempts=limits.max_attempts + more.count())
 
 
 def outlook_for(run: LearningRun, *, now: datetime.datetime) -> Outlook:
     """What the limits of the version begun leave to this run."""
-    limits = Manifest.read(run.release.manifest).limits
+    limits = limits_for(run)
     last = run.attempts.order_by("number").last()
     return outlook(
         limits,
@@ -31,7 +43,7 @@ def bar_in_words(found: Outlook) -> str:
         return ""
     return {
         Bar.USED_UP: _(
-            "You have used all your attempts. Ask your instructor what to do now."
+            "You have used all your attempts. Your training coordinator decides how to go on."
         ),
         Bar.CLOSED: _("This exam has closed. Ask your instructor what to do now."),
         Bar.NOT_OPEN: _("This exam opens at %(moment)s."),

@@ -6,6 +6,7 @@ nothing follows by itself: somebody decides.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -162,6 +163,13 @@ def mark_again(correction: Correction, *, by: User | None) -> int:
         _add_marking(remark, correction, by)
         made += 1
     return made
+
+
+def mark_what_was_missed(now: datetime.datetime) -> int:
+    """Mark again what was being handed in at the very moment of a correction."""
+    lately = now - datetime.timedelta(days=2)
+    fresh = Correction.objects.filter(recorded_at__gte=lately)
+    return sum(mark_again(correction, by=None) for correction in fresh)
 
 
 def _add_marking(remark: Remark, correction: Correction, by: User | None) -> None:

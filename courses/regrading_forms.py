@@ -8,7 +8,7 @@ from django import forms
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from courses.models import MarkingDecision, RecheckDecision
+from courses.models import ExhaustionDecision, MarkingDecision, RecheckDecision
 
 REASON = 500
 
@@ -50,3 +50,7 @@ def marking_form(data: Any = None) -> DecisionForm:
 
 def recheck_form(data: Any = None) -> DecisionForm:
     return DecisionForm(data, choices=RecheckDecision.Choice)
+
+
+def exhaustion_form(data: Any = None) -> DecisionForm:
+    return DecisionForm(data, choices=ExhaustionDecision.Choice)

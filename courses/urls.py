@@ -53,6 +53,11 @@ urlpatterns = [
         "decisions/markings/<int:pk>/", regrading.marking_decide, name="marking_decide"
     ),
     path(
+        "decisions/attempts/<uuid:public_id>/",
+        regrading.exhaustion_decide,
+        name="exhaustion_decide",
+    ),
+    path(
         "decisions/rechecks/<uuid:public_id>/",
         regrading.recheck_decide,
         name="recheck_decide",

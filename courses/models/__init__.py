@@ -8,6 +8,7 @@ from courses.models.editorial import SecondPersonTask
 from courses.models.exams import ExtraTime, Quiz
 from courses.models.markings import (
     Correction,
+    ExhaustionDecision,
     Marking,
     MarkingDecision,
     RecheckDecision,
@@ -47,6 +48,7 @@ __all__ = [
     "CoursePage",
     "CriterionMark",
     "Enrolment",
+    "ExhaustionDecision",
     "ExtraTime",
     "LearningPage",
     "LearningRun",

@@ -115,3 +115,24 @@ class RecheckDecision(AppendOnly):
 
     def __str__(self) -> str:
         return f"{self.attempt_id}: {self.choice}"
+
+
+class ExhaustionDecision(AppendOnly):
+    """What somebody decided about who used up all attempts and did not pass."""
+
+    class Choice(models.TextChoices):
+        MORE = "more", _("give one more attempt")
+        ANEW = "anew", _("let the course be begun again")
+
+    attempt = models.OneToOneField(
+        Attempt, on_delete=models.PROTECT, related_name="exhaustion_decision"
+    )
+    choice = models.CharField(_("decision"), max_length=8, choices=Choice.choices)
+    reason = models.CharField(_("reason"), max_length=500)
+
+    class Meta:
+        verbose_name = _("decision about used attempts")
+        verbose_name_plural = _("decisions about used attempts")
+
+    def __str__(self) -> str:
+        return f"{self.attempt_id}: {self.choice}"

@@ -19,6 +19,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
+from courses.exhaustion import decide_exhausted, exhausted
 from courses.learner import LearnerRequest
 from courses.models import Attempt, Marking, QuestionVersion
 from courses.rechecks import decide_recheck, failed_rechecks
@@ -35,6 +36,7 @@ from courses.regrading import (
 from courses.regrading_forms import (
     CorrectionForm,
     DecisionForm,
+    exhaustion_form,
     marking_form,
     recheck_form,
 )
@@ -99,6 +101,8 @@ def decisions(request: LearnerRequest) -> HttpResponse:
         "rechecks": _rechecks(request.user)[:SHOWN],
         "marking_form": marking_form(),
         "recheck_form": recheck_form(),
+        "exhausted": _exhausted(request.user)[:SHOWN],
+        "exhaustion_form": exhaustion_form(),
     }
     return render(request, "courses/decisions.html", context)
 
@@ -129,6 +133,19 @@ def recheck_decide(request: LearnerRequest, public_id: uuid.UUID) -> HttpRespons
     )
 
 
+@require_POST
+@login_required
+def exhaustion_decide(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Give one more attempt, or let the course be begun again."""
+    _refuse_others(request.user, DECIDING)
+    attempt = get_object_or_404(_exhausted(request.user), public_id=public_id)
+    return _decided(
+        request,
+        exhaustion_form(request.POST),
+        lambda said: decide_exhausted(attempt=attempt, by=request.user, **said),
+    )
+
+
 def _decided(
     request: LearnerRequest, form: DecisionForm, act: Callable[[Any], object]
 ) -> HttpResponse:
@@ -155,6 +172,12 @@ def _markings(user: User) -> QuerySet[Marking]:
 def _rechecks(user: User) -> QuerySet[Attempt]:
     seen = people_in_sight(user).values("pk")
     found = failed_rechecks().filter(person__in=seen)
+    return found.select_related("person", "run__course")
+
+
+def _exhausted(user: User) -> QuerySet[Attempt]:
+    seen = people_in_sight(user).values("pk")
+    found = exhausted().filter(person__in=seen)
     return found.select_related("person", "run__course")
 
 

@@ -15,6 +15,7 @@ from tests.browser.looking import faults_of
 from tests.factories.courses import (
     course,
     course_page,
+    exhausted_attempt,
     failed_recheck,
     lesson_page,
     module_page,
@@ -148,6 +149,7 @@ def test_the_pages_of_who_supervises_and_decides_are_for_everybody(
     asked = attempt.questions.first().version
     correct_question(version=asked, right=None, reason="It was wrong.", by=person())
     failed_recheck(attempt)
+    exhausted_attempt(run.person)
     chief = person("2000", password=PASSWORD)
     grant(chief, AccessRole.ADMINISTRATOR)
     sitting(run.course, chief)

@@ -18,9 +18,11 @@ from courses.attempts import (
     submit_attempt,
 )
 from courses.bank import set_quiz
+from courses.exhaustion import decide_exhausted, exhausted
 from courses.extra_time import enter_extra_time, extra_percent, withdraw_extra_time
 from courses.learning import begin_course, read_lesson
 from courses.limits import GRACE, Limits
+from courses.manifest import Manifest
 from courses.models import Answer, Attempt, ExtraTime, LearningRun, LessonPage
 from people.days import today
 from tests.factories.courses import (
@@ -247,3 +249,49 @@ def test_extra_time_is_never_entered_for_oneself_and_can_be_withdrawn():
             person=somebody, by=coordinator, **{**particulars, "percent": 101}
         )
     assert ExtraTime.objects.count() == 1
+
+
+def use_up(run: LearningRun) -> Attempt:
+    """Fail as often as the exam allows."""
+    for _ in range(Manifest.read(run.release.manifest).limits.max_attempts):
+        failed = fail(run)
+    return failed
+
+
+def test_who_used_all_attempts_can_be_given_one_more():
+    run = run_with(max_attempts=1)
+    last = use_up(run)
+    assert exhausted().get() == last
+    more = {"choice": "more", "reason": "Was ill that day."}
+    with pytest.raises(ValidationError, match="own exam"):
+        decide_exhausted(attempt=last, by=run.person, **more)
+    decide_exhausted(attempt=last, by=person(), **more)
+    assert not exhausted().exists()
+    again = start_attempt(run=run, by=run.person)
+    assert (again.number, again.number_limit) == (2, 2)
+    submit_attempt(attempt=again, by=run.person)
+    with pytest.raises(ValidationError, match="all your attempts"):
+        start_attempt(run=run, by=run.person)
+    with pytest.raises(ValidationError, match="already"):
+        decide_exhausted(attempt=last, by=person(), **more)
+
+
+def test_who_used_all_attempts_can_begin_the_course_again():
+    run = run_with(max_attempts=1)
+    last = use_up(run)
+    anew = {"choice": "anew", "reason": "The lessons were long ago."}
+    decide_exhausted(attempt=last, by=person(), **anew)
+    again = begin_course(person=run.person, course=run.course, by=run.person)
+    assert again != run
+    with pytest.raises(ValidationError, match="lessons first"):
+        start_attempt(run=again, by=run.person)
+
+
+def test_somebody_who_passed_or_has_attempts_left_waits_for_no_decision():
+    run = run_with(max_attempts=2)
+    fail(run)
+    assert not exhausted().exists()
+    attempt = start_attempt(run=run, by=run.person)
+    give(attempt, 1, "a")
+    assert submit_attempt(attempt=attempt, by=run.person).passed
+    assert not exhausted().exists()

@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 from django.utils import timezone
 from wagtail.models import Locale, Page, Site
 
-from certification.models import Course, Curriculum, CurriculumItem
+from certification.models import Course, CourseVersion, Curriculum, CurriculumItem
 from courses.approving import approve_question
 from courses.bank import Option, Wording, set_quiz, write_question
 from courses.classes import form_class
 from courses.limits import Limits
+from courses.manifest import Manifest
 from courses.models import (
     Attempt,
     CataloguePage,
@@ -29,6 +30,7 @@ from courses.models import (
     ModulePage,
     Practice,
     Question,
+    Quiz,
     Release,
     Session,
     Sitting,
@@ -212,6 +214,28 @@ def turned_marking(like: Attempt) -> Marking:
     worth = {"attempt": attempt, "verdicts": {}, "right": 0}
     Marking.objects.create(number=1, passed=True, **worth)
     return Marking.objects.create(number=2, passed=False, correction=mended, **worth)
+
+
+def exhausted_attempt(person: User) -> Attempt:
+    """The only attempt that the exam of some course allowed, failed."""
+    made = course()
+    version = CourseVersion(course=made, version=1, released_on=LONG_AGO)
+    record([version], by=None, touching=())
+    Release.objects.create(version=version, manifest=Manifest({}).written())
+    return Attempt.objects.create(
+        person=person,
+        quiz=Quiz.objects.create(
+            course=made, draw=1, pass_numerator=1, pass_denominator=1
+        ),
+        run=LearningRun.objects.create(person=person, course=made, version=version),
+        number=1,
+        number_limit=1,
+        pass_numerator=1,
+        pass_denominator=1,
+        submitted_at=timezone.now(),
+        right=0,
+        passed=False,
+    )
 
 
 def failed_recheck(like: Attempt) -> Attempt:

@@ -29,6 +29,7 @@ PERSONAL = {
     "courses:sitting/public_id": "sitting",
     "courses:marking_decide/pk": "turned",
     "courses:recheck_decide/public_id": "failed",
+    "courses:exhaustion_decide/public_id": "exhausted",
     "courses:sitting_close/public_id": "sitting",
     "courses:attempt_take_over/public_id": "attempt",
     "courses_extra_time:edit/pk": "extra_time",

@@ -322,6 +322,7 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "grant": grant.pk,
         "extra_time": extra.pk,
         "turned": learning.turned_marking(attempt).pk,
+        "exhausted": learning.exhausted_attempt(person).public_id,
         "failed": learning.failed_recheck(attempt).public_id,
         "sitting": learning.sitting(course, person).public_id,
     }

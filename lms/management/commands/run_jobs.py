@@ -9,6 +9,7 @@ from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
 from courses.attempts import hand_in_overdue
 from courses.models import Attempt
+from courses.regrading import mark_what_was_missed
 from courses.review_reminding import remind_of_reviews
 from people.access import GROUPS, align_groups
 from people.days import today
@@ -32,6 +33,7 @@ class Command(BaseCommand):
         began = timezone.now()
         aligned = self._align()
         handed_in = hand_in_overdue(Attempt.objects.all(), by=None)
+        mark_what_was_missed(timezone.now())
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
         written += remind_of_reviews(on=today())
