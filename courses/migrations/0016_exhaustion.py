@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0014_markings'),
+        ('courses', '0015_refresher_path'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
