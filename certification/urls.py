@@ -6,6 +6,7 @@ from certification import (
     decision_views,
     gap_views,
     mission_views,
+    time_views,
     views,
 )
 
@@ -13,6 +14,8 @@ app_name = "certification"
 urlpatterns = [
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),
+    path("units/<str:code>/trend/", time_views.trend, name="trend"),
+    path("units/<str:code>/compare/", time_views.comparison, name="compare"),
     path("units/<str:code>/remind/", gap_views.remind, name="remind"),
     path("units/<str:code>/may/", clearance_views.may, name="may"),
     path("units/<str:code>/missions/", mission_views.missions, name="missions"),

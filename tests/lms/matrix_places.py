@@ -18,6 +18,8 @@ PERSONAL = {
     "certification:application_paper/public_id": "application",
     "certification:waiver/pk": "waiver",
     "certification:remind/code": "unit",
+    "certification:trend/code": "unit",
+    "certification:compare/code": "unit",
     "certification:gap_decide/public_id": "person",
     "certification:gap_end/public_id": "gap_decision",
     "certification:person/public_id": "person",
