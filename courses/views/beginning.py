@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from certification.models import Course
 from courses.beginning_form import BeginForm
 from courses.learner import LearnerRequest
+from courses.models import CoursePage
 from courses.publishing import submit_drafts
 
 
@@ -38,6 +39,9 @@ def course_begin(request: LearnerRequest) -> HttpResponse:
 def course_submit(request: LearnerRequest, pk: int) -> HttpResponse:
     """All drafts of a course go to a second person at once."""
     course = get_object_or_404(Course, pk=pk)
+    page = CoursePage.objects.filter(course=course).order_by("path").first()
+    if page is None:
+        raise Http404
     count = submit_drafts(course=course, by=request.user)
     told = ngettext(
         "%(count)s page waits for a second person.",
@@ -45,4 +49,4 @@ def course_submit(request: LearnerRequest, pk: int) -> HttpResponse:
         count,
     )
     messages.success(request, told % {"count": count})
-    return redirect("wagtailadmin_home")
+    return redirect("wagtailadmin_explore", page.pk)
