@@ -67,7 +67,10 @@ def remind(request: HttpRequest, code: str) -> HttpResponse:
     """Write to everybody of a unit who has a gap in an item."""
     reader = reader_of(request)
     unit = get_object_or_404(units_to_act_for(reader), code=code)
-    item = get_object_or_404(CurriculumItem, code=request.POST.get("item", ""))
+    item = CurriculumItem.objects.filter(code=request.POST.get("item")).first()
+    if item is None:
+        messages.error(request, _("Choose the item of which you remind them."))
+        return redirect("certification:unit", code)
     on, record = today(), facts()
     here = Membership.objects.filter(unit=unit, start__lte=on, end__gte=on)
     people = people_to_act_for(reader).filter(pk__in=here.values("person"))

@@ -79,12 +79,13 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
 @require_POST
 @login_required
 def screen_seen(request: LearnerRequest, pk: int, screen: str) -> HttpResponse:
-    """Keep the place in a lesson of somebody who is taking the course."""
+    """Keep the place in a lesson; who only looks has none to keep."""
     lesson = get_object_or_404(LessonPage.objects.live(), pk=pk)
-    run, _cut_off = run_now(request.user, course_page_of(lesson).course)
-    if run is None or not run.is_open or screen not in lesson.block_ids:
+    if screen not in lesson.block_ids:
         raise Http404
-    see_screen(run=run, lesson=lesson, screen=screen, by=request.user)
+    run, _cut_off = run_now(request.user, course_page_of(lesson).course)
+    if run is not None and run.is_open:
+        see_screen(run=run, lesson=lesson, screen=screen, by=request.user)
     return HttpResponse(status=204)
 
 

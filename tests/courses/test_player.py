@@ -113,7 +113,8 @@ def test_a_lesson_that_is_done_begins_at_its_beginning(client, recruit, lesson):
 
 def test_who_only_looks_leaves_no_place(client, recruit, lesson):
     address = f"/my/lessons/{lesson.pk}/screens/{lesson.body[1].id}/"
-    assert client.post(address).status_code == 404
+    assert client.post(address).status_code == 204
+    assert not ScreenSeen.objects.exists()
     assert "data-seen=" not in client.get(lesson.url).content.decode()
     begin(recruit, lesson)
     elsewhere = f"/my/lessons/{lesson.pk}/screens/{uuid.uuid4()}/"
