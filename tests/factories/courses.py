@@ -54,7 +54,7 @@ LONG_AGO = datetime.date(2020, 1, 1)
 def course(code: str | None = None, **particulars: Any) -> Course:
     number = next(_numbers)
     particulars.setdefault("title", f"Course {number}")
-    made = Course(code=code or f"C{number}", **particulars)
+    made = Course(code=code or f"T{number}", **particulars)
     record([made], by=None, touching=())
     return made
 
