@@ -77,7 +77,7 @@ class Explained(blocks.StructBlock):
     is_critical = blocks.BooleanBlock(
         label=_("safety-critical"),
         required=False,
-        help_text=_("It comes back in refreshers, also for who had it right."),
+        help_text=_("It is asked again later, also of who had it right."),
     )
 
     class Meta:

@@ -53,6 +53,7 @@ def fields(page: LessonPage, title: str, **more: str) -> dict[str, str]:
         "slug": page.slug,
         "minutes": "5",
         "objectives": "",
+        "lies_on": "both",
         "body-count": "0",
         "comments-TOTAL_FORMS": "0",
         "comments-INITIAL_FORMS": "0",
