@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -13,7 +14,7 @@ from wagtail.log_actions import log
 
 from certification.ledger import record_completion
 from certification.models import Completion, Course
-from courses.checks import judge
+from courses.checks import Judged, judge
 from courses.manifest import Manifest
 from courses.models import (
     CheckAnswer,
@@ -21,6 +22,7 @@ from courses.models import (
     LearningRun,
     LessonPage,
     LessonRead,
+    RefresherAnswer,
     Release,
     ScreenSeen,
 )
@@ -35,6 +37,8 @@ from courses.question_types import Given
 from courses.refresher_path import refresher_is_open
 from people.days import today
 from people.models import User
+
+A = TypeVar("A", CheckAnswer, RefresherAnswer)
 
 
 class OtherAnswerError(ValidationError):
@@ -105,23 +109,30 @@ def answer_check(
     """
     judged = judge(lesson.check_block(block_id), given, reader=person.pk)
     run = run_for(person=person, lesson=lesson, by=by)
-    answer, made = CheckAnswer.objects.get_or_create(
-        run=run,
-        token=token,
+    answer = CheckAnswer(run=run, block_id=block_id, token=token, recorded_by=by)
+    kept, made = kept_once(answer, lesson, judged)
+    if made and kept.is_right:
+        finish_if_done(run=run, by=by)
+    return kept
+
+
+def kept_once(answer: A, lesson: LessonPage, judged: Judged) -> tuple[A, bool]:
+    """The answer that its token stands for, and whether it came just now."""
+    kept, made = type(answer)._default_manager.get_or_create(
+        run=answer.run,
+        token=answer.token,
         defaults={
             "lesson_key": lesson.translation_key,
             "revision_id": lesson.live_revision_id,
-            "block_id": block_id,
+            "block_id": answer.block_id,
             "chosen": judged.answer,
             "is_right": judged.is_right,
-            "recorded_by": by,
+            "recorded_by": answer.recorded_by,
         },
     )
-    if (answer.block_id, answer.chosen) != (block_id, judged.answer):
+    if (kept.block_id, kept.chosen) != (answer.block_id, judged.answer):
         raise OtherAnswerError(_("This answer was sent before as another one."))
-    if made and answer.is_right:
-        finish_if_done(run=run, by=by)
-    return answer
+    return kept, made
 
 
 @transaction.atomic

@@ -14,12 +14,11 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from courses.blocks import CHECKS
 from courses.catalogue import course_pages
 from courses.checks import Card, Judged, card, judge
-from courses.learning import OtherAnswerError
+from courses.learning import kept_once
 from courses.models import CheckAnswer, LearningRun, LessonPage, RefresherAnswer
 from courses.progress import course_page_of
 from courses.question_types import Given
@@ -118,18 +117,8 @@ def answer_refresher(
 ) -> RefresherAnswer:
     """Answer something once more; it changes no completion, whatever the answer."""
     judged = judge(asked.block, given, reader=asked.run.person_id)
-    answer, _made = RefresherAnswer.objects.get_or_create(
-        run=asked.run,
-        token=token,
-        defaults={
-            "lesson_key": asked.lesson.translation_key,
-            "revision_id": asked.lesson.live_revision_id,
-            "block_id": asked.block_id,
-            "chosen": judged.answer,
-            "is_right": judged.is_right,
-            "recorded_by": by,
-        },
+    answer = RefresherAnswer(
+        run=asked.run, block_id=asked.block_id, token=token, recorded_by=by
     )
-    if (answer.block_id, answer.chosen) != (asked.block_id, judged.answer):
-        raise OtherAnswerError(_("This answer was sent before as another one."))
-    return answer
+    kept, _made = kept_once(answer, asked.lesson, judged)
+    return kept
