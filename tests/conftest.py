@@ -12,6 +12,8 @@ from django.test.utils import setup_databases, teardown_databases
 from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.migrated import migrated_before
+
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup"}
 
 
@@ -64,8 +66,8 @@ def django_db_setup(
 ) -> Iterator[None]:
     """The migrated database; pytest-django's own does not see who copies it."""
     keep = django_db_keepdb and not django_db_createdb
-    with django_db_blocker.unblock():
-        made = setup_databases(verbosity=0, interactive=False, keepdb=keep)
+    with django_db_blocker.unblock(), migrated_before() as found:
+        made = setup_databases(verbosity=0, interactive=False, keepdb=keep or found)
     yield
     if not keep:
         with django_db_blocker.unblock():
