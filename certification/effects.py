@@ -5,29 +5,22 @@ would be. Of each batch only those who turn are kept.
 """
 
 import datetime
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db.models import Count, Q, QuerySet
-
+from certification.facts import PersonFacts
 from certification.holding import concerned_courses
 from certification.loading import Record, Title, facts
-from certification.models import (
-    Completion,
-    CourseVersion,
-    Derogation,
-    Revocation,
-    Waiver,
-)
 from certification.obligation import Audience
 from certification.planning import Change, PlannedRecord
+from certification.reaching import lines_touched, people_touched, reach_of
 from certification.snapshot import one_snapshot
 from certification.standing import LineSpan, standing
-from certification.turning import Burden, Turn, turns
-from people.calendar import Day
-from people.models import Appointment, Membership, PersonFact
+from certification.turning import Burden, Turn, Turns, Weight, turns, weights
+
+__all__ = ["Effect", "Touched", "Turned", "Turning", "effect_of", "reach_of"]
 
 BATCH = 500
 
@@ -38,6 +31,16 @@ class Touched(NamedTuple):
     person: int
     turn: Turn
     units: frozenset[int]
+
+
+class Turned(NamedTuple):
+    """All that a change does to one person, day by day, and where that counts."""
+
+    person: int
+    turns: Turns
+    weights: Sequence[Weight]
+    worse_in: frozenset[int]
+    better_in: frozenset[int]
 
 
 @dataclass(slots=True)
@@ -52,19 +55,31 @@ class Turning:
         self.by_unit.update([None, *touched.units])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Effect:
     """Who turns from a day on, by what they have on the first day that they turn.
 
     Nobody is in both ``gap`` and ``due``; whoever is relieved of one line may have
-    to do another.
+    to do another. ``turned`` has everybody once, with the whole course of it.
     """
 
     since: datetime.date
     titles: Mapping[int, Title]
+    judged: int = 0
+    """How many people the engine was asked about."""
+    turned: list[Turned] = field(default_factory=list)
     gap: Turning = field(default_factory=Turning)
     due: Turning = field(default_factory=Turning)
     relieved: Turning = field(default_factory=Turning)
+
+    def add(self, one: Turned) -> None:
+        self.turned.append(one)
+        worse, better = one.turns
+        if worse is not None:
+            side = self.gap if worse.burden == Burden.GAP else self.due
+            side.add(Touched(one.person, worse, one.worse_in))
+        if better is not None:
+            self.relieved.add(Touched(one.person, better, one.better_in))
 
 
 class Judge:
@@ -77,147 +92,79 @@ class Judge:
             self.courses = _courses(record, lines)
         self.audience = Audience(self.rules)
 
-    def spans(self, people: Collection[int]) -> Iterator[tuple[int, list[LineSpan]]]:
-        for person in self.record.people(people, courses=self.courses):
-            yield person.id, standing(person, self.rules, self.audience)
+    def people(self, people: Collection[int]) -> Iterator[PersonFacts]:
+        return self.record.people(people, courses=self.courses)
+
+    def spans(self, person: PersonFacts) -> list[LineSpan]:
+        return standing(person, self.rules, self.audience)
+
+    def units_on(self, person: PersonFacts, turn: Turn | None) -> frozenset[int]:
+        """Where the person belongs on the day of the turn, by this record."""
+        if turn is None:
+            return frozenset()
+        return frozenset(
+            above.ancestor
+            for post in person.posts
+            if post.first <= turn.day <= post.last
+            for above in self.record.tree.lineage(post.unit)
+            if above.first <= turn.day <= above.last
+        )
 
 
 def _courses(record: Record, lines: Collection[int]) -> set[int]:
     rules = record.rules
-    asked = (concerned_courses(rules.lines[line], rules) for line in lines)
+    known = (line for line in lines if line in rules.lines)
+    asked = (concerned_courses(rules.lines[line], rules) for line in known)
     return set().union(*asked)
+
+
+class Inquiry:
+    """A change with all that is needed to judge it: whom it can touch is known at once."""
+
+    def __init__(self, change: Change, *, since: datetime.date) -> None:
+        before, after = facts(), PlannedRecord(change)
+        records = before, after
+        self.since = since
+        self.titles = {**before.titles, **after.titles}
+        lines = lines_touched(change, records)
+        self.people = sorted(people_touched(change, records, lines, since=since))
+        self.shares_facts = after.leaves_people_alone
+        self.judges = Judge(before, lines), Judge(after, lines)
+
+    def effect(self) -> Effect:
+        """Each of them judged twice, in batches."""
+        effect = Effect(self.since, self.titles, judged=len(self.people))
+        for start in range(0, len(self.people), BATCH):
+            for one in self._turned(self.people[start : start + BATCH]):
+                effect.add(one)
+        return effect
+
+    def _turned(self, people: Collection[int]) -> Iterator[Turned]:
+        before, after = self.judges
+        since = self.since.toordinal()
+        for was, becomes in self._pairs(people):
+            old, new = before.spans(was), after.spans(becomes)
+            found = turns(old, new, since=since)
+            if any(found):
+                yield Turned(
+                    was.id,
+                    found,
+                    weights(old, new, since=since),
+                    after.units_on(becomes, found.worse),
+                    before.units_on(was, found.better),
+                )
+
+    def _pairs(
+        self, people: Collection[int]
+    ) -> Iterable[tuple[PersonFacts, PersonFacts]]:
+        """What is known of each person, before and after the change."""
+        before, after = self.judges
+        if self.shares_facts and before.courses == after.courses:
+            return ((known, known) for known in before.people(people))
+        return zip(before.people(people), after.people(people), strict=True)
 
 
 def effect_of(change: Change, *, since: datetime.date) -> Effect:
     """What this change does from a day on. Nothing is written."""
     with one_snapshot():
-        before, after = facts(), PlannedRecord(change)
-        effect = Effect(since, {**before.titles, **after.titles})
-        lines = _lines_touched(change, before)
-        judges = Judge(before, lines), Judge(after, lines)
-        people = sorted(_concerned(change, since))
-        for start in range(0, len(people), BATCH):
-            _add_batch(effect, people[start : start + BATCH], *judges)
-    return effect
-
-
-def _lines_touched(change: Change, record: Record) -> set[int] | None:
-    """Where only versions change, the lines their courses bear on; else any (none)."""
-    if change.entries or not all(isinstance(f, CourseVersion) for f in change.facts):
-        return None
-    courses = {version.course_id for version in _versions(change)}
-    return {
-        key
-        for key, line in record.lines.items()
-        if courses & concerned_courses(line, record.rules)
-    }
-
-
-def _add_batch(
-    effect: Effect, people: Collection[int], before: Judge, after: Judge
-) -> None:
-    found = list(_turning(people, before, after, effect.since.toordinal()))
-    units = _memberships({person for person, _ in found})
-    for person, turn in found:
-        here = frozenset(
-            unit for unit, first, last in units[person] if first <= turn.day <= last
-        )
-        _side(effect, turn).add(Touched(person, turn, here))
-
-
-def _side(effect: Effect, turn: Turn) -> Turning:
-    if not turn.is_worse:
-        return effect.relieved
-    return effect.gap if turn.burden == Burden.GAP else effect.due
-
-
-def _turning(
-    people: Collection[int], before: Judge, after: Judge, since: Day
-) -> Iterator[tuple[int, Turn]]:
-    pairs = zip(before.spans(people), after.spans(people), strict=True)
-    for (person, old), (_, new) in pairs:
-        for turn in turns(old, new, since=since):
-            if turn is not None:
-                yield person, turn
-
-
-def _memberships(people: Collection[int]) -> Mapping[int, list[tuple[int, Day, Day]]]:
-    found: dict[int, list[tuple[int, Day, Day]]] = defaultdict(list)
-    rows = Membership.objects.filter(person__in=people).order_by()
-    for person, unit, start, end in rows.values_list(
-        "person_id", "unit_id", "start", "end"
-    ):
-        found[person].append((unit, start.toordinal(), end.toordinal()))
-    return found
-
-
-def _versions(change: Change) -> Sequence[CourseVersion]:
-    return [fact for fact in change.facts if isinstance(fact, CourseVersion)]
-
-
-def reach_of(change: Change, *, since: datetime.date) -> Counter[int | None]:
-    """How many people it can touch at most, by unit on that day; at once for any number.
-
-    ``None`` is everybody. Only for a change of versions.
-    """
-    reached = _holders(_versions(change), since)
-    there = Membership.objects.filter(start__lte=since, end__gte=since)
-    there = there.filter(person__in=reached.values("person"))
-    by_unit = there.order_by().values("unit").annotate(n=Count("person", distinct=True))
-    everybody = there.aggregate(n=Count("person", distinct=True))["n"]
-    counted: Counter[int | None] = Counter({None: everybody})
-    counted.update(dict(by_unit.values_list("unit", "n")))
-    return counted
-
-
-def _concerned(change: Change, since: datetime.date) -> set[int]:
-    """Whom it can touch: more than it does is allowed, fewer never."""
-    holders = _holders(_versions(change), since).order_by()
-    found = set(holders.values_list("person_id", flat=True))
-    for row in (*change.facts, *change.entries):
-        if not isinstance(row, CourseVersion):
-            found |= _concerned_by(row)
-    return found
-
-
-def _holders(
-    versions: Sequence[CourseVersion], since: datetime.date
-) -> QuerySet[Completion]:
-    """Completions of these versions that hold on a day on which that changes.
-
-    Who has left by the day asked has no line any more.
-    """
-    done = Completion.objects.filter(version__in=[one.pk for one in versions])
-    recorded = CourseVersion.objects.filter(pk__in=[one.pk for one in versions])
-    said = (
-        *recorded.values_list("retired_on", flat=True),
-        *(version.retired_on for version in versions),
-    )
-    days = [day for day in said if day is not None]
-    if not days:
-        return done.none()
-    there = Appointment.objects.counting().filter(end__gte=since)
-    return done.filter(
-        _holding_on(min(days), {one.course_id for one in versions}),
-        person__in=there.values("person"),
-    )
-
-
-def _holding_on(day: datetime.date, courses: Collection[int]) -> Q:
-    """That a completion runs on until the day, by itself or by a derogation."""
-    holding = Q(valid_until=None) | Q(valid_until__gte=day)
-    longer = Derogation.objects.filter(course__in=courses, extended_until__gte=day)
-    for one in longer:
-        covered = (one.expiring_from, one.expiring_to)
-        holding |= Q(course=one.course_id, valid_until__range=covered)
-    return holding
-
-
-def _concerned_by(row: Any) -> set[int]:
-    if isinstance(row, PersonFact | Waiver):
-        return {row.person_id}
-    if isinstance(row, Revocation):
-        return {row.completion.person_id}
-    # Without an appointment nobody has a line.
-    held = Appointment.objects.counting().order_by()
-    return set(held.values_list("person_id", flat=True))
+        return Inquiry(change, since=since).effect()

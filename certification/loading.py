@@ -77,6 +77,10 @@ class Record:
     def _facts(self, model: type[F_]) -> Iterator[F_]:
         return as_recorded(model, known_at=self.known_at)
 
+    def kept(self, model: type[F_]) -> Iterator[F_]:
+        """The facts of one kind that hold for everybody, as this record has them."""
+        return self._facts(model)
+
     def _entries(self, entries: QuerySet[Any]) -> QuerySet[Any]:
         if self.known_at is None:
             return entries

@@ -15,6 +15,7 @@ from certification.facts import Done, Excuse, LineRule
 from certification.loading import Record, excuse_of
 from certification.models import (
     Course,
+    CourseVersion,
     CurriculumItem,
     Derogation,
     LedgerEntry,
@@ -74,6 +75,14 @@ class PlannedRecord(Record):
     def __init__(self, change: Change) -> None:
         super().__init__()
         self.change = change
+
+    @property
+    def leaves_people_alone(self) -> bool:
+        """Whether the facts about each single person are as they stand."""
+        of_people = (PersonFact, CourseVersion, CurriculumItem)
+        return all(
+            not isinstance(fact, of_people) for fact in self.change.facts
+        ) and all(isinstance(entry, Derogation) for entry in self.change.entries)
 
     def _planned(self, model: type[F]) -> dict[int, F]:
         return {fact.pk: fact for fact in self.change.facts if isinstance(fact, model)}

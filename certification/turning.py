@@ -43,6 +43,14 @@ class Turns(NamedTuple):
     better: Turn | None
 
 
+class Weight(NamedTuple):
+    """What a change adds to do from this day on, and whether it takes something off."""
+
+    day: Day
+    adds: Burden
+    relieves: bool
+
+
 def burden_of(verdict: Verdict | None) -> Burden:
     """What a verdict leaves to do."""
     if verdict is None:
@@ -60,7 +68,7 @@ def turns(
     old, new = _by_line(before), _by_line(after)
     found = [
         turn
-        for line in sorted(old.keys() | new.keys())
+        for line in _differing(old, new)
         for turn in _line_turns(line, old.get(line, ()), new.get(line, ()), since)
     ]
     worse = [turn for turn in found if turn.is_worse]
@@ -69,6 +77,43 @@ def turns(
         min(worse, key=lambda turn: (turn.day, -turn.burden), default=None),
         min(better, key=lambda turn: (turn.day, turn.burden), default=None),
     )
+
+
+def weights(
+    before: Iterable[LineSpan], after: Iterable[LineSpan], *, since: Day
+) -> list[Weight]:
+    """Day by day over all lines: the heaviest that is added, and whether any is eased.
+
+    One for the first day asked and one for every later day on which that changes.
+    """
+    old, new = _by_line(before), _by_line(after)
+    pairs = [(old.get(line, ()), new.get(line, ())) for line in _differing(old, new)]
+    days = {span.first for pair in pairs for spans in pair for span in spans}
+    days |= {span.last + 1 for pair in pairs for spans in pair for span in spans}
+    found: list[Weight] = []
+    for day in [since, *sorted(day for day in days if since < day <= OPEN_END)]:
+        weight = _weight(day, pairs)
+        if not found or found[-1][1:] != weight[1:]:
+            found.append(weight)
+    return found
+
+
+def _weight(
+    day: Day, pairs: Iterable[tuple[Sequence[LineSpan], Sequence[LineSpan]]]
+) -> Weight:
+    burdens = [(burden_of(_on(a, day)), burden_of(_on(b, day))) for a, b in pairs]
+    return Weight(
+        day,
+        max((new for old, new in burdens if new > old), default=Burden.NOTHING),
+        any(new < old for old, new in burdens),
+    )
+
+
+def _differing(
+    old: Mapping[int, Sequence[LineSpan]], new: Mapping[int, Sequence[LineSpan]]
+) -> list[int]:
+    lines = sorted(old.keys() | new.keys())
+    return [line for line in lines if old.get(line) != new.get(line)]
 
 
 def _by_line(spans: Iterable[LineSpan]) -> Mapping[int, Sequence[LineSpan]]:

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 
-from certification.catalogue import enter_course, enter_version
-from certification.duties import enter_item, enter_requirement
+from certification.catalogue import enter_course, enter_equivalence, enter_version
+from certification.duties import enter_holding, enter_item, enter_requirement
 from certification.effects import effect_of, reach_of
 from certification.ledger import grant_derogation, revoke_completion
 from certification.loading import facts
@@ -16,6 +16,8 @@ from certification.models import (
     CourseVersion,
     CurriculumItem,
     Derogation,
+    Equivalence,
+    FunctionHolding,
     Line,
     Requirement,
     Revocation,
@@ -23,18 +25,32 @@ from certification.models import (
     Waiver,
 )
 from certification.planning import Change, PlannedRecord, item_change
+from certification.rebuilding import rebuild_stale
 from certification.spans import spans_of
 from certification.turning import Burden, burden_of
 from certification.waivers import approve_waiver, ask_waiver
-from people.models import RecordedVersion, StaleMark, Unit, UnitMove, User
+from people.absences import enter_absence
+from people.appointments import appoint, end_appointment, withdraw_appointment
+from people.models import (
+    Absence,
+    Appointment,
+    RecordedVersion,
+    Role,
+    StaleMark,
+    Unit,
+    UnitMove,
+    User,
+)
 from people.moves import move_unit
+from people.roles import change_role
+from people.units import change_unit
 from tests.certification.test_acts_keep_spans_right import Organisation, everybody
 from tests.factories import certification as make
 from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2025, 6, 1)
-ASKED = 38
+ASKED = 37
 
 
 def cut_off(it: Organisation):
@@ -70,6 +86,130 @@ def item_rule(it: Organisation):
     )
 
 
+def ended_item(it: Organisation):
+    item = it.one(CurriculumItem)
+    item.end = it.day()
+    courses, minimum = list(item.line.courses.all()), item.line.minimum
+    return item_change(item, minimum=minimum, courses=courses), lambda: enter_item(
+        item=item, minimum=minimum, courses=courses, by=None
+    )
+
+
+def item_elsewhere(it: Organisation):
+    """The same thing asked by another list too."""
+    item, other = it.one(CurriculumItem), make.curriculum("K9")
+    make.requirement(other, code="Q8", unit=it.one(Unit), deadline_days=3)
+    rebuild_stale()
+    item.curriculum = other
+    line = item.line
+    courses, minimum = list(line.courses.all()), line.minimum
+    return item_change(item, minimum=minimum, courses=courses), lambda: enter_item(
+        item=item, minimum=minimum, courses=courses, by=None
+    )
+
+
+def another_audience(it: Organisation):
+    one = it.one(Requirement)
+    one.unit, one.role = it.one(Unit), it.random.choice([None, it.one(Role)])
+    one.hazard_function = it.random.choice([None, it.function])
+    return Change([one]), lambda: enter_requirement(requirement=one, by=None)
+
+
+def equivalence(it: Organisation):
+    course, by = it.random.sample(list(Course.objects.all()), 2)
+    first, last = it.span()
+    one = Equivalence(course=course, satisfied_by=by, start=first, end=last)
+    return Change([one]), lambda: enter_equivalence(equivalence=one, by=None)
+
+
+def ended_equivalence(it: Organisation):
+    equivalence(it)[1]()
+    one = Equivalence.objects.get()
+    one.end = one.start
+    return Change([one]), lambda: enter_equivalence(equivalence=one, by=None)
+
+
+def other_base(it: Organisation):
+    course = Course.objects.get(code="C2")
+    course.expires_with = it.random.choice([None, Course.objects.get(code="C3")])
+    return Change([course]), lambda: enter_course(course=course, by=None)
+
+
+def first_parent(it: Organisation):
+    unit, parent = it.random.sample(list(Unit.objects.all()), 2)
+    unit.parent = parent
+    return Change([unit]), lambda: change_unit(unit=unit, by=None)
+
+
+def appointment(it: Organisation):
+    first, last = it.span()
+    post = Appointment(
+        person=it.one(User),
+        unit=it.one(Unit),
+        role=it.one(Role),
+        start=first,
+        end=last,
+    )
+    particulars = {
+        name: getattr(post, name) for name in ("person", "unit", "role", "start", "end")
+    }
+    return Change([post]), lambda: appoint(by=None, **particulars)
+
+
+def ended_appointment(it: Organisation):
+    post = it.one(Appointment)
+    post.end = max(it.day(), post.start)
+    return Change([post]), lambda: end_appointment(
+        appointment=post, last_day=post.end, by=None
+    )
+
+
+def withdrawn_appointment(it: Organisation):
+    post = it.one(Appointment)
+    post.withdrawn = True
+    return Change([post]), lambda: withdraw_appointment(appointment=post, by=None)
+
+
+def absence(it: Organisation):
+    for one in Requirement.objects.all():
+        one.pausable = True
+        enter_requirement(requirement=one, by=None)
+    rebuild_stale()
+    first, last = it.span()
+    asked = {"person": it.one(User), "start": first, "end": last, "return_days": 40}
+    return Change([Absence(**asked)]), lambda: enter_absence(by=None, **asked)
+
+
+def holding(it: Organisation):
+    first, last = it.span()
+    one = FunctionHolding(
+        person=it.one(User),
+        hazard_function=it.function,
+        unit=it.random.choice([None, it.one(Unit)]),
+        start=first,
+        end=last,
+    )
+    return Change([one]), lambda: enter_holding(holding=one, by=None)
+
+
+def role_tree(it: Organisation):
+    role = Role.objects.exclude(code="leader").first()
+    role.parent = Role.objects.get(code="leader")
+    return Change([role]), lambda: change_role(role=role, by=None)
+
+
+def several_at_once(it: Organisation):
+    move, moving = moved_unit(it)
+    post, appointing = appointment(it)
+    requirement, entering = changed_requirement(it)
+
+    def act() -> None:
+        for one in (moving, appointing, entering):
+            one()
+
+    return Change([*move.facts, *post.facts, *requirement.facts]), act
+
+
 def policy(it: Organisation):
     course = it.one(Course)
     course.grace_days = it.random.randrange(90)
@@ -90,7 +230,13 @@ def moved_unit(it: Organisation):
 def waiver(it: Organisation):
     asker, subject, approver = it.random.sample(list(User.objects.all()), 3)
     first, last = it.span()
-    asked = {"item": it.one(CurriculumItem), "start": first, "end": last}
+    kind = it.random.choice(Waiver.Kind.values)
+    asked = {
+        "item": it.one(CurriculumItem),
+        "kind": kind,
+        "start": first,
+        "end": last,
+    }
 
     def act() -> None:
         made = ask_waiver(person=subject, reason="x", by=asker, **asked)
@@ -132,6 +278,20 @@ CHANGES = [
     waiver,
     revocation,
     derogation,
+    ended_item,
+    item_elsewhere,
+    another_audience,
+    equivalence,
+    ended_equivalence,
+    other_base,
+    first_parent,
+    appointment,
+    ended_appointment,
+    withdrawn_appointment,
+    absence,
+    holding,
+    role_tree,
+    several_at_once,
 ]
 
 
@@ -161,9 +321,22 @@ def on(spans: dict, day: int) -> dict:
     return {line: burden for line, burden in found.items() if burden}
 
 
+def weighed(before: dict, after: dict) -> list[tuple]:
+    """Found by looking at every single day: what is added and whether any is eased."""
+    found: list[tuple] = []
+    for day in range(TODAY.toordinal(), date(2030, 1, 1).toordinal()):
+        old, new = on(before, day), on(after, day)
+        adds = [b for line, b in new.items() if b > old.get(line, 0)]
+        eased = any(b > new.get(line, 0) for line, b in old.items())
+        weight = (max(adds, default=Burden.NOTHING), eased)
+        if not found or found[-1][1:] != weight:
+            found.append((day, *weight))
+    return found
+
+
 def first_turn(before: dict, after: dict, *, worse: bool) -> tuple | None:
     """Found by looking at every single day: day and heaviest, or lightest, burden."""
-    for day in range(TODAY.toordinal(), date(2034, 1, 1).toordinal()):
+    for day in range(TODAY.toordinal(), date(2030, 1, 1).toordinal()):
         old, new = on(before, day), on(after, day)
         found = [
             new.get(line, Burden.NOTHING)
@@ -202,6 +375,12 @@ def test_the_effect_is_what_comes_true(make_change, seed: int) -> None:
             better[person] = turn
     told = [*effect.gap.people, *effect.due.people]
     assert {one.person: (one.turn.day, one.turn.burden) for one in told} == worse
+    by_day = {one.person: list(map(tuple, one.weights)) for one in effect.turned}
+    assert by_day == {
+        person: weighed(stood[person], came[person])
+        for person in everybody()
+        if person in worse or person in better
+    }
     relieved = effect.relieved.people
     assert {o.person: (o.turn.day, o.turn.burden) for o in relieved} == better
 
