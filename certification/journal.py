@@ -29,6 +29,7 @@ ACTIONS = {
     "certification.mission.leave": _("Person taken off a mission"),
     "certification.mission.cancel": _("Mission called off"),
     "certification.data_set.import": _("Data set imported"),
+    "certification.import.undo": _("Import undone"),
 }
 
 

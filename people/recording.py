@@ -18,6 +18,7 @@ from people.models import Fact, RecordedVersion, StaleMark, User
 F = TypeVar("F", bound=Fact)
 
 BATCH = 2_000
+DELETED = 500
 
 
 @transaction.atomic
@@ -50,6 +51,33 @@ def record(
 
 
 @transaction.atomic
+def take_back(facts: Sequence[Fact], *, by: User | None, at: datetime.datetime) -> None:
+    """Facts of one kind that should never have been there are gone from an instant on.
+
+    What the record said until then stays known. Whoever calls has made sure that nothing
+    refers to them, and says whose standing it changes.
+    """
+    if not facts:
+        return
+    model = type(facts[0])
+    RecordedVersion.objects.bulk_create(
+        (_version(fact, by, at, gone=True) for fact in facts), batch_size=BATCH
+    )
+    own = {field.name: None for field in model._meta.fields if _names_its_own(field)}
+    keys = [fact.pk for fact in facts]
+    for start in range(0, len(keys), DELETED):
+        some = model._default_manager.filter(pk__in=keys[start : start + DELETED])
+        if own:
+            some.update(**own)  # one of them may stand under another
+    for start in range(0, len(keys), DELETED):
+        model._default_manager.filter(pk__in=keys[start : start + DELETED]).delete()
+
+
+def _names_its_own(field: Any) -> bool:
+    return field.null and field.related_model is field.model
+
+
+@transaction.atomic
 def enter(
     fact: Fact,
     *,
@@ -69,14 +97,15 @@ def lock(person: int) -> None:
 
 
 def _version(
-    fact: Fact, by: User | None, recorded_at: datetime.datetime
+    fact: Fact, by: User | None, recorded_at: datetime.datetime, *, gone: bool = False
 ) -> RecordedVersion:
+    """The state of a fact; one that is gone has none."""
     person_field = fact.person_field
     return RecordedVersion(
         kind=fact._meta.label_lower,
         fact_id=fact.pk,
         person_id=getattr(fact, person_field) if person_field else None,
-        content=fact.content(),
+        content={} if gone else fact.content(),
         recorded_at=recorded_at,
         recorded_by=by,
     )
@@ -123,10 +152,11 @@ def as_recorded(
     ordered = versions.order_by("recorded_at", "pk").values_list("fact_id", "content")
     latest: dict[int, dict[str, Any]] = dict(ordered.iterator(chunk_size=BATCH))
     for content in latest.values():
-        yield _restored(model, content)
+        if content:  # a fact that was taken back has none
+            yield restored(model, content)
 
 
-def _restored(model: type[F], content: dict[str, Any]) -> F:
+def restored(model: type[F], content: dict[str, Any]) -> F:
     """The fact as a version kept it; columns that came later have their default."""
     columns = {field.attname: field for field in model._meta.concrete_fields}
     return model(

@@ -30,7 +30,7 @@ from certification.exchange.writing import (
     write_first_versions,
     write_people,
 )
-from certification.models import Completion
+from certification.models import Completion, ImportBatch
 from people.membership import rebuild_memberships
 from people.models import StaleMark, User
 from people.recording import mark_stale
@@ -51,11 +51,15 @@ class Outcome:
     new_rows: list[Addition] = field(default_factory=list)
     """The first of them, of facts that a later file may change."""
     written: bool = False
+    batch: ImportBatch | None = None
+    """What was written, by which it can be taken back."""
 
     @property
     def changes(self) -> int:
         """How many rows of the database came or changed."""
-        return sum(tally.new + tally.changed for tally in self.tallies.values())
+        return sum(
+            tally.new + tally.changed + tally.ended for tally in self.tallies.values()
+        )
 
     @property
     def unchanged(self) -> int:
@@ -82,17 +86,18 @@ def import_data_set(
     tell: Tell = quietly,
     at: datetime.datetime | None = None,
     oneself: bool = True,
+    way: str = ImportBatch.Way.COMMAND,
 ) -> Outcome:
     """Bring a data set in, in one transaction.
 
     One bad row and nothing is written, unless ``salvage`` asks for the good rows. A dry
     run does the same and takes it back. Standing is worked out afterwards, by whoever
     calls, from the stale marks that this leaves. ``at`` backdates the recording, which
-    only the demo may do. Without ``oneself`` nobody brings in evidence about themselves.
+    only the demo may do; what it brings in is no batch that could be undone. Without ``oneself`` nobody brings in evidence about themselves.
     """
     examination = read(data, tell)
     with transaction.atomic():
-        _wait_for_other_imports()
+        wait_for_other_imports()
         tell(_("checks"))
         judge(examination, by=by, salvage=salvage, oneself=oneself)
         outcome = Outcome(examination.findings)
@@ -105,12 +110,14 @@ def import_data_set(
         outcome.new_rows = writing.additions
         if outcome.changes:
             _enter_in_log(outcome, by=by, name=name, at=writing.at)
+            if at is None:
+                outcome.batch = _batch_of(writing, outcome, name=name, way=way)
         outcome.written = not dry_run
         transaction.set_rollback(dry_run)
     return outcome
 
 
-def _wait_for_other_imports() -> None:
+def wait_for_other_imports() -> None:
     """Two imports at once do the same as one after the other."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -166,6 +173,19 @@ def _derive(writing: Writing, marks: int) -> None:
         people = concerned[start : start + CHUNK]
         StaleMark.objects.filter(pk__gt=marks, person__in=people).delete()
         mark_stale(people)
+
+
+def _batch_of(
+    writing: Writing, outcome: Outcome, *, name: str, way: str
+) -> ImportBatch:
+    return ImportBatch.objects.create(
+        name=(name or _("Data set"))[:200],
+        way=way,
+        recorded_at=writing.at,
+        recorded_by=writing.by,
+        counts={file: tally.as_data() for file, tally in outcome.tallies.items()},
+        people=writing.people,
+    )
 
 
 def _enter_in_log(

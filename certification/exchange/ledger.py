@@ -23,6 +23,9 @@ from people.files import Problem
 
 CHUNK = 2_000
 
+UNDONE = "undone:"
+"""How the key of a revocation begins that took an import back."""
+
 Key = tuple[str, str, datetime.date, str, int]
 
 
@@ -35,6 +38,13 @@ class Recorded(NamedTuple):
     reference: str
     revoked_on: datetime.date | None
     reason: str | None
+    revoked_by: str | None
+    """The key of the revocation."""
+
+    @property
+    def is_undone(self) -> bool:
+        """It came in by an import that was taken back."""
+        return bool(self.revoked_by and self.revoked_by.startswith(UNDONE))
 
 
 def by_people(rows: list[Any]) -> Iterator[list[Any]]:
@@ -67,6 +77,7 @@ def recorded(people: list[int]) -> dict[Key, Recorded]:
         "reference",
         "revocation__effective_on",
         "revocation__reason",
+        "revocation__idempotency_key",
     )
     return {row[:5]: Recorded(*row[5:]) for row in columns.iterator(chunk_size=CHUNK)}
 
@@ -82,15 +93,30 @@ def check_completions(examination: Examination) -> None:
     """Leave the new ones, of which each is of a version that counts on its day."""
     releases = Releases(examination.of("course_versions"))
     known = Completion.objects.exists()
+    withdrawn = {row[1:6] for row in examination.of("revocations")}
     new: list[Any] = []
     for rows in by_people(examination.of("completions")):
         there = recorded(people_in(examination, rows)) if known else {}
         for row in rows:
+            row = _anew(row, there, withdrawn)
             if there and (found := there.get(row[1:6])):
                 _require_same_completion(examination, row, found)
             elif _is_of_a_version(examination, releases, row):
                 new.append(row)
     examination.rows["completions"] = new
+
+
+def _anew(row: Any, there: dict[Key, Recorded], withdrawn: set[Key]) -> Any:
+    """What an undone import brought in comes in again as the next entry.
+
+    Not when the file says itself that it was revoked: then it tells of the past.
+    """
+    while row[1:6] not in withdrawn:
+        found = there.get(row[1:6])
+        if found is None or not found.is_undone:
+            break
+        row = row._replace(entry=row.entry + 1)
+    return row
 
 
 def _is_of_a_version(examination: Examination, releases: Releases, row: Any) -> bool:

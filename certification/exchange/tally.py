@@ -9,12 +9,14 @@ class Tally:
 
     new: int = 0
     changed: int = 0
+    ended: int = 0
     unchanged: int = 0
     refused: int = 0
 
     def __str__(self) -> str:
+        ended = f" {self.ended} ended," if self.ended else ""
         return (
-            f"{self.new} new, {self.changed} changed, {self.unchanged} unchanged,"
+            f"{self.new} new, {self.changed} changed,{ended} {self.unchanged} unchanged,"
             f" {self.refused} refused"
         )
 
@@ -23,6 +25,7 @@ class Tally:
         return {
             "new": self.new,
             "changed": self.changed,
+            "ended": self.ended,
             "unchanged": self.unchanged,
             "refused": self.refused,
         }

@@ -3,49 +3,32 @@
 import io
 import tempfile
 import zipfile
-from collections.abc import Callable
-from functools import wraps
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from certification.exchange.exporting import export_data_set, write_file
 from certification.exchange.files import BY_FILE
 from certification.exchange.forms import UploadForm
+from certification.exchange.guard import for_administrators
 from certification.exchange.importing import Outcome, import_data_set, quietly
 from certification.exchange.rejects import write_rejects
+from certification.exchange.remedies import remedies
 from certification.exchange.spreadsheets import write_spreadsheet
 from certification.exchange.uploads import forget, kept
+from certification.models import ImportBatch
 from certification.tasks import work_off_stale_marks
 from people.models import User
-from people.sight import administers
 
 PENDING = "pending_import"
 SHOWN = 200
-View = Callable[..., HttpResponseBase]
-
-
-def for_administrators(view: View) -> View:
-    """Only training administrators and system managers move facts in bulk."""
-
-    @wraps(view)
-    @never_cache
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        by = request.user
-        if not isinstance(by, User) or not (administers(by) or by.is_superuser):
-            raise PermissionDenied
-        return view(request, *args, **kwargs)
-
-    return guarded
+LATEST = 20
 
 
 @for_administrators
@@ -57,7 +40,11 @@ def index(request: HttpRequest) -> HttpResponse:
         upload = form.cleaned_data["upload"]
         request.session[PENDING] = {"token": form.token, "name": upload.name}
         return redirect("certification_exchange:preview")
-    shown = {"form": form, "resources": BY_FILE.values()}
+    shown = {
+        "form": form,
+        "resources": BY_FILE.values(),
+        "batches": ImportBatch.objects.select_related("recorded_by")[:LATEST],
+    }
     return render(request, "certification/exchange/index.html", shown)
 
 
@@ -81,6 +68,7 @@ def _pending(request: HttpRequest, *, dry_run: bool, salvage: bool = False) -> O
                 dry_run=dry_run,
                 salvage=salvage,
                 oneself=False,
+                way=ImportBatch.Way.UPLOAD,
             )
     except FileNotFoundError:
         raise Http404 from None
@@ -100,7 +88,7 @@ def preview(request: HttpRequest) -> HttpResponse:
         "name": request.session[PENDING]["name"],
         "outcome": outcome,
         "findings": list(islice(outcome.findings.causes(), SHOWN)),
-        "shown": SHOWN,
+        "remedies": remedies(outcome.findings.causes()),
     }
     return render(request, "certification/exchange/preview.html", shown)
 
@@ -114,7 +102,9 @@ def _commit(request: HttpRequest) -> HttpResponse:
     counts = {"changes": outcome.changes, "refused": outcome.refused}
     message = _("%(changes)d rows are written, %(refused)d refused.") % counts
     messages.success(request, message)
-    return redirect("certification_exchange:index")
+    if outcome.batch is None:
+        return redirect("certification_exchange:index")
+    return redirect("certification_exchange:batch", outcome.batch.pk)
 
 
 @for_administrators

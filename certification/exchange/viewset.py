@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
-from certification.exchange import views
+from certification.exchange import batch_views, views
 from people.models import User
 from people.sight import administers
 
@@ -33,6 +33,7 @@ class ExchangeViewSet(ViewSet):
             path("", views.index, name="index"),
             path("preview/", views.preview, name="preview"),
             path("rejects/", views.rejects, name="rejects"),
+            path("batches/<int:pk>/", batch_views.batch, name="batch"),
             path("data-set.zip", views.take_all_out, name="take_all_out"),
             path("<slug:file>.csv", views.take_out, {"form": "csv"}, name="csv"),
             path("<slug:file>.xlsx", views.take_out, {"form": "xlsx"}, name="xlsx"),

@@ -24,7 +24,14 @@ from certification.exchange.checking import Examination
 from certification.exchange.files import BY_FILE
 from certification.exchange.ledger import by_people, people_in
 from certification.exchange.tally import Tally
-from certification.models import Course, CourseVersion, HazardFunction, Line
+from certification.models import (
+    Course,
+    CourseVersion,
+    HazardFunction,
+    ImportBatch,
+    Line,
+)
+from certification.models.imports import nothing_before
 from people.files import FileResource
 from people.models import Fact, PersonFact, User
 from people.recording import record
@@ -81,6 +88,8 @@ class Writing:
     by: User | None
     tallies: dict[str, Tally] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
+    people: dict[str, Any] = field(default_factory=nothing_before)
+    """Who is new, and what those who change were before."""
     everybody: bool = False
     moved: bool = False
     """The tree itself changed: everybody belongs to other units now."""
@@ -143,17 +152,44 @@ def write_people(writing: Writing) -> None:
             [stored[row.service_number] for row in some if row.service_number in stored]
         )
         by_number = {user.service_number: user for user in known.values()}
+        before = {user.pk: _particulars(user) for user in known.values()}
         new, changed = _compared(writing, PersonResource, some, by_number.get)
         for user in new:
             user.password = make_password(None)
         User.objects.bulk_create(new, batch_size=BATCH)
         if changed:
-            columns = [c.attribute for c in PersonResource.fields.values()]
-            User.objects.bulk_update(changed, columns[1:], batch_size=200)
+            User.objects.bulk_update(changed, PARTICULARS, batch_size=200)
         stored.update((user.service_number, user.pk) for user in new)
+        back = _come_back(list(known))
         writing.touched.update(user.pk for user in new)
-        tally.new += len(new)
+        writing.people["new"] += [*(user.pk for user in new), *back]
+        writing.people["before"].update((u.pk, before[u.pk]) for u in changed)
+        tally.new += len(new) + len(back)
         tally.changed += len(changed)
+        tally.unchanged -= len(back)
+
+
+PARTICULARS = [column.attribute for column in PersonResource.fields.values()][1:]
+
+
+def _particulars(user: User) -> dict[str, Any]:
+    """What a file may change about somebody."""
+    return {name: getattr(user, name) for name in PARTICULARS}
+
+
+def _come_back(known: list[int]) -> list[int]:
+    """Who was brought in, taken back with that import, and is brought in again."""
+    suspended = set(
+        User.objects.filter(pk__in=known, is_active=False).values_list("pk", flat=True)
+    )
+    if not suspended:
+        return []
+    undone = ImportBatch.objects.exclude(undone_at=None).values_list(
+        "people", flat=True
+    )
+    back = sorted(suspended & {pk for one in undone for pk in one["new"]})
+    User.objects.filter(pk__in=back).update(is_active=True)
+    return back
 
 
 def _pieces(rows: list[Any]) -> Iterator[list[Any]]:
@@ -181,6 +217,8 @@ def _compared(
             writing.remember_new(resource, row)
             writing.note(resource.file, content, new=True)
         elif differing := {n: v for n, v in content.items() if getattr(there, n) != v}:
+            if _only_ends(there, differing):
+                tally.ended, tally.changed = tally.ended + 1, tally.changed - 1
             writing.remember(resource, row, there, differing)
             for name, value in differing.items():
                 setattr(there, name, value)
@@ -189,6 +227,11 @@ def _compared(
         else:
             tally.unchanged += 1
     return new, changed
+
+
+def _only_ends(there: Any, differing: dict[str, Any]) -> bool:
+    """Nothing is said but that it ends sooner."""
+    return list(differing) == ["end"] and differing["end"] < there.end
 
 
 def write_facts(writing: Writing, file: str) -> None:

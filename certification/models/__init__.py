@@ -13,6 +13,7 @@ from certification.models.curricula import (
     Line,
 )
 from certification.models.decisions import GapDecision, GapDecisionEnding
+from certification.models.imports import ImportBatch
 from certification.models.ledger import (
     Completion,
     Derogation,
@@ -40,6 +41,7 @@ __all__ = [
     "GapDecision",
     "GapDecisionEnding",
     "HazardFunction",
+    "ImportBatch",
     "LedgerEntry",
     "Line",
     "Mission",

@@ -1,0 +1,292 @@
+"""What an import wrote, and what has come to depend on it since."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from django.apps import apps
+from django.db.models import F, Model, Q, QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from certification.models import (
+    Completion,
+    Course,
+    Derogation,
+    ImportBatch,
+    Revocation,
+    StandingSpan,
+    Waiver,
+    WaiverApproval,
+)
+from certification.models.reminders import Reminded
+from people.models import Fact, Letter, RecordedVersion, User
+from people.models.letters import MailWishes
+
+CHUNK = 500
+NAMED = 3
+"""So many of the things in the way are named; the rest is counted."""
+
+HOUSES = {"people", "certification", "courses", "hazmat"}
+FOLLOWING = {
+    "people.membership",
+    "people.stalemark",
+    "people.meeting",
+    "people.recordedversion",
+    "people.signincode",
+    MailWishes._meta.label_lower,
+    Letter._meta.label_lower,
+    StandingSpan._meta.label_lower,
+    Reminded._meta.label_lower,
+    ImportBatch._meta.label_lower,
+}
+"""What follows from facts, or was only said about them, stands in nobody's way."""
+
+Keys = dict[str, set[int]]
+"""By the label of a model which rows of it."""
+
+
+@dataclass(slots=True)
+class Written:
+    """What an import wrote: new facts, facts that changed, people and evidence."""
+
+    new: Keys = field(default_factory=dict)
+    before: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
+    """By kind and key, what changed facts were before."""
+    people: set[int] = field(default_factory=set)
+    people_before: dict[int, dict[str, Any]] = field(default_factory=dict)
+    completions: set[int] = field(default_factory=set)
+
+    def own(self, label: str) -> set[int]:
+        """The rows of a kind that come and go with this import."""
+        return self.new.get(label, set()) | (
+            self.completions if label == Completion._meta.label_lower else set()
+        )
+
+
+def written_by(batch: ImportBatch) -> Written:
+    """All that was recorded at the instant of an import."""
+    written = Written(people=set(batch.people["new"]))
+    written.people_before = {int(k): v for k, v in batch.people["before"].items()}
+    entries = Completion.objects.filter(recorded_at=batch.recorded_at)
+    written.completions = set(entries.values_list("pk", flat=True))
+    versions = RecordedVersion.objects.filter(recorded_at=batch.recorded_at)
+    touched: Keys = {}
+    for kind, key in versions.values_list("kind", "fact_id").iterator():
+        touched.setdefault(kind, set()).add(key)
+    for kind, keys in touched.items():
+        before = _before(batch, kind, keys)
+        written.before[kind] = before
+        written.new[kind] = keys - before.keys()
+    return written
+
+
+def _before(
+    batch: ImportBatch, kind: str, keys: Collection[int]
+) -> dict[int, dict[str, Any]]:
+    """What the record said of these facts just before; of new ones nothing."""
+    found: dict[int, dict[str, Any]] = {}
+    for some in pieces(keys):
+        versions = RecordedVersion.objects.filter(
+            kind=kind, fact_id__in=some, recorded_at__lt=batch.recorded_at
+        )
+        ordered = versions.order_by("recorded_at", "pk")
+        found.update(ordered.values_list("fact_id", "content"))
+    return found
+
+
+def pieces(keys: Collection[int]) -> Iterator[list[int]]:
+    """Keys in order, a few hundred at a time: a query takes only so many."""
+    waiting = iter(sorted(keys))
+    while some := list(islice(waiting, CHUNK)):
+        yield some
+
+
+def model_of(kind: str) -> type[Fact]:
+    """The model of which a recorded version keeps a state."""
+    return apps.get_model(kind)
+
+
+def obstacles(batch: ImportBatch, written: Written | None = None) -> list[str]:
+    """What stands in the way of taking an import back; a sentence each."""
+    if batch.undone_at is not None:
+        return [_("It was undone already.")]
+    written = written or written_by(batch)
+    return [
+        *_told_for_good(batch),
+        *_changed_since(batch, written),
+        *_counted_upon(batch, written),
+        *_asked_for(written),
+        *_in_use(written),
+        *_signed_in(written),
+    ]
+
+
+def _told_for_good(batch: ImportBatch) -> Iterator[str]:
+    """Decisions are answered by decisions, not by taking back the file."""
+    at = batch.recorded_at
+    revoked = Revocation.objects.filter(recorded_at=at)
+    decided: list[tuple[QuerySet[Any], str]] = [
+        (
+            revoked.exclude(completion__recorded_at=at),
+            _("record the completion again as the next entry"),
+        ),
+        (Derogation.objects.filter(recorded_at=at), _("the authority decides anew")),
+        (Waiver.objects.filter(recorded_at=at), _("decide among the waivers")),
+        (WaiverApproval.objects.filter(recorded_at=at), _("decide among the waivers")),
+    ]
+    for entries, remedy in decided:
+        if count := entries.count():
+            yield _("%(count)d × %(what)s: cannot be taken back; %(remedy)s.") % {
+                "count": count,
+                "what": entries.model._meta.verbose_name,
+                "remedy": remedy,
+            }
+
+
+def _changed_since(batch: ImportBatch, written: Written) -> Iterator[str]:
+    for kind in sorted(written.before):
+        keys = written.new[kind] | written.before[kind].keys()
+        later: set[int] = set()
+        for some in pieces(keys):
+            versions = RecordedVersion.objects.filter(
+                kind=kind, fact_id__in=some, recorded_at__gt=batch.recorded_at
+            )
+            later.update(versions.values_list("fact_id", flat=True))
+        if later:
+            model = model_of(kind)
+            message = _("%(what)s: %(count)d changed since (%(names)s).")
+            yield message % {
+                "what": _capital(model._meta.verbose_name_plural),
+                "count": len(later),
+                "names": _names(model, later),
+            }
+
+
+def _counted_upon(batch: ImportBatch, written: Written) -> Iterator[str]:
+    """Later completions of the course: until when they are valid counts on these."""
+    ours = Completion.objects.filter(recorded_at=batch.recorded_at)
+    later = Completion.objects.filter(recorded_at__gt=batch.recorded_at)
+    later = later.filter(
+        Q(revocation=None) | ~Q(revocation__effective_on=F("completed_on"))
+    )
+    pairs = set(ours.values_list("person_id", "course_id"))
+    if not pairs:
+        return
+    bases = dict(Course.objects.values_list("pk", "expires_with_id"))
+    counting: set[int] = set()
+    for some in pieces({person for person, _course in pairs}):
+        rows = later.filter(person__in=some)
+        for key, person, course in rows.values_list("pk", "person_id", "course_id"):
+            if {(person, course), (person, bases.get(course))} & pairs:
+                counting.add(key)
+    if counting:
+        message = ngettext(
+            "%(count)d completion was recorded since of a person and course in this file; revoke it first (%(names)s).",
+            "%(count)d completions were recorded since of people and courses in this file; revoke them first (%(names)s).",
+            len(counting),
+        )
+        yield message % {
+            "count": len(counting),
+            "names": _names(Completion, counting),
+        }
+
+
+def _asked_for(written: Written) -> Iterator[str]:
+    """A course that an item asks for stays, for what the record said keeps its meaning."""
+    courses = Course.objects.filter(
+        pk__in=written.new.get(Course._meta.label_lower, ()), lines__isnull=False
+    ).distinct()
+    for code in courses.values_list("code", flat=True)[:NAMED]:
+        message = _("Course %(code)s is part of an item; end the item instead.")
+        yield message % {"code": code}
+
+
+def _in_use(written: Written) -> Iterator[str]:
+    """What refers to a row that came with the import, and did not come with it."""
+    rows: dict[type[Model], set[int]] = {
+        model_of(kind): keys for kind, keys in written.new.items() if keys
+    }
+    rows[User], rows[Completion] = written.people, written.completions
+    counting: dict[type[Model], set[int]] = {}
+    for model, keys in rows.items():
+        for relation in _relations(model):
+            other: Any = relation.related_model
+            using = _using(relation, keys) - written.own(other._meta.label_lower)
+            counting.setdefault(other, set()).update(using)
+    if Revocation in counting:
+        counting[Revocation] -= _revoked_with_it(counting[Revocation])
+    for other, using in counting.items():
+        if using:
+            yield _("%(what)s: %(count)d count on this (%(names)s).") % {
+                "what": _capital(other._meta.verbose_name_plural),
+                "count": len(using),
+                "names": _names(other, using),
+            }
+
+
+def _relations(model: type[Model]) -> Iterator[Any]:
+    for relation in model._meta.get_fields(include_hidden=True):
+        if not (relation.one_to_many or relation.one_to_one) or relation.concrete:
+            continue
+        other: Any = relation.related_model
+        if other._meta.app_label not in HOUSES or not _is_about(relation, model):
+            continue
+        if other._meta.auto_created:
+            continue  # pairs of a list follow both of their sides
+        if other._meta.label_lower not in FOLLOWING:
+            yield relation
+
+
+def _is_about(relation: Any, model: type[Model]) -> bool:
+    """Of people only what is about them, or names them as deciding; not who recorded."""
+    return model is not User or relation.field.name != "recorded_by"
+
+
+def _using(relation: Any, keys: Collection[int]) -> set[int]:
+    manager = relation.related_model._base_manager
+    found: set[int] = set()
+    for some in pieces(keys):
+        rows = manager.filter(**{f"{relation.field.name}__in": some})
+        found.update(rows.values_list("pk", flat=True))
+    return found
+
+
+def _revoked_with_it(revocations: set[int]) -> set[int]:
+    """Revocations that came in the same file as the completion they are of."""
+    rows = Revocation.objects.filter(
+        pk__in=revocations, recorded_at=F("completion__recorded_at")
+    )
+    return set(rows.values_list("pk", flat=True))
+
+
+def _signed_in(written: Written) -> Iterator[str]:
+    there: set[int] = set()
+    for some in pieces(written.people):
+        users = User.objects.filter(pk__in=some, last_login__isnull=False)
+        there.update(users.values_list("pk", flat=True))
+    if there:
+        message = ngettext(
+            "%(count)d new person has signed in since (%(names)s); suspend the account by hand.",
+            "%(count)d new people have signed in since (%(names)s); suspend the accounts by hand.",
+            len(there),
+        )
+        yield message % {"count": len(there), "names": _names(User, there)}
+
+
+def _names(model: type[Model], keys: set[int]) -> str:
+    """The first of them in words, for whoever has to look them up."""
+    first = model._default_manager.filter(pk__in=sorted(keys)[:NAMED])
+    words = [_name(one) for one in first]
+    return ", ".join([*words, "…"] if len(keys) > NAMED else words)
+
+
+def _name(row: Any) -> str:
+    person = getattr(row, "person", None)
+    return f"{person.service_number} {row}" if person is not None else str(row)
+
+
+def _capital(words: Any) -> str:
+    text = str(words)
+    return text[:1].upper() + text[1:]

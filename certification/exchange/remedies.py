@@ -1,0 +1,46 @@
+"""What is wrong with a file, by what must be done about it. Pure."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from certification.exchange.findings import Finding
+
+PARTICULAR = re.compile(r"\d+|'[^']*'|\"[^\"]*\"")
+"""What of a message differs from row to row: numbers and quoted values."""
+
+NAMED = 5
+SHOWN = 50
+
+
+@dataclass(slots=True)
+class Remedy:
+    """One thing to mend, and the rows that need it."""
+
+    file: str
+    column: str
+    message: str
+    count: int = 0
+    findings: list[Finding] = field(default_factory=list)
+    """The first of them."""
+    values: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def commonest(self) -> list[tuple[str, int]]:
+        """The bad values met most, and how often: one wrong code is mended at once."""
+        return self.values.most_common(NAMED)
+
+
+def remedies(findings: Iterable[Finding]) -> list[Remedy]:
+    """Findings that ask for the same repair together; most rows first."""
+    found: dict[tuple[str, str, str], Remedy] = {}
+    for one in findings:
+        kind = one.file, one.column, PARTICULAR.sub("…", one.message)
+        remedy = found.setdefault(kind, Remedy(one.file, one.column, one.message))
+        remedy.count += 1
+        if one.value:
+            remedy.values[one.legible[:60]] += 1
+        if len(remedy.findings) < SHOWN:
+            remedy.findings.append(one)
+    return sorted(found.values(), key=lambda one: (-one.count, one.file, one.column))
