@@ -14,6 +14,12 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from tests.migrated import migrated_before
 
+ROOT = Path(__file__).resolve().parent.parent
+FULL_EDITION = Path(
+    os.environ.get("FULL_EDITION") or ROOT.parent / "shared" / "data" / "hazmat"
+)
+"""The full reference data of hazards, where a developer has it; never shipped."""
+
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup"}
 
 
@@ -26,10 +32,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """Leave out what means nothing here: the other database, and impure on request."""
+    """Leave out what means nothing here: another database, data that is elsewhere."""
     sqlite = settings.DATABASES["default"]["ENGINE"].endswith("sqlite3")
     foreign = "postgresql" if sqlite else "sqlite"
     left_out = [item for item in items if item.get_closest_marker(foreign)]
+    if not FULL_EDITION.is_dir():
+        left_out += [item for item in items if item.get_closest_marker("full_edition")]
     if config.getoption("--pure"):
         left_out += [item for item in items if _needs_database(item)]
     config.hook.pytest_deselected(items=left_out)
