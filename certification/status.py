@@ -30,6 +30,11 @@ class Status(models.TextChoices):
     def counts_as(self) -> Standing:
         return COUNTS_AS[self]
 
+    @property
+    def symbol(self) -> str:
+        """What stands beside its word, on paper as on a page."""
+        return SYMBOLS[self]
+
 
 COUNTS_AS = {
     Status.VALID: Standing.COMPLIANT,
@@ -48,3 +53,6 @@ QUALIFIED = frozenset({Status.VALID, Status.EXPIRING, Status.EXEMPT})
 
 BADNESS = {status: place for place, status in enumerate(Status)}
 """The later the rules ask for a status, the worse it is."""
+
+SYMBOLS = dict(zip(Status, "✓!≡§‖◔◷✕○", strict=True))
+"""The same as in ``components.css``."""

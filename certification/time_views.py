@@ -1,18 +1,15 @@
 """A unit through time: the trend of two years, and two days side by side."""
 
-import datetime
-
-from django import forms
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.formats import date_format
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from certification.asking import Asked
 from certification.comparing import compare
-from certification.forms import DayInput
+from certification.handing_out import FORMS, handed_out
+from certification.time_forms import CompareForm
 from certification.trend import trend_of
 from certification.views import reader_of
 from exports.charts import share_chart
@@ -22,9 +19,12 @@ from people.sight import people_in_sight, unit_in_sight
 
 @login_required
 @require_safe
-def trend(request: HttpRequest, code: str) -> HttpResponse:
+def trend(request: HttpRequest, code: str) -> HttpResponseBase:
     """How a unit stood in the last year, and will in the next if nobody trains."""
-    unit = unit_in_sight(reader_of(request), code)
+    reader = reader_of(request)
+    unit = unit_in_sight(reader, code)
+    if request.GET.get("format") in FORMS:
+        return handed_out("trend", Asked(reader, unit, request.GET))
     moments = trend_of(unit, today())
     shares = [
         (date_format(moment.on, "M y"), moment.figures.share_without_gaps)
@@ -39,35 +39,18 @@ def trend(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "certification/trend.html", context)
 
 
-class CompareForm(forms.Form):
-    """Which two days."""
-
-    first = forms.DateField(label=_("From"), widget=DayInput())
-    second = forms.DateField(label=_("To"), widget=DayInput())
-
-    def clean(self) -> dict[str, datetime.date]:
-        asked: dict[str, datetime.date] = super().clean() or self.cleaned_data
-        if (
-            asked.get("first")
-            and asked.get("second")
-            and (asked["second"] <= asked["first"])
-        ):
-            raise ValidationError(_("Choose a later day to compare with."))
-        return asked
-
-
 @login_required
 @require_safe
-def comparison(request: HttpRequest, code: str) -> HttpResponse:
+def comparison(request: HttpRequest, code: str) -> HttpResponseBase:
     """Whose gaps opened and closed between two days, and why."""
     reader = reader_of(request)
     unit = unit_in_sight(reader, code)
-    month_ago = today() - datetime.timedelta(days=30)
-    usual = {"first": month_ago.isoformat(), "second": today().isoformat()}
-    form = CompareForm(request.GET if "first" in request.GET else usual)
+    form = CompareForm(request.GET)
     context = {"unit": unit, "form": form}
     if not form.is_valid():
         return render(request, "certification/compare.html", context, status=400)
+    if request.GET.get("format") in FORMS:
+        return handed_out("compare", Asked(reader, unit, request.GET))
     days = form.cleaned_data
     context["days"] = days
     context["found"] = compare(

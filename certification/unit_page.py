@@ -58,10 +58,11 @@ def unit_page(
             people = asked_for(people, question, record, only_gaps=only_gaps)
         visible = seen.filter(pk__in=people)
         found = matrix(question, record, visible, page=page)
-        units = Unit.objects.in_bulk([*children, *record.tree.path_on(unit.pk, day)])
+        path = _path(unit, record, day)
+        units = Unit.objects.in_bulk([*children, *path])
         return UnitPage(
             unit,
-            [units[pk] for pk in record.tree.path_on(unit.pk, day)[:-1]],
+            [units[pk] for pk in path[:-1]],
             headline(own),
             [UnitFigures(units[pk], headline(tallies.get(pk, []))) for pk in children],
             found,
@@ -73,6 +74,12 @@ def unit_page(
             else (),
             len(people) - found.page.paginator.count,
         )
+
+
+def _path(unit: Unit, record: Record, day: int) -> list[int]:
+    """The unit and those above it; just itself before the record knew of it."""
+    known = unit.pk in record.tree.codes
+    return record.tree.path_on(unit.pk, day) if known else [unit.pk]
 
 
 def asked_for(

@@ -8,10 +8,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from certification.asking import Asked
 from certification.deciding import waiting_count
-from certification.downloads import FORMS, download
 from certification.forms import AskForm
 from certification.gap_forms import decided_context
+from certification.handing_out import FORMS, handed_out
 from certification.question import Question
 from certification.reasons import story
 from certification.record import training_record
@@ -51,13 +52,13 @@ def unit(request: HttpRequest, code: str) -> HttpResponseBase:
     if not form.is_valid():
         context = {"form": form, "unit": found}
         return render(request, "certification/unit.html", context, status=400)
+    if request.GET.get("format") in FORMS:
+        return handed_out("unit", Asked(reader, found, request.GET))
     asked = form.cleaned_data
     question = Question(
         asked["on"], found, item=asked["item"] or None, known_at=asked["known_at"]
     )
     seen = people_in_sight(reader)
-    if request.GET.get("format") in FORMS:
-        return download(question, request.GET["format"], seen, only_gaps=asked["gaps"])
     page = unit_page(question, seen=seen, only_gaps=asked["gaps"], page=asked["page"])
     context = {
         "form": form,

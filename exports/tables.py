@@ -1,20 +1,91 @@
-"""Rows to CSV, XLSX and JSON.
+"""Rows to CSV and JSON, and what a table is in whatever form it is handed out.
 
 For people a table is neutralised: a cell that a spreadsheet would take for a formula
 becomes text. For machines (``plain``) the data stays as it is.
 """
 
 import csv
+import datetime
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TextIO
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import NamedTuple, TextIO
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
 
-Cell = str | int | float | None
+class Marked(NamedTuple):
+    """A word with the symbol that stands beside it on paper, and a day in small print."""
+
+    symbol: str
+    word: str
+    note: str = ""
+    is_strong: bool = False
+
+    @property
+    def text(self) -> str:
+        """In one line, without the symbol."""
+        return f"{self.word}, {self.note}" if self.note else self.word
+
+
+Cell = str | int | float | datetime.date | Marked | None
 Row = Sequence[Cell]
+
+
+class Kind(Enum):
+    """How the values of a column are written."""
+
+    TEXT = "text"
+    DAY = "day"
+    NUMBER = "number"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading, how what stands below it is written, and for how many characters."""
+
+    title: str
+    kind: Kind = Kind.TEXT
+    width: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows below headings; the first columns say what a row is about."""
+
+    name: str
+    title: str
+    columns: Sequence[Column]
+    rows: Iterable[Row]
+    frozen: int = 1
+    totals: Sequence[Row] = ()
+
+    @property
+    def head(self) -> list[str]:
+        """The headings."""
+        return [column.title for column in self.columns]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Tables, with the question that they answer and what their words mean."""
+
+    title: str
+    tables: Sequence[Table]
+    asked: Sequence[tuple[str, str]] = field(default=())
+    definitions: Sequence[tuple[str, str]] = field(default=())
+
+    @property
+    def rows(self) -> int:
+        """Of the last table, which is the most detailed; its rows must be at hand."""
+        return len(list(self.tables[-1].rows)) if self.tables else 0
+
+    def gathered(self) -> "Report":
+        """With all its rows at hand."""
+        return replace(
+            self, tables=[replace(one, rows=list(one.rows)) for one in self.tables]
+        )
+
 
 FORMULA_STARTS = (
     *("=", "+", "-", "@", "\t", "\r", "\n", "\0"),
@@ -22,23 +93,29 @@ FORMULA_STARTS = (
 )
 
 
-def neutral(cell: Cell) -> Cell:
+def neutral(cell: Cell) -> str | int | float | None:
     """The cell as text that no spreadsheet runs."""
-    if isinstance(cell, str) and cell.lstrip(" '\"").startswith(FORMULA_STARTS):
-        return f"'{cell}"
-    return cell
+    plain = simple(cell)
+    if isinstance(plain, str) and plain.lstrip(" '\"").startswith(FORMULA_STARTS):
+        return f"'{plain}"
+    return plain
+
+
+def simple(cell: Cell) -> str | int | float | None:
+    """The cell as files of text carry it: days as 2026-11-23."""
+    if isinstance(cell, Marked):
+        return cell.text
+    return cell.isoformat() if isinstance(cell, datetime.date) else cell
 
 
 def write_csv(
     rows: Iterable[Row], head: Sequence[str], out: TextIO, *, plain: bool = False
 ) -> None:
     """UTF-8 text with commas; lines end in LF; the header is always there."""
+    written = simple if plain else neutral
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(head)
-    if plain:
-        writer.writerows(rows)
-    else:
-        writer.writerows([neutral(cell) for cell in row] for row in rows)
+    writer.writerows([written(cell) for cell in row] for row in rows)
 
 
 class _Echo:
@@ -51,7 +128,7 @@ class _Echo:
 def csv_lines(rows: Iterable[Row], head: Row) -> Iterator[str]:
     """A neutralised CSV a line at a time, with the mark that spreadsheets ask for."""
     writer = csv.writer(_Echo(), lineterminator="\n")
-    yield "\ufeff" + writer.writerow(head)
+    yield "\ufeff" + writer.writerow([neutral(title) for title in head])
     for row in rows:
         yield writer.writerow([neutral(cell) for cell in row])
 
@@ -61,30 +138,6 @@ def write_json(rows: Iterable[Row], head: Sequence[str], out: TextIO) -> None:
     out.write("[")
     for count, row in enumerate(rows):
         out.write(",\n" if count else "\n")
-        json.dump(dict(zip(head, row, strict=True)), out, ensure_ascii=False)
+        plain = [simple(cell) for cell in row]
+        json.dump(dict(zip(head, plain, strict=True)), out, ensure_ascii=False)
     out.write("\n]\n")
-
-
-def write_xlsx(rows: Iterable[Row], head: Row, path: Any) -> None:
-    """One sheet with a frozen head and a filter; every text cell is typed as text."""
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("report")
-    sheet.freeze_panes = "A2"
-    sheet.append([_xlsx_cell(sheet, title, bold=True) for title in head])
-    count = 1
-    for row in rows:
-        sheet.append([_xlsx_cell(sheet, cell) for cell in row])
-        count += 1
-    sheet.auto_filter.ref = f"A1:{chr(ord('A') + len(head) - 1)}{count}"
-    book.save(path)
-
-
-def _xlsx_cell(sheet: Any, value: Cell, *, bold: bool = False) -> Any:
-    if isinstance(value, str):
-        value = "".join(sign for sign in value if sign >= " " or sign in "\t\n")
-    cell = WriteOnlyCell(sheet, value=value)
-    if isinstance(value, str):
-        cell.data_type = "s"
-    if bold:
-        cell.font = Font(bold=True)
-    return cell

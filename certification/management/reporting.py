@@ -14,7 +14,8 @@ from django.utils import timezone
 
 from certification.models import CurriculumItem
 from certification.question import Question, statuses_named
-from exports.tables import Row, write_csv, write_json, write_xlsx
+from exports.tables import Row, write_csv, write_json
+from exports.workbooks import write_xlsx
 from people.days import today
 from people.models import Unit
 

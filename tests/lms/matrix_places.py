@@ -183,7 +183,15 @@ PATHS = {
 
 QUESTIONS = {
     "courses:invite": ["unit=A.1", "unit=R"],
-    "certification:unit": ["format=csv", "format=xlsx", "gaps=1", "on=2020-01-01"],
+    "certification:unit": [
+        "format=csv",
+        "format=xlsx",
+        "format=pdf",
+        "gaps=1",
+        "on=2020-01-01",
+    ],
+    "certification:trend": ["format=csv", "format=pdf"],
+    "certification:compare": ["format=csv", "format=xlsx"],
     "certification:person": ["on=2020-01-01", "known_at=2020-01-01T00:00"],
     "people_persons:index": ["q=Kanarie", "q=KN-"],
     "people_appointments:index": ["q=Kanarie"],
