@@ -1,0 +1,87 @@
+import argparse
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+
+from hazmat.loading import Consent, Outcome, load_reference
+from people.models import User
+
+SHOWN = 40
+"""So many findings are printed; the first ones explain the rest."""
+
+
+class Command(BaseCommand):
+    help = "Loads reference data of hazards from a folder of CSV files. All or nothing."
+    requires_migrations_checks = True
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("folder", type=Path, metavar="DIR")
+        parser.add_argument(
+            "--dry-run", action="store_true", help="check and compare, do not write"
+        )
+        parser.add_argument("--by", metavar="SERVICE_NUMBER", help="who loads")
+        parser.add_argument(
+            "--approved-by",
+            metavar="SERVICE_NUMBER",
+            help="the safety specialist who approved changed classifications",
+        )
+        parser.add_argument(
+            "--accept-deviations",
+            action="store_true",
+            help="an unlikely count or a well-known row that differs is meant",
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        folder: Path = options["folder"]
+        if not folder.is_dir():
+            message = _("%(path)s is no folder; name the one with the CSV files.")
+            raise CommandError(message % {"path": folder})
+        outcome = load_reference(
+            folder,
+            consent=self._consent(options),
+            dry_run=options["dry_run"],
+            tell=self._tell,
+        )
+        for one in outcome.differences:
+            self.stdout.write("\n".join(one.words()))
+        self._report(outcome, dry_run=options["dry_run"])
+
+    def _consent(self, options: dict[str, Any]) -> Consent:
+        return Consent(
+            self._person("--by", options["by"]),
+            self._person("--approved-by", options["approved_by"]),
+            options["accept_deviations"],
+        )
+
+    @staticmethod
+    def _person(option: str, number: str | None) -> User | None:
+        if number is None:
+            return None
+        person = User.objects.filter(service_number=number).first()
+        if person is None:
+            message = _(
+                "%(option)s: %(number)r is nobody's service number; correct it."
+            )
+            raise CommandError(message % {"option": option, "number": number})
+        return person
+
+    def _tell(self, stage: str) -> None:
+        if self.stderr.isatty():
+            self.stderr.write(stage)
+
+    def _report(self, outcome: Outcome, *, dry_run: bool) -> None:
+        for finding in outcome.findings[:SHOWN]:
+            self.stderr.write(str(finding))
+        if outcome.unchanged:
+            message = _("%(count)d tables are as they were.")
+            self.stderr.write(message % {"count": len(outcome.unchanged)})
+        if outcome.findings:
+            message = _("Nothing was written: %(count)d things are wrong.")
+            raise CommandError(message % {"count": len(outcome.findings)})
+        if dry_run:
+            self.stderr.write(_("Dry run: nothing was written."))
+        elif outcome.written:
+            message = _("%(count)d tables have a new edition.")
+            self.stderr.write(message % {"count": len(outcome.differences)})
