@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hazmat.triggers import NUMBERS, SETS, Situation, TriggerError, read
+from hazmat.duties.triggers import NUMBERS, SETS, Situation, TriggerError, read
 
 CARCINOGEN = "h_code in [H340*, H350*] and percent >= 0.1"
 

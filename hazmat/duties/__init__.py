@@ -1,0 +1,1 @@
+"""Who must learn what because of what they work with."""
