@@ -1,11 +1,36 @@
-"""The words of the log for what is done here."""
+"""The words in which acts about substances and dangerous goods are logged."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry
 
-ACTIONS = {"hazmat.reference.load": _("Reference data loaded")}
+ACTIONS = {
+    "hazmat.reference.load": (
+        _("Load reference data"),
+        _("Reference data loaded"),
+    ),
+    "hazmat.product.enter": (_("Enter product"), _("Product entered")),
+    "hazmat.safetydatasheet.enter": (
+        _("Enter safety data sheet"),
+        _("Safety data sheet entered"),
+    ),
+    "hazmat.component.enter": (_("Enter component"), _("Component entered")),
+    "hazmat.stockline.enter": (_("Enter stock"), _("Stock entered")),
+    "hazmat.task.enter": (_("Enter task"), _("Task entered")),
+    "hazmat.exposure.enter": (_("Enter exposure"), _("Exposure entered")),
+    "hazmat.taskholder.enter": (_("Give task"), _("Task given")),
+    "hazmat.rolefunction.enter": (
+        _("Give function to role"),
+        _("Function given to role"),
+    ),
+    "hazmat.functionappointment.enter": (
+        _("Appoint to function"),
+        _("Appointed to function"),
+    ),
+    "hazmat.rule.confirm": (_("Confirm training rule"), _("Training rule confirmed")),
+}
 
 
 def register(actions: LogActionRegistry) -> None:
-    for action, label in ACTIONS.items():
-        actions.register_action(action, label, label)
+    """Make the words known to the log."""
+    for action, (label, message) in ACTIONS.items():
+        actions.register_action(action, label, message)

@@ -8,6 +8,7 @@ over each other. The same input gives the same runs, in the same order.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from hazmat.duties.triggers import Situation, Trigger
@@ -52,16 +53,21 @@ class Rule(NamedTuple):
     last: Day
     trigger: Trigger
     label: str
+    exempt_in: frozenset[str] = frozenset()
 
 
 class Hit(NamedTuple):
-    """A way that sets off a rule, on the days of both."""
+    """A way that sets off a rule, on the days of both.
+
+    ``exempt`` if the law makes an exception for where the work is done.
+    """
 
     audience: Audience
     function: int
     first: Day
     last: Day
     chain: Chain
+    exempt: bool = False
 
 
 class Reason(NamedTuple):
@@ -91,8 +97,23 @@ def hits(ways: Iterable[Way], rules: Sequence[Rule]) -> Iterator[Hit]:
         for rule in rules:
             first, last = max(way.first, rule.first), min(way.last, rule.last)
             if first <= last and rule.trigger(way.situation):
-                chain = (*way.chain, Step("rule", rule.code, rule.label))
-                yield Hit(way.audience, rule.function, first, last, chain)
+                steps = (*_statements(rule.trigger, way.situation), _step(rule))
+                chain = (*way.chain, *steps)
+                exempt = way.situation.context in rule.exempt_in
+                yield Hit(way.audience, rule.function, first, last, chain, exempt)
+
+
+def _step(rule: Rule) -> Step:
+    return Step("rule", rule.code, rule.label)
+
+
+def _statements(trigger: Trigger, situation: Situation) -> Iterator[Step]:
+    """The hazard statements that matter to the trigger, if any does."""
+    if trigger(replace(situation, h_code=frozenset())):
+        return
+    for code in sorted(situation.h_code):
+        if trigger(replace(situation, h_code=frozenset({code}))):
+            yield Step("statement", code, code)
 
 
 def performed(

@@ -38,7 +38,10 @@ TOKEN = re.compile(r"\s*(>=|<=|[()\[\],<>]|[\w.:*/+-]+)")
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One way in which somebody meets a danger, in the words that triggers use."""
+    """One way in which somebody meets a danger, in the words that triggers use.
+
+    ``context`` is where the work is done: no trigger asks it, the law exempts by it.
+    """
 
     h_code: frozenset[str] = frozenset()
     group: frozenset[str] = frozenset()
@@ -50,6 +53,7 @@ class Situation:
     percent: Decimal | None = None
     noise_db: Decimal | None = None
     peak_pa: Decimal | None = None
+    context: str = ""
 
 
 class TriggerError(ValueError):

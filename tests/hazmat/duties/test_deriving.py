@@ -79,7 +79,11 @@ def test_each_person_performs_it_on_their_own_days_there() -> None:
     (run,) = result[PAINTER]
     assert (run.first, run.last) == (day("2026-03-01"), day("2026-06-30"))
     assert run.unit == SHOP.unit
-    assert [step.kind for step in run.reasons[0].chain] == ["product", "rule"]
+    assert [step.kind for step in run.reasons[0].chain] == [
+        "product",
+        "statement",
+        "rule",
+    ]
 
 
 def test_two_reasons_whose_days_touch_are_one_run_in_no_single_unit() -> None:

@@ -1,0 +1,60 @@
+"""What a substance is classified as, and since when: by law, from its CAS number."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from hazmat.models import Classification
+from people.calendar import OPEN_END, Day
+
+STATEMENT = re.compile(r"EUH\d{3}[A-Z]?|H\d{3}[A-Za-z]{0,2}")
+
+
+class Classified(NamedTuple):
+    """The hazard statements of a substance from a day until a day."""
+
+    first: Day
+    last: Day
+    statements: frozenset[str]
+
+
+def statements_in(text: str) -> frozenset[str]:
+    """The codes of hazard statements; stars and routes in brackets stay out."""
+    return frozenset(STATEMENT.findall(text))
+
+
+def classified(
+    cas_numbers: Collection[str],
+) -> Mapping[str, Mapping[int, Sequence[Classified]]]:
+    """For each CAS number, and each entry of Annex VI that has it, through time."""
+    rows = (
+        Classification.objects.through_time()
+        .filter(
+            substance__numbers__kind="cas", substance__numbers__number__in=cas_numbers
+        )
+        .values_list(
+            "substance__numbers__number",
+            "substance",
+            "in_application_from",
+            "hazard_statements",
+        )
+    )
+    known: dict[str, dict[int, dict[Day, frozenset[str]]]]
+    known = defaultdict(lambda: defaultdict(dict))
+    for cas, substance, applies_from, statements in rows:
+        known[cas][substance][applies_from.toordinal()] = statements_in(statements)
+    return {
+        cas: {substance: _spans(by_day) for substance, by_day in entries.items()}
+        for cas, entries in known.items()
+    }
+
+
+def _spans(by_day: Mapping[Day, frozenset[str]]) -> list[Classified]:
+    """Each classification until the day before the next applies."""
+    days = [*sorted(by_day), OPEN_END + 1]
+    return [
+        Classified(first, following - 1, by_day[first])
+        for first, following in pairwise(days)
+    ]

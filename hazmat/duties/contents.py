@@ -1,0 +1,124 @@
+"""What is dangerous about a product on which days: its sheets, laid beside the law. Pure."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from hazmat.duties.classified import Classified, statements_in
+from hazmat.duties.deriving import Chain, Step
+from hazmat.models import Component, Product, SafetyDataSheet
+from people.calendar import OPEN_END, Day, Span
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "diisocyanate": ("diisocyan", "di-isocyan", "diisocyaan"),
+    "chromium-6": (
+        "chromate",
+        "chromaat",
+        "chromium trioxide",
+        "chromium (vi)",
+        "chromium(vi)",
+        "chroomtrioxide",
+        "chroom(vi)",
+        "chroom-6",
+    ),
+}
+"""Groups that rules speak of, known by the name: no list of CAS numbers is complete.
+
+REACH entry 74 is every O=C=N-R-N=C=O; its own list names only the common ones.
+"""
+
+
+class Danger(NamedTuple):
+    """What rules may ask of a product or of one thing in it, from a day until a day."""
+
+    first: Day
+    last: Day
+    statements: frozenset[str]
+    groups: frozenset[str]
+    percent: Decimal | None
+    chain: Chain
+
+
+Law = Mapping[str, Mapping[int, Sequence[Classified]]]
+
+
+def dangers(
+    product: Product,
+    sheets: Sequence[SafetyDataSheet],
+    components: Mapping[int, Sequence[Component]],
+    law: Law,
+) -> Iterator[Danger]:
+    """All there is to ask of a product, sheet after sheet."""
+    step = Step("product", product.code, product.name)
+    for sheet, (first, last) in counting(sheets):
+        whole = statements_in(sheet.statements)
+        if whole:
+            yield Danger(first, last, whole, frozenset(), None, (step,))
+        inside = components.get(sheet.pk, ())
+        for component in inside:
+            yield from _of_component(component, (first, last), step, law)
+        yield from _together(inside, (first, last), step)
+
+
+def counting(sheets: Iterable[SafetyDataSheet]) -> list[tuple[SafetyDataSheet, Span]]:
+    """Each sheet with the days on which it is the latest that was received."""
+    valid = sorted(
+        (sheet for sheet in sheets if not sheet.withdrawn),
+        key=lambda sheet: (sheet.start, sheet.revised_on),
+    )
+    starts = [*(sheet.start.toordinal() for sheet in valid), OPEN_END + 1]
+    spans = [(first, following - 1) for first, following in pairwise(starts)]
+    return [
+        (sheet, span)
+        for sheet, span in zip(valid, spans, strict=True)
+        if span[0] <= span[1]
+    ]
+
+
+def groups_of(component: Component) -> frozenset[str]:
+    """The groups that its name puts it in."""
+    name = component.name.casefold()
+    return frozenset(
+        group for group, signs in GROUPS.items() if any(sign in name for sign in signs)
+    )
+
+
+def _of_component(
+    component: Component, days: Span, step: Step, law: Law
+) -> Iterator[Danger]:
+    """One component: what its supplier says, and what the law says from which day."""
+    label = " ".join(filter(None, (component.name, component.share)))
+    chain = (step, Step("component", component.cas_no or component.name, label))
+    supplier = statements_in(component.statements)
+    groups, share = groups_of(component), component.percent_to
+    for first, last, statements in _through(days, law.get(component.cas_no, {})):
+        if statements | supplier or groups:
+            yield Danger(first, last, statements | supplier, groups, share, chain)
+
+
+def _through(
+    days: Span, entries: Mapping[int, Sequence[Classified]]
+) -> Iterator[tuple[Day, Day, frozenset[str]]]:
+    """The days, cut where a classification begins or ends to apply."""
+    spans = [one for known in entries.values() for one in known]
+    cuts = {days[0], *(one.first for one in spans), *(one.last + 1 for one in spans)}
+    within = sorted(cut for cut in cuts if days[0] <= cut <= days[1])
+    for first, following in pairwise([*within, days[1] + 1]):
+        codes = [one.statements for one in spans if one.first <= first <= one.last]
+        yield first, following - 1, frozenset().union(*codes)
+
+
+def _together(
+    components: Sequence[Component], days: Span, step: Step
+) -> Iterator[Danger]:
+    """Two diisocyanates of 0.06 % each pass 0.1 % together (REACH entry 74)."""
+    for group in GROUPS:
+        members = [one for one in components if group in groups_of(one)]
+        if len(members) > 1:
+            shares = [one.percent_to for one in members]
+            known = [share for share in shares if share is not None]
+            total = sum(known, Decimal(0)) if len(known) == len(shares) else None
+            names = " + ".join(f"{one.name} {one.share}".strip() for one in members)
+            chain = (step, Step("component", group, names))
+            yield Danger(*days, frozenset(), frozenset({group}), total, chain)

@@ -1,0 +1,199 @@
+"""Products, their safety data sheets and what is in them."""
+
+from decimal import Decimal
+
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from people.fields import CodeField, FirstDayField
+from people.models import AppendOnly, Fact, User
+from people.papers import Papers, name_of
+
+valid_statements = RegexValidator(
+    r"^((H\d{3}[A-Za-z]{0,2}|EUH\d{3}[A-Z]?)( (?!$)|$))*\Z",
+    _("Hazard statements as codes with a space between: H225 H350i EUH066."),
+)
+PERCENT = [MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))]
+
+
+class Product(Fact):
+    """A trade product of a supplier, as it stands on the shelf."""
+
+    class State(models.TextChoices):
+        LIQUID = "liquid", _("liquid")
+        SOLID = "solid", _("solid")
+        GAS = "gas", _("gas")
+        AEROSOL = "aerosol", _("aerosol")
+        PASTE = "paste", _("paste")
+
+    code = CodeField(_("code"), unique=True)
+    name = models.CharField(_("name"), max_length=200)
+    supplier = models.CharField(_("supplier"), max_length=200, blank=True)
+    ufi = models.CharField(
+        _("UFI"),
+        max_length=19,
+        blank=True,
+        help_text=_("The unique formula identifier on the label, if there is one."),
+    )
+    state = models.CharField(
+        _("state"), max_length=8, choices=State.choices, default=State.LIQUID
+    )
+
+    class Meta:
+        verbose_name = _("product")
+        verbose_name_plural = _("products")
+        ordering = ["name", "code"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SafetyDataSheet(Fact):
+    """A revision of a product's safety data sheet; it counts until the next one does.
+
+    ``statements`` are those of section 2: how the product is classified as a whole.
+    """
+
+    product = models.ForeignKey(
+        Product,
+        verbose_name=_("product"),
+        on_delete=models.PROTECT,
+        related_name="sheets",
+    )
+    revised_on = models.DateField(_("revision of"))
+    start = FirstDayField(
+        _("counts from"),
+        help_text=_("The day on which it was received. Empty: always."),
+    )
+    review_due = models.DateField(_("to be reviewed by"), null=True, blank=True)
+    statements = models.CharField(
+        _("hazard statements of the product"),
+        max_length=300,
+        blank=True,
+        validators=[valid_statements],
+        help_text=_("Section 2: codes with a space between."),
+    )
+    withdrawn = models.BooleanField(_("withdrawn"), default=False)
+
+    class Meta:
+        verbose_name = _("safety data sheet")
+        verbose_name_plural = _("safety data sheets")
+        ordering = ["product", "-revised_on"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["product", "revised_on"], name="hazmat_sheet_key"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.product} · {self.revised_on:%Y-%m-%d}"
+
+
+class SheetPaper(AppendOnly):
+    """The sheet itself as it was received, in a language."""
+
+    sheet = models.ForeignKey(
+        SafetyDataSheet, on_delete=models.PROTECT, related_name="papers"
+    )
+    language = models.CharField(
+        _("language"), max_length=2, choices=[("nl", _("Dutch")), ("en", _("English"))]
+    )
+    paper = models.FileField(_("the sheet as PDF"), storage=Papers(), upload_to=name_of)
+    sha256 = models.CharField(max_length=64, editable=False)
+
+    class Meta(AppendOnly.Meta):
+        verbose_name = _("paper of a safety data sheet")
+
+    def __str__(self) -> str:
+        return f"{self.sheet} ({self.language})"
+
+
+class SheetRead(AppendOnly):
+    """Somebody says to have read and understood a sheet; a revision asks again."""
+
+    sheet = models.ForeignKey(
+        SafetyDataSheet, on_delete=models.PROTECT, related_name="readings"
+    )
+    person = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+
+    class Meta(AppendOnly.Meta):
+        verbose_name = _("reading of a safety data sheet")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["sheet", "person"], name="hazmat_sheet_read_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person} · {self.sheet}"
+
+
+class Component(Fact):
+    """A substance in a product, as section 3 of its safety data sheet has it.
+
+    An empty upper share is not known, and unknown counts as enough.
+    """
+
+    sheet = models.ForeignKey(
+        SafetyDataSheet,
+        verbose_name=_("safety data sheet"),
+        on_delete=models.PROTECT,
+        related_name="components",
+    )
+    name = models.CharField(_("name"), max_length=300)
+    cas_no = models.CharField(
+        _("CAS number"),
+        max_length=16,
+        blank=True,
+        validators=[RegexValidator(r"^\d{2,7}-\d{2}-\d\Z", _("As in 67-64-1."))],
+    )
+    percent_from = models.DecimalField(
+        _("% from"),
+        max_digits=7,
+        decimal_places=4,
+        null=True,
+        blank=True,
+        validators=PERCENT,
+    )
+    percent_to = models.DecimalField(
+        _("% to"),
+        max_digits=7,
+        decimal_places=4,
+        null=True,
+        blank=True,
+        validators=PERCENT,
+    )
+    statements = models.CharField(
+        _("hazard statements of the supplier"),
+        max_length=300,
+        blank=True,
+        validators=[valid_statements],
+    )
+
+    class Meta:
+        verbose_name = _("component")
+        verbose_name_plural = _("components")
+        ordering = ["sheet", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["sheet", "name", "cas_no"], name="hazmat_component_key"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(percent_to__gte=models.F("percent_from"))
+                | models.Q(percent_to__isnull=True)
+                | models.Q(percent_from__isnull=True),
+                name="hazmat_component_share",
+                violation_error_message=_("The upper share lies below the lower one."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def share(self) -> str:
+        """How much of it, as written: "8 %", "0.1–1 %"; empty where not known."""
+        ends = [self.percent_from, self.percent_to]
+        known = [f"{end.normalize():f}" for end in ends if end is not None]
+        return f"{'–'.join(dict.fromkeys(known))} %" if known else ""
