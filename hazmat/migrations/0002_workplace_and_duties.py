@@ -138,7 +138,7 @@ class Migration(migrations.Migration):
                 ('withdrawn', models.BooleanField(default=False, help_text='Recorded by mistake: it counts as never having been there.', verbose_name='withdrawn')),
                 ('place', models.CharField(blank=True, max_length=120, verbose_name='place')),
                 ('quantity', models.DecimalField(blank=True, decimal_places=3, max_digits=12, null=True, verbose_name='quantity')),
-                ('quantity_unit', models.CharField(blank=True, max_length=12, verbose_name='in')),
+                ('quantity_unit', models.CharField(blank=True, max_length=12, verbose_name='unit of measure')),
                 ('reach', models.CharField(choices=[('everybody', 'everybody in the unit'), ('role', 'those with a role'), ('tasks', 'only those whose task uses it')], default='everybody', max_length=9, verbose_name='works with it')),
                 ('product', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='stock', to='hazmat.product', verbose_name='product')),
                 ('role', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.role', verbose_name='role')),

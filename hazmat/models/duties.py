@@ -108,8 +108,11 @@ class TrainingRule(Fact):
         if strange:
             raise ValidationError(
                 {
-                    "exempt_in": _("Not a context: %s. Choose from %s.")
-                    % (", ".join(sorted(strange)), ", ".join(Context.values))
+                    "exempt_in": _("Not a context: %(strange)s. Choose from %(known)s.")
+                    % {
+                        "strange": ", ".join(sorted(strange)),
+                        "known": ", ".join(Context.values),
+                    }
                 }
             )
 

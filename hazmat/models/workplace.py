@@ -56,7 +56,7 @@ class StockLine(Dated):
     quantity = models.DecimalField(
         _("quantity"), max_digits=12, decimal_places=3, null=True, blank=True
     )
-    quantity_unit = models.CharField(_("in"), max_length=12, blank=True)
+    quantity_unit = models.CharField(_("unit of measure"), max_length=12, blank=True)
     reach = models.CharField(
         _("works with it"),
         max_length=9,
