@@ -6,12 +6,14 @@ from certification import (
     decision_views,
     gap_views,
     mission_views,
+    proof_views,
     time_views,
     views,
 )
 
 app_name = "certification"
 urlpatterns = [
+    path("proof/", proof_views.proof, name="proof"),
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),
     path("units/<str:code>/trend/", time_views.trend, name="trend"),

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from people.models import AccessRole, User
-from people.sight import answers_for_units
+from people.sight import answers_for_units, sees_the_proof
 
 STYLE_LAYERS = tuple(
     f"lms/css/{layer}.css"
@@ -88,6 +88,8 @@ def _ways(user: User) -> Iterator[tuple[str, str]]:
     yield _("My training"), "/my/"
     if answers_for_units(user):
         yield _("Units"), "/units/"
+    if sees_the_proof(user):
+        yield _("Proof"), "/proof/"
     yield _("Courses"), "/courses/"
     yield _("Sessions"), "/sessions/"
     if user.has_perm("wagtailadmin.access_admin"):

@@ -25,7 +25,7 @@ PYTHON = ENVIRONMENT / (
 )
 
 # What a lock holds besides itself: the development lock is the application's and more.
-HOLDS = {"app": ("app",), "dev": ("dev", "production", "app")}
+HOLDS = {"app": ("app",), "dev": ("dev", "signing", "production", "app")}
 
 
 def complaint() -> str | None:

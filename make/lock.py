@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
     "app": (),
     "production": ("--extra=production",),
-    "dev": ("--extra=production", "--extra=dev"),
+    "signing": ("--extra=production", "--extra=signing"),
+    "dev": ("--extra=production", "--extra=signing", "--extra=dev"),
 }
 
 

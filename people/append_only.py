@@ -11,8 +11,13 @@ from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.utils import CursorWrapper
+from django.db.models import Model
 
 from people.models.recording import AppendOnly
+
+BEFORE_ALL_CHANGES = 2 | 8 | 16 | 32
+"""How PostgreSQL writes: a trigger before delete, update and truncate, per statement."""
 
 REFUSAL = "evidence is added or revoked, never changed or deleted"
 
@@ -22,8 +27,13 @@ def tables() -> list[str]:
     return sorted(
         model._meta.db_table
         for model in apps.get_models()
-        if issubclass(model, AppendOnly) and model._meta.managed
+        if only_grows(model) and model._meta.managed
     )
+
+
+def only_grows(model: type[Model]) -> bool:
+    """Whether rows of a model are added and never changed: evidence, or its seal."""
+    return issubclass(model, AppendOnly) or getattr(model, "only_grows", False)
 
 
 def _sqlite(table: str) -> list[str]:
@@ -40,13 +50,15 @@ def _sqlite(table: str) -> list[str]:
     ]
 
 
+FUNCTION = (
+    f" BEGIN RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME "
+    "USING ERRCODE = 'integrity_constraint_violation'; END "
+)
+
+
 def _postgresql(table: str) -> list[str]:
     return [
-        (
-            "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger AS $$ BEGIN "
-            f"RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME "
-            "USING ERRCODE = 'integrity_constraint_violation'; END $$ LANGUAGE plpgsql"
-        ),
+        f"CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger AS $${FUNCTION}$$ LANGUAGE plpgsql",
         f'DROP TRIGGER IF EXISTS "{table}_no_change" ON "{table}"',
         (
             f'CREATE TRIGGER "{table}_no_change" BEFORE UPDATE OR DELETE OR TRUNCATE '
@@ -56,16 +68,28 @@ def _postgresql(table: str) -> list[str]:
 
 
 def guarded(connection: BaseDatabaseWrapper) -> set[str]:
-    """The tables on which every trigger stands now."""
-    if connection.vendor == "sqlite":
-        query = "SELECT tbl_name, count(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%%_no_%%' GROUP BY tbl_name"
-        wanted = 2
-    else:
-        query = "SELECT c.relname, count(*) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname LIKE '%%_no_change' AND t.tgenabled <> 'D' GROUP BY c.relname"
-        wanted = 1
+    """The tables whose triggers stand now, word for word as they were installed."""
+    found = _found_in_sqlite if connection.vendor == "sqlite" else _found_in_postgresql
     with connection.cursor() as cursor:
-        cursor.execute(query.replace("%%", "%"))
-        return {table for table, count in cursor.fetchall() if count >= wanted}
+        return found(cursor)
+
+
+def _found_in_sqlite(cursor: CursorWrapper) -> set[str]:
+    cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
+    standing = {sql for (sql,) in cursor.fetchall()}
+    return {table for table in tables() if set(_sqlite(table)[1::2]) <= standing}
+
+
+def _found_in_postgresql(cursor: CursorWrapper) -> set[str]:
+    """All of it: before update, delete and truncate, enabled, by the function that refuses."""
+    cursor.execute(
+        "SELECT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
+        "JOIN pg_proc p ON p.oid = t.tgfoid WHERE t.tgname = c.relname || '_no_change' "
+        "AND t.tgenabled IN ('O', 'A') AND t.tgtype = %s AND t.tgqual IS NULL "
+        "AND p.proname = 'refuse_change' AND p.prosrc = %s",
+        [BEFORE_ALL_CHANGES, FUNCTION],
+    )
+    return {table for (table,) in cursor.fetchall()}
 
 
 def install(*, using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> None:

@@ -51,6 +51,12 @@ def administers(user: User, on: datetime.date | None = None) -> bool:
     return AccessRole.ADMINISTRATOR in roles_of(user, on)
 
 
+def sees_the_proof(user: User, on: datetime.date | None = None) -> bool:
+    """Who may see how the ledger is sealed: nobody is named there."""
+    allowed = {AccessRole.ADMINISTRATOR, AccessRole.INSPECTOR}
+    return bool(roles_of(user, on) & allowed)
+
+
 def _answered_for(
     user: User, on: datetime.date, roles: Collection[AccessRole] = SEEING
 ) -> set[int | None]:

@@ -25,6 +25,13 @@ from certification.models.ledger import (
 from certification.models.missions import Mission
 from certification.models.reminders import Reminded
 from certification.models.requirements import FunctionHolding, Requirement, UnitNeed
+from certification.models.seal import (
+    Identity,
+    LedgerCheckpoint,
+    Seal,
+    SealShape,
+    SigningKey,
+)
 from certification.models.spans import RequirementSet, StandingSpan
 
 __all__ = [
@@ -41,7 +48,9 @@ __all__ = [
     "GapDecision",
     "GapDecisionEnding",
     "HazardFunction",
+    "Identity",
     "ImportBatch",
+    "LedgerCheckpoint",
     "LedgerEntry",
     "Line",
     "Mission",
@@ -49,6 +58,9 @@ __all__ = [
     "Requirement",
     "RequirementSet",
     "Revocation",
+    "Seal",
+    "SealShape",
+    "SigningKey",
     "StandingSpan",
     "UnitNeed",
     "Waiver",

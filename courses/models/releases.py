@@ -1,5 +1,7 @@
 """A release: exactly what a version of a course was made of."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Revision
@@ -44,6 +46,9 @@ def newest_edition(version: CourseVersion) -> Release:
 
 class ReleasedPage(AppendOnly):
     """A page revision that a release is made of; while it stands, neither can go."""
+
+    also_sealed: ClassVar[tuple[str, ...]] = ("revision__content",)
+    """With the row the seal covers the words that it froze."""
 
     release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="pages")
     page = models.ForeignKey(Page, on_delete=models.PROTECT, related_name="+")

@@ -153,6 +153,10 @@ BRIDGE_DAYS = 31
 THEME_CSS = environment.text("THEME_CSS", "")
 PUBLIC_BASE_URL = environment.text("PUBLIC_BASE_URL", "http://localhost:8000")
 
+# --- proof of the ledger ----------------------------------------------------
+LEDGER_KEY_FILE = environment.text("LEDGER_KEY_FILE", "")
+CHECKPOINT_DIR = environment.text("CHECKPOINT_DIR", "")
+
 # --- integrity help: what only the organisation can say ---------------------
 INTEGRITY_PHONE = environment.text("INTEGRITY_PHONE", "")
 INTEGRITY_WAY_OUT = environment.text("INTEGRITY_WAY_OUT", "https://www.knmi.nl/")

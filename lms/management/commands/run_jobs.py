@@ -1,10 +1,14 @@
+from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db.models import Q
 from django.utils import timezone
 
 from certification.digesting import write_digests
+from certification.proof.checkpoints import write_due_checkpoint
+from certification.proof.sealing import seal
 from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
 from courses.attempts import hand_in_overdue
@@ -39,8 +43,11 @@ class Command(BaseCommand):
         written += remind_of_reviews(on=today())
         held = hold_if_too_many(began)
         sent = send_waiting(now=timezone.now())
+        sealed = seal()
+        if settings.CHECKPOINT_DIR:
+            write_due_checkpoint(Path(settings.CHECKPOINT_DIR))
         self.stderr.write(
-            f"{aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
+            f"{sealed} entries sealed, {aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
             f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed."
         )
 

@@ -1,0 +1,390 @@
+"""What makes a proof, in nothing but Python's standard library.
+
+With ``ed25519.py`` beside it, this file verifies an export of the ledger on any machine
+with Python 3.11 or newer, without the system that made it:
+
+    python3 verifier.py EXPORT.jsonl CHECKPOINTS PUBLIC_KEY
+
+The product verifies its own database with the same functions. What is hashed, and how,
+is written in docs/rules/ledger-proof.md, from which anybody can write another verifier.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime
+import hashlib
+import hmac
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+try:
+    from certification.proof.ed25519 import is_signed
+except ModuleNotFoundError:  # on a machine that has only these files
+    from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
+
+ENTRY, CHAIN = b"bekwaam/entry/1\n", b"bekwaam/chain/1\n"
+CHECKPOINT, KEY = b"bekwaam/checkpoint/1\n", b"bekwaam/key/1\n"
+START = bytes(32)
+WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+LATE = datetime.timedelta(hours=1)
+"""How long a transaction may take between recording an entry and committing it."""
+
+
+# --- what is hashed -----------------------------------------------------------
+
+
+def canonical(value: Any) -> bytes:
+    """The one way to write a value: sorted keys, no spaces, ASCII, whole numbers whole."""
+    text = WRITER.encode(value)
+    if ".0" in text or "e+" in text:  # perhaps a whole number written as a fraction
+        text = WRITER.encode(_plain(value))
+    return text.encode()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, Mapping):
+        return {str(name): _plain(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return value
+
+
+def leaf_of(
+    kind: str, entry: int, fields: Mapping[str, Any], key: bytes | None
+) -> bytes:
+    """The digest of one entry; with the key of the person it is about, if it is about one."""
+    body = ENTRY + canonical({"kind": kind, "entry": entry, "fields": fields})
+    if key is None:
+        return hashlib.sha256(body).digest()
+    return hmac.digest(key, body, "sha256")
+
+
+def link(before: bytes, seq: int, leaf: bytes) -> bytes:
+    """The next value of the chain."""
+    return hashlib.sha256(CHAIN + before + seq.to_bytes(8, "big") + leaf).digest()
+
+
+def _node(left: bytes, right: bytes) -> bytes:
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+def _bottom(leaf: bytes) -> bytes:
+    return hashlib.sha256(b"\x00" + leaf).digest()
+
+
+@dataclass(slots=True)
+class Tree:
+    """A Merkle tree (RFC 6962) that grows; only the tops of whole subtrees are kept."""
+
+    size: int = 0
+    tops: list[bytes] = field(default_factory=list)
+
+    def add(self, leaf: bytes) -> None:
+        node, size = _bottom(leaf), self.size
+        while size & 1:
+            node = _node(self.tops.pop(), node)
+            size >>= 1
+        self.tops.append(node)
+        self.size += 1
+
+    def root(self) -> bytes:
+        if not self.tops:
+            return hashlib.sha256(b"").digest()
+        *rest, node = self.tops
+        for top in reversed(rest):
+            node = _node(top, node)
+        return node
+
+
+def paths_to(leaves: Sequence[bytes], wanted: Iterable[int]) -> dict[int, list[str]]:
+    """For each wanted place (from 0) the nodes that lead from its leaf to the root."""
+    levels = [[_bottom(leaf) for leaf in leaves]]
+    while len(levels[-1]) > 1:
+        below = levels[-1]
+        pairs = zip(below[::2], below[1::2], strict=False)
+        above = [_node(left, right) for left, right in pairs]
+        levels.append(above + below[len(above) * 2 :])
+    return {place: list(_path(levels, place)) for place in wanted}
+
+
+def _path(levels: Sequence[Sequence[bytes]], place: int) -> Iterator[str]:
+    for level in levels[:-1]:
+        beside = place ^ 1
+        if beside < len(level):
+            yield level[beside].hex()
+        place >>= 1
+
+
+def root_by_path(leaf: bytes, place: int, size: int, path: Sequence[str]) -> bytes:
+    """The root that follows from a leaf at a place (from 0) in a tree of so many."""
+    node, last, steps = _bottom(leaf), size - 1, iter(path)
+    while last:
+        if place & 1:
+            node = _node(bytes.fromhex(next(steps)), node)
+        elif place < last:
+            node = _node(node, bytes.fromhex(next(steps)))
+        place, last = place >> 1, last >> 1
+    return node
+
+
+# --- keys and checkpoints -------------------------------------------------------
+
+
+def key_id(public: bytes) -> str:
+    return hashlib.sha256(public).hexdigest()[:16]
+
+
+def read_public_key(path: Path) -> bytes:
+    """A public key from a PEM file, a key file of a checkpoint folder, or plain hex."""
+    text = path.read_text(encoding="ascii").strip()
+    try:
+        if text.startswith("{"):
+            return bytes.fromhex(json.loads(text)["public"])
+        if text.startswith("-----BEGIN PUBLIC KEY"):
+            body = "".join(text.splitlines()[1:-1])
+            return base64.b64decode(body)[-32:]
+        return bytes.fromhex(text)
+    except (ValueError, KeyError, binascii.Error) as error:
+        raise ValueError(f"{path} holds no public key: give a PEM file.") from error
+
+
+def signed_part(statement: Mapping[str, Any], tag: bytes) -> bytes:
+    """What the signatures of a key or a checkpoint are over."""
+    said = {n: v for n, v in statement.items() if not n.startswith("signature")}
+    return tag + canonical(said)
+
+
+def trusted_keys(
+    start: Iterable[bytes], statements: Iterable[Mapping[str, Any]]
+) -> dict[str, bytes]:
+    """The keys that follow from those one trusts, by hand-overs that both keys signed."""
+    trusted = {key_id(public): public for public in start}
+    handed = [s for s in statements if s.get("succeeds") and _both_signed(s)]
+    grown = True
+    while grown:
+        before = len(trusted)
+        for said in handed:
+            pair = [bytes.fromhex(said[n]) for n in ("public", "succeeds")]
+            if any(key_id(public) in trusted for public in pair):
+                trusted |= {key_id(public): public for public in pair}
+        grown = len(trusted) > before
+    return trusted
+
+
+def _both_signed(said: Mapping[str, Any]) -> bool:
+    message = signed_part(said, KEY)
+    pairs = (("public", "signature"), ("succeeds", "signature_before"))
+    return all(
+        is_signed(bytes.fromhex(said[key]), bytes.fromhex(said[signature]), message)
+        for key, signature in pairs
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is not as it was sealed, and where."""
+
+    check: str
+    says: str
+    seq: int | None = None
+    kind: str = ""
+    entry: int | None = None
+
+    def __str__(self) -> str:
+        place = f"entry {self.seq} of the seal, " if self.seq else ""
+        row = f"{self.kind} {self.entry}: " if self.kind else ""
+        return f"{place}{row}{self.says}"
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What somebody outside holds: how the ledger stood at an instant, signed."""
+
+    seq: int
+    chain: bytes
+    root: bytes
+    at: str
+    key: str
+
+    @classmethod
+    def of(cls, said: Mapping[str, Any]) -> Checkpoint:
+        chain, root = bytes.fromhex(said["chain"]), bytes.fromhex(said["root"])
+        return cls(int(said["seq"]), chain, root, said["at"], said["key"])
+
+
+def read_folder(folder: Path, name: str) -> list[tuple[str, dict[str, Any]]]:
+    """The statements of a folder whose files begin with a name, oldest first."""
+    return [
+        (path.name, json.loads(path.read_text(encoding="ascii")))
+        for path in sorted(folder.glob(f"{name}-*.json"))
+    ]
+
+
+def judge_checkpoints(
+    files: Iterable[tuple[str, Mapping[str, Any]]], trusted: Mapping[str, bytes]
+) -> tuple[list[Checkpoint], list[Finding]]:
+    """The checkpoints that a trusted key signed, and what is wrong with the others."""
+    good, findings = [], []
+    for name, said in files:
+        public = trusted.get(said.get("key", ""))
+        if public is None:
+            says = f"{name} is signed with key {said.get('key')}, which is not trusted"
+            findings.append(Finding("key", says))
+        elif not is_signed(
+            public,
+            bytes.fromhex(said.get("signature", "")),
+            signed_part(said, CHECKPOINT),
+        ):
+            says = f"{name} is not what key {said['key']} signed"
+            findings.append(Finding("checkpoint", says))
+        else:
+            good.append(Checkpoint.of(said))
+    return good, findings
+
+
+# --- the ledger -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One sealed entry as it is found now; ``fields`` is none where the row is gone."""
+
+    seq: int
+    sealed_at: str
+    kind: str
+    entry: int
+    fields: Mapping[str, Any] | None
+    leaf: bytes
+    chain: bytes
+    key: bytes | None = None
+    lost_key: bool = False
+    destroyed: int | None = None
+    """The number of the approved list by which it was destroyed."""
+
+
+def check_entries(
+    entries: Iterable[Entry], checkpoints: Sequence[Checkpoint]
+) -> Iterator[Finding]:
+    """Everything that is wrong with a sealed ledger, in the order of its sequence."""
+    tree, chain, seq = Tree(), START, 0
+    awaited: dict[int, list[Checkpoint]] = {}
+    for checkpoint in checkpoints:
+        awaited.setdefault(checkpoint.seq, []).append(checkpoint)
+    runs = Runs()
+    for found in entries:
+        if found.seq != seq + 1:
+            says = f"entries {seq + 1} to {found.seq - 1} of the seal are missing"
+            yield Finding("gap", says, found.seq)
+        yield from _judge(found, chain, runs)
+        seq, chain = found.seq, found.chain
+        tree.add(found.leaf)
+        for checkpoint in awaited.pop(seq, ()):
+            if (checkpoint.chain, checkpoint.root) != (chain, tree.root()):
+                says = f"the chain up to here is not the one of the checkpoint of {checkpoint.at}"
+                yield Finding("chain", says, seq)
+    for ahead in sorted(awaited):
+        says = f"the seal ends at {seq}, but the checkpoint of {awaited[ahead][0].at} saw {ahead} entries: the end was cut off, or an old database was put back"
+        yield Finding("tail", says, seq or None)
+
+
+@dataclass(slots=True)
+class Runs:
+    """When the sealer ran: an entry cannot be older than a run that did not find it."""
+
+    now: str = ""
+    before: str = ""
+
+    def note(self, sealed_at: str) -> None:
+        if sealed_at != self.now:
+            self.before, self.now = self.now, sealed_at
+
+    def is_backdated(self, recorded_at: str) -> bool:
+        return is_backdated(recorded_at, self.before)
+
+
+def is_backdated(recorded_at: str, sealed_before: str) -> bool:
+    """Whether an entry claims to be older than a run of the sealer that did not see it."""
+    if not (recorded_at and sealed_before):
+        return False
+    claimed, ran = map(datetime.datetime.fromisoformat, (recorded_at, sealed_before))
+    return claimed < ran - LATE
+
+
+def _judge(found: Entry, before: bytes, runs: Runs) -> Iterator[Finding]:
+    place = (found.seq, found.kind, found.entry)
+    runs.note(found.sealed_at)
+    if found.chain != link(before, found.seq, found.leaf):
+        yield Finding("chain", "the chain is broken here", *place)
+    if found.destroyed is not None and found.fields is None:
+        return
+    if found.fields is None:
+        yield Finding("row", "the row is gone", *place)
+    elif found.lost_key:
+        says = "the key of the person it is about is gone"
+        yield Finding("identity", says, *place)
+    elif leaf_of(found.kind, found.entry, found.fields, found.key) != found.leaf:
+        yield Finding("row", "the row is not what was sealed", *place)
+    elif runs.is_backdated(str(found.fields.get("recorded_at") or "")):
+        says = f"says it was recorded at {found.fields['recorded_at']}, but the sealer had run since without finding it"
+        yield Finding("backdated", says, *place)
+
+
+def entries_of_export(path: Path) -> Iterator[Entry]:
+    """The entries in a file that export_ledger wrote."""
+    with path.open(encoding="ascii") as lines:
+        for line in lines:
+            said = json.loads(line)
+            if "seq" not in said:
+                continue
+            key = bytes.fromhex(said["key"]) if said.get("key") else None
+            leaf, chain = bytes.fromhex(said["leaf"]), bytes.fromhex(said["chain"])
+            yield Entry(
+                said["seq"],
+                said["sealed_at"],
+                said["kind"],
+                said["entry"],
+                said["fields"],
+                leaf,
+                chain,
+                key,
+                destroyed=said.get("destroyed"),
+            )
+
+
+def check_export(path: Path, folder: Path, public: bytes) -> list[Finding]:
+    """Everything wrong with an export, by the public key and checkpoints alone."""
+    statements = [said for _name, said in read_folder(folder, "key")]
+    trusted = trusted_keys([public], statements)
+    files = read_folder(folder, "checkpoint")
+    checkpoints, findings = judge_checkpoints(files, trusted)
+    if not files:
+        findings.append(Finding("checkpoint", f"{folder} holds no checkpoint"))
+    return [*findings, *check_entries(entries_of_export(path), checkpoints)]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Verify what is named; 0 when whole, 1 with findings, 2 when asked wrongly."""
+    match list(arguments):
+        case [export, folder, key]:
+            findings = check_export(
+                Path(export), Path(folder), read_public_key(Path(key))
+            )
+        case _:
+            sys.stderr.write(__doc__ or "")
+            return 2
+    for finding in findings:
+        sys.stdout.write(f"{finding}\n")
+    sys.stderr.write(f"{len(findings)} findings\n" if findings else "whole\n")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

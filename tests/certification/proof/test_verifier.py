@@ -1,0 +1,138 @@
+"""The verifier that anybody can run, with nothing but Python."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from django.core.management import call_command
+from hypothesis import given
+from hypothesis import strategies as st
+
+from certification.proof import ed25519, verifier
+from certification.proof.ed25519 import is_signed
+from certification.proof.exporting import export_ledger
+from certification.proof.keys import signer
+from certification.proof.verifier import Tree, canonical, paths_to, root_by_path
+
+
+@given(st.binary(max_size=200), st.binary(min_size=32, max_size=32))
+def test_it_takes_what_the_library_signed_and_nothing_else(message, seed) -> None:
+    private = Ed25519PrivateKey.from_private_bytes(seed)
+    public, signature = private.public_key().public_bytes_raw(), private.sign(message)
+    assert is_signed(public, signature, message)
+    assert not is_signed(public, signature, message + b".")
+    assert not is_signed(public, signature[:-1] + bytes([signature[-1] ^ 1]), message)
+
+
+@given(st.integers(min_value=1, max_value=70))
+def test_a_path_leads_from_every_leaf_to_the_root(size: int) -> None:
+    leaves = [bytes([n]) * 32 for n in range(size)]
+    tree = Tree()
+    for leaf in leaves:
+        tree.add(leaf)
+    for place, path in paths_to(leaves, range(size)).items():
+        assert root_by_path(leaves[place], place, size, path) == tree.root()
+        assert root_by_path(b"x" * 32, place, size, path) != tree.root()
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"b": 1, "a": [True, None]}, b'{"a":[true,null],"b":1}'),
+        (
+            {"n": 2.0, "m": 0.5, "l": 1e22},
+            b'{"l":10000000000000000000000,"m":0.5,"n":2}',
+        ),
+        ("é", b'"\\u00e9"'),
+        ("2.0", b'"2.0"'),
+    ],
+)
+def test_a_value_is_written_in_one_way_only(value, text) -> None:
+    assert canonical(value) == text
+
+
+@pytest.fixture
+def export(sealed, tmp_path: Path) -> Path:
+    path = tmp_path / "ledger.jsonl"
+    assert export_ledger(path) > 20
+    return path
+
+
+def standalone(tmp_path: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run elsewhere: two files, no Django, no installed package, no way to the project."""
+    alone = tmp_path / "alone"
+    alone.mkdir(exist_ok=True)
+    for module in (verifier, ed25519):
+        shutil.copy(module.__file__, alone)
+    command = [
+        sys.executable,
+        "-I",
+        "-S",
+        "-c",
+        _ISOLATED,
+        str(alone),
+        *map(str, arguments),
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+_ISOLATED = "import sys; sys.path.insert(0, sys.argv.pop(1)); import verifier; sys.exit(verifier.main(sys.argv[1:]))"
+
+
+@pytest.mark.django_db
+def test_an_export_is_proven_on_a_machine_that_has_only_python(
+    export, folder, tmp_path
+) -> None:
+    (key,) = folder.glob("public-key-*.pem")
+    ran = standalone(tmp_path, export, folder, key)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "whole\n")
+
+
+@pytest.mark.django_db
+def test_a_changed_export_is_told_by_its_first_wrong_place(
+    export, folder, tmp_path
+) -> None:
+    lines = export.read_text().splitlines()
+    at = next(n for n, line in enumerate(lines) if "certification.completion" in line)
+    said = json.loads(lines[at])
+    said["fields"]["score"] = "10"
+    lines[at] = json.dumps(said)
+    export.write_text("\n".join(lines) + "\n")
+    (key,) = folder.glob("public-key-*.pem")
+    ran = standalone(tmp_path, export, folder, key)
+    assert ran.returncode == 1
+    assert ran.stdout.startswith(
+        f"entry {said['seq']} of the seal, certification.completion"
+    )
+
+
+@pytest.mark.django_db
+def test_the_command_proves_an_export_and_says_what_it_found(
+    export, folder, tmp_path, capsys
+) -> None:
+    (key,) = folder.glob("public-key-*.pem")
+    options = {"checkpoints": folder, "public_key": key, "json": True}
+    call_command("verify_ledger", export=export, **options)
+    assert json.loads(capsys.readouterr().out)["ok"] is True
+    export.write_text(export.read_text()[:-200])
+    lines = export.read_text().splitlines()[:-1]
+    export.write_text("\n".join(lines) + "\n")
+    with pytest.raises(SystemExit) as stopped:
+        call_command("verify_ledger", export=export, **options)
+    assert stopped.value.code == 1
+    assert json.loads(capsys.readouterr().out)["first"]["check"] == "tail"
+
+
+@pytest.mark.django_db
+def test_the_commands_seal_sign_and_prove(ledger, folder, capsys) -> None:
+    call_command("seal_ledger")
+    call_command("write_checkpoint", str(folder))
+    (key,) = folder.glob(f"public-key-{signer().key}.pem")
+    call_command("verify_ledger", checkpoints=folder, public_key=key, json=True)
+    out = capsys.readouterr().out
+    said = json.loads(out[out.index("{") :])
+    assert (said["ok"], said["checkpoints"], said["first"]) == (True, 1, None)
