@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0006_gap_decisions'),
+        ('certification', '0007_import_batches'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
