@@ -21,6 +21,8 @@ class PersonLine:
     title: Title
     requirements: Sequence[Requirement]
     courses: Sequence[Course]
+    minimum: int = 1
+    """How many of the courses must be held."""
 
     @property
     def status(self) -> Status:
@@ -89,6 +91,7 @@ def lines_of(
                 record.titles[line.line],
                 [record.requirements[code] for code in line.requirements.split("|")],
                 [record.courses[pk] for pk in record.line_courses(line.line)],
+                record.lines[line.line].minimum,
             )
             for line in gaps.lines_of([person.pk], on, record)
         ]

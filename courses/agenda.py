@@ -10,7 +10,7 @@ from django.db.models import prefetch_related_objects
 from certification.models import Completion, Requirement
 from certification.reports import PersonLine, lines_of
 from courses.catalogue import course_pages
-from courses.duties import Duty
+from courses.duties import Duty, Share
 from courses.manifest import Manifest
 from courses.models import CoursePage, LearningRun, Release, Session
 from courses.outline import Outline
@@ -60,6 +60,16 @@ class Agenda:
         return sum(duty.is_gap for duty in self.to_do)
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the courses that are asked can be learned."""
+
+    pages: Mapping[int, CoursePage]
+    learnable: Collection[int]
+    begun: Collection[int]
+    sessions: Mapping[int, Session]
+
+
 def agenda_of(person: User) -> Agenda:
     """What a person must do today and later, and what the person has."""
     lines = lines_of(person, today())
@@ -69,12 +79,15 @@ def agenda_of(person: User) -> Agenda:
     pages = course_pages(asked | runs.keys())
     learnable = _released(pages)
     sessions = next_sessions(asked)
-    duties = [_duty(line, pages, learnable, runs.keys(), sessions) for line in lines]
+    record = record_of(person)
+    held = {one.newest.course_id for one in record if _counts(one.newest)}
+    places = Places(pages, learnable, runs.keys(), sessions)
+    duties = [_duty(line, places, held) for line in lines]
     return Agenda(
         to_do=[duty for duty in duties if duty.is_to_do],
         in_order=[duty for duty in duties if not duty.is_to_do],
         underway=_underway(runs, pages),
-        record=record_of(person),
+        record=record,
         to_refresh=len(refresher_of(person, today())),
     )
 
@@ -106,22 +119,31 @@ def _released(pages: Collection[int]) -> set[int]:
     return set(released.values_list("version__course_id", flat=True))
 
 
-def _duty(
-    line: PersonLine,
-    pages: dict[int, CoursePage],
-    learnable: Collection[int],
-    begun: Collection[int],
-    sessions: Mapping[int, Session],
-) -> Duty:
-    """With one page: of the course that was begun, or else the first there is."""
-    coming = [sessions[c.pk] for c in line.courses if c.pk in sessions]
+def _counts(completion: Completion) -> bool:
+    """Whether it holds today; what is about to lapse is done again all the same."""
+    is_revoked = hasattr(completion, "revocation")
+    until, retired = completion.valid_until, completion.version.retired_on
+    is_over = until is not None and until < today()
+    return not (is_revoked or is_over or (retired is not None and retired <= today()))
+
+
+def _duty(line: PersonLine, places: Places, held: Collection[int]) -> Duty:
+    """With one page: of the course that was begun, or else the first there is.
+
+    Where more than one course is asked, the way leads to what is not held yet.
+    """
+    shares: Sequence[Share] = ()
+    asked = [course.pk for course in line.courses]
+    if line.minimum > 1:
+        shares = [Share(course, course.pk in held) for course in line.courses]
+        asked = [pk for pk in asked if pk not in held] or asked
+    coming = [places.sessions[pk] for pk in asked if pk in places.sessions]
     session = min(coming, key=lambda one: one.starts_at, default=None)
-    courses = [c.pk for c in line.courses if c.pk in pages and c.pk in learnable]
-    courses.sort(key=lambda course: course not in begun)
-    if not courses:
-        return Duty(line, None, is_begun=False, session=session)
-    page, is_begun = pages[courses[0]], courses[0] in begun
-    return Duty(line, page, is_begun=is_begun, session=session)
+    courses = [pk for pk in asked if pk in places.pages and pk in places.learnable]
+    courses.sort(key=lambda course: course not in places.begun)
+    page = places.pages[courses[0]] if courses else None
+    is_begun = bool(courses) and courses[0] in places.begun
+    return Duty(line, page, is_begun=is_begun, session=session, shares=shares)
 
 
 def _underway(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from certification.models import Requirement
+from certification.models import Course, Requirement
 from certification.reports import PersonLine
 from certification.status import Standing, Status
 from courses.models import CoursePage, Session
@@ -22,6 +23,14 @@ TO_DO = {
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """One of the courses of which more than one is asked, and whether it is held."""
+
+    course: Course
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Duty:
     """A line of the person, and the page or session where it is learned, if any."""
 
@@ -29,6 +38,8 @@ class Duty:
     page: CoursePage | None
     is_begun: bool
     session: Session | None = None
+    shares: Sequence[Share] = ()
+    """What it is made of, where one course alone is not enough."""
 
     @property
     def is_to_do(self) -> bool:

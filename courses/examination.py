@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -20,6 +20,7 @@ from courses.models import (
     Attempt,
     AttemptQuestion,
     LearningRun,
+    Marking,
 )
 from courses.prospects import bar_in_words, limits_for, outlook_for
 from courses.verdicts import Right, chosen_in, marks_of, right_of
@@ -106,6 +107,17 @@ class Result:
     reviews: tuple[Review, ...]
     outlook: Outlook
     late: int
+    markings: Sequence[Marking] = ()
+    """Every time it was marked, the first time first; none where that was once."""
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether the newest marking turns it and nobody has decided yet."""
+        if not self.markings:
+            return False
+        newest = self.markings[-1]
+        turns = newest.passed != self.attempt.passed
+        return turns and not hasattr(newest, "decision")
 
     @property
     def may_try_again(self) -> bool:
@@ -184,7 +196,13 @@ def result_of(attempt: Attempt) -> Result:
         reviews=tuple(_reviews(attempt, questions)),
         outlook=outlook_for(attempt.run, now=timezone.now()),
         late=late.count(),
+        markings=_markings(attempt),
     )
+
+
+def _markings(attempt: Attempt) -> list[Marking]:
+    found = list(attempt.markings.select_related("decision").order_by("number"))
+    return found if len(found) > 1 else []
 
 
 def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]:

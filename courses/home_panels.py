@@ -23,7 +23,8 @@ class DeskPanel(Component):
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         request = parent_context["request"]
         desk = desk_of(request.user, on=today())
-        return {"desk": desk, "request": request, "perms": parent_context.get("perms")}
+        passed_on = ("request", "perms", "csrf_token")  # a component sees nothing else
+        return {"desk": desk, **{name: parent_context.get(name) for name in passed_on}}
 
 
 def put_desk_first(request: HttpRequest, panels: list[Component]) -> None:

@@ -19,7 +19,13 @@ from courses.models import (
     ScreenSeen,
 )
 from courses.models.progress import facts_of
-from courses.progress import course_page_of, outline_for, release_for, run_now
+from courses.progress import (
+    course_page_of,
+    draft_outline,
+    outline_for,
+    release_for,
+    run_now,
+)
 from courses.refresher_path import refresher_is_open
 from courses.screens import Piece, screens_of
 from people.models import User
@@ -35,6 +41,8 @@ class Problem:
 
 def course_context(page: CoursePage, request: LearnerRequest) -> dict[str, Any]:
     """A course: what it is, how far the reader is, and the one thing to do next."""
+    if is_tried(request):
+        return {"trying": True, "outline": draft_outline(page)}
     run, cut_off = run_now(request.user, page.course)
     release = release_for(page.course, run)
     return {
@@ -45,6 +53,11 @@ def course_context(page: CoursePage, request: LearnerRequest) -> dict[str, Any]:
         "attempt": open_attempt(run),
         "may_refresh": _may_refresh(page, release, request, run),
     }
+
+
+def is_tried(request: LearnerRequest) -> bool:
+    """Whether an author looks at a draft, of which nothing is kept."""
+    return bool(getattr(request, "is_preview", False))
 
 
 def _may_refresh(
@@ -72,6 +85,8 @@ def lesson_context(
 ) -> dict[str, Any]:
     """A lesson: its blocks, what was answered, and the way on."""
     course_page = course_page_of(lesson)
+    if is_tried(request):
+        return _tried(lesson, course_page, request)
     run, cut_off = run_now(request.user, course_page.course)
     release = release_for(course_page.course, run)
     outline = outline_for(course_page, release, run)
@@ -89,6 +104,25 @@ def lesson_context(
         "screens": screens,
         "not_right": [s for s in screens if s.card and s.card.verdict is False],
         "resume": "" if here and here.is_done else last_screen(lesson, run),
+    }
+
+
+def _tried(
+    lesson: LessonPage, course_page: CoursePage, request: LearnerRequest
+) -> dict[str, Any]:
+    """A draft as a learner will find it, with the way to the drafts beside it."""
+    outline = draft_outline(course_page)
+    before, here, after = outline.around(lesson)
+    return {
+        "trying": True,
+        "course_page": course_page,
+        "outline": outline,
+        "before": before,
+        "here": here,
+        "after": after,
+        "screens": screens_of(pieces_of(lesson, request.user, None, None)),
+        "not_right": [],
+        "resume": "",
     }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from django.db.models import Q
+
 from certification.models import Course
 from courses.manifest import Manifest
 from courses.models import (
@@ -78,6 +80,15 @@ def outline_for(
     ]
     modules = ModulePage.objects.live().child_of(page).order_by("path")
     return outline_of(list(modules), lessons, done=_done(lessons, run))
+
+
+def draft_outline(page: CoursePage) -> Outline:
+    """The way through a course as its authors have it now, released or not."""
+    there = Q(live=True) | Q(has_unpublished_changes=True)
+    inside = LessonPage.objects.descendant_of(page).filter(there).order_by("path")
+    modules = ModulePage.objects.child_of(page).filter(there).order_by("path")
+    lessons = list(inside.select_related("locale"))
+    return outline_of(list(modules), lessons, done=())
 
 
 def _done(lessons: list[LessonPage], run: LearningRun | None) -> set[int]:

@@ -7,7 +7,7 @@ nothing follows by itself: somebody decides.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -21,6 +21,7 @@ from wagtail.log_actions import log
 
 from certification.ledger import revoke_completion
 from certification.models import Completion
+from courses.approving import Reading, readings
 from courses.learning import finish_if_done
 from courses.marking import passes
 from courses.models import (
@@ -98,6 +99,24 @@ def newest_right(version: QuestionVersion) -> Any:
     right = AnswerKey.objects.get(version=newest).right
     _refuse_impossible(version, right)
     return right
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A question as it read at one time, with what was right then."""
+
+    version: QuestionVersion
+    readings: Sequence[Reading]
+
+
+def then_and_now(version: QuestionVersion) -> list[Side]:
+    """A question as exams asked it, and beside it as it was approved last."""
+    approved = version.question.versions.filter(approval__isnull=False)
+    newest = approved.select_related("answer_key").order_by("number").last()
+    sides = [version]
+    if newest is not None and newest != version:
+        sides.append(newest)
+    return [Side(one, list(readings(one))) for one in sides]
 
 
 def _refuse_impossible(version: QuestionVersion, right: Any) -> None:

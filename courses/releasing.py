@@ -133,6 +133,19 @@ def is_unchanged(
     return same_pages and release.manifest == manifest.written()
 
 
+def released_as_published(course: Course) -> Release | None:
+    """The newest release, if publishing has brought nothing since that differs from it."""
+    newest = newest_release(course)
+    if newest is None:
+        return None
+    pages = published_pages(course)
+    try:
+        manifest = manifest_of(course, pages)
+    except ValidationError:
+        return None
+    return newest if is_unchanged(newest, pages, manifest) else None
+
+
 def newest_release(course: Course) -> Release | None:
     """The last thing that was released, also when its day is still to come."""
     released = Release.objects.filter(version__course=course).select_related("version")

@@ -57,7 +57,7 @@ class PracticeViewSet(FactViewSet):
     search_fields = ["course__code", "course__title"]
     list_display = [
         Column("course", label=_("Course"), accessor="course"),
-        Column("assessor_item", label=_("qualification of the assessor")),
+        Column("assessor_item", label=_("Qualification of the assessor")),
         mark_column(Practice, "second_witness"),
         "days_back",
     ]

@@ -85,12 +85,15 @@ class QuestionCreateView(ActCreateView):
     template_name = "courses/question_add.html"
 
     def get_initial(self) -> dict[str, Any]:
-        return {**super().get_initial(), "kind": self.request.GET.get("kind")}
+        asked = self.request.GET
+        given = {"kind": asked.get("kind"), "course": asked.get("course")}
+        return {**super().get_initial(), **given}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         asked = self.request.GET.get("kind") or DEFAULT
         context = super().get_context_data(**kwargs)
-        return {**context, "kinds": written_kinds(), "asked": asked}
+        course = self.request.GET.get("course", "")
+        return {**context, "kinds": written_kinds(), "asked": asked, "course": course}
 
 
 class QuestionViewSet(ModelViewSet):

@@ -30,7 +30,7 @@ def course_begin(request: LearnerRequest) -> HttpResponse:
             messages.success(
                 request, _("“%(course)s” is begun.") % {"course": first.title}
             )
-            return redirect("wagtailadmin_explore", first.pk)
+            return redirect("workbench", first.course_id)
     return render(request, "courses/course_begin.html", {"form": form})
 
 
@@ -39,8 +39,7 @@ def course_begin(request: LearnerRequest) -> HttpResponse:
 def course_submit(request: LearnerRequest, pk: int) -> HttpResponse:
     """All drafts of a course go to a second person at once."""
     course = get_object_or_404(Course, pk=pk)
-    page = CoursePage.objects.filter(course=course).order_by("path").first()
-    if page is None:
+    if not CoursePage.objects.filter(course=course).exists():
         raise Http404
     count = submit_drafts(course=course, by=request.user)
     told = ngettext(
@@ -49,4 +48,4 @@ def course_submit(request: LearnerRequest, pk: int) -> HttpResponse:
         count,
     )
     messages.success(request, told % {"count": count})
-    return redirect("wagtailadmin_explore", page.pk)
+    return redirect("workbench", course.pk)

@@ -31,6 +31,7 @@ from courses.regrading import (
     effect_of,
     mended,
     newest_right,
+    then_and_now,
     undecided,
 )
 from courses.regrading_forms import (
@@ -63,7 +64,11 @@ def correction(request: LearnerRequest, pk: int) -> HttpResponse:
     versions = QuestionVersion.objects.select_related("question__course")
     version = get_object_or_404(versions, pk=pk)
     form = CorrectionForm(request.POST or None)
-    context: dict[str, Any] = {"version": version, "form": form}
+    context: dict[str, Any] = {
+        "version": version,
+        "form": form,
+        "sides": then_and_now(version),
+    }
     if form.is_valid():
         try:
             right = newest_right(version) if form.is_newest else None

@@ -14,7 +14,7 @@ from certification.models import (
     Requirement,
 )
 from certification.rebuilding import rebuild_stale
-from courses.agenda import record_of
+from courses.agenda import agenda_of, record_of
 from people.days import today
 from people.models import User
 from people.recording import record
@@ -88,6 +88,29 @@ def test_where_no_page_is_there_the_coordinator_is_asked(client, recruit):
     recruit.language = "en"
     recruit.save()
     assert "Ask your training coordinator." in client.get("/my/").content.decode()
+
+
+def test_of_two_that_are_needed_the_way_leads_to_what_is_not_held_yet(client, recruit):
+    theory, practice = course(code="T", title="Theorie"), course(code="P")
+    page = course_page(theory)
+    lesson_page(module_page(page))
+    release(theory)
+    both = Curriculum(code="BOTH", title="Heftruck")
+    record([both], by=None, touching=())
+    line = Line.objects.of(2, [theory, practice])
+    item = CurriculumItem(code="TWO", title="Heftruck", curriculum=both, line=line)
+    record([item], by=None, touching=())
+    unit_of = recruit.appointments.get().unit
+    record([Requirement(code="R", curriculum=both, unit=unit_of)], by=None)
+    (before,) = agenda_of(recruit).to_do
+    assert [share.is_held for share in before.shares] == [False, False]
+    assert before.page == page
+    completed(recruit, theory, today())
+    (after,) = agenda_of(recruit).to_do
+    held = {share.course.code: share.is_held for share in after.shares}
+    assert held == {"T": True, "P": False}
+    assert after.page is None
+    assert "✓ Theorie" in client.get("/my/").content.decode()
 
 
 def test_the_most_urgent_comes_first(client, recruit):

@@ -129,6 +129,26 @@ def test_following_withdraws_what_was_wrongly_completed_and_records_the_rest(
     assert not undecided().exists()
 
 
+def test_whoever_took_it_sees_what_it_was_worth_then_and_now(made, version):
+    attempt = take(made, "a")
+    attempt.person.language = "en"
+    attempt.person.save()
+    client = Client()
+    client.force_login(attempt.person)
+    address = f"/my/attempts/{attempt.public_id}/"
+    assert "marked again" not in client.get(address).content.decode()
+    correct(version, ["b"])
+    page = client.get(address).content.decode()
+    assert "This exam was marked again" in page
+    assert "still decides what follows" in page
+    assert "The regulation says b." not in page
+    (found,) = undecided()
+    decide(marking=found, choice=LEAVE, reason="Long ago.", by=person())
+    page = client.get(address).content.decode()
+    assert "still decides" not in page
+    assert "leave it as it was" in page
+
+
 def test_leaving_needs_a_reason_and_changes_nothing(made, version):
     passed = take(made, "a")
     correct(version, ["b"])
@@ -249,6 +269,15 @@ def test_an_instructor_sees_the_effect_and_marks_again(made, version):
     assert opened.post(url, {**form, "apply": ""}).url == "/corrections/"
     assert Correction.objects.get().right == ["b"]
     assert undecided().count() == 2
+
+
+def test_the_question_stands_as_it_was_asked_beside_how_it_is_now(made, version):
+    take(made, "a")
+    newer = mend(version)
+    page = browser(AccessRole.INSTRUCTOR).get(f"/corrections/{version.pk}/")
+    then, now = page.context["sides"]
+    assert (then.version, now.version) == (version, newer)
+    assert then.readings[0].right != now.readings[0].right
 
 
 def test_decisions_are_about_people_in_sight_only(made, version):

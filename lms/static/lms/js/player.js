@@ -165,7 +165,7 @@ class Player {
       const feedback = screen.querySelector(".feedback");
       if (screen === this.#current) (feedback ?? screen).focus();
     } else {
-      this.#refuse(check, status === 422 ? text : "");
+      this.#refuse(check, status === 422 ? text : this.#words.failed);
     }
     return this.#tellWhere();
   }
@@ -188,7 +188,9 @@ class Player {
     saving.dataset.state = state;
     saving.textContent = fill(words[state], { count });
     this.#tellWhere();
-    if (state === "sent") setTimeout(() => hideIfSent(saving), 4_000);
+    if (state !== "sent") return;
+    setTimeout(() => hideIfSent(saving), 4_000);
+    if (wasWaiting && this.#current === this.#end) this.#renewEnd();
   }
 
   async #renewEnd() {
