@@ -273,7 +273,7 @@ def test_an_instructor_sees_the_effect_and_marks_again(made, version):
 
 def test_the_question_stands_as_it_was_asked_beside_how_it_is_now(made, version):
     take(made, "a")
-    newer = mend(version)
+    newer = mend(version).question.latest
     page = browser(AccessRole.INSTRUCTOR).get(f"/corrections/{version.pk}/")
     then, now = page.context["sides"]
     assert (then.version, now.version) == (version, newer)
