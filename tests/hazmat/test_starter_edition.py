@@ -17,7 +17,8 @@ Row = dict[str, str]
 
 TABLE_KEYS = {f"{table.name}.csv": table.key or table.columns for table in KNOWN}
 
-NOT_COMPARED = {"manifest.csv"}
+NOT_COMPARED = {"manifest.csv", "air_quantity_limits_us49cfr.csv"}
+"""The air limits have no key; they are compared by number below."""
 
 OURS: Mapping[tuple[str, str, str], str] = {
     ("un_numbers.csv", "2908/1", "carriage_loading"): "a remark, not a code",
@@ -25,10 +26,30 @@ OURS: Mapping[tuple[str, str, str], str] = {
     ("un_numbers.csv", "2911/1", "carriage_loading"): "a remark, not a code",
     ("un_numbers.csv", "2031/2", "name_nl"): "changed places with the next row",
     ("un_numbers.csv", "2031/3", "name_nl"): "changed places with the row before",
+    ("hazard_statements.csv", "H373", "text_en"): "a typing error in the English text",
     ("un_numbers.csv", "3291/1", "name_nl"): "changed places with the next row",
     ("un_numbers.csv", "3291/2", "name_nl"): "changed places with the row before",
 }
 """Where the full data has a mistake of reading, and which."""
+
+
+SHORTENED = {
+    "clp_annex_vi.csv",
+    "clp_annex_vi_history.csv",
+    "cmr_and_sensitisers.csv",
+}
+"""Where a name of the law may run on for a paragraph, and ours stops before."""
+
+LOOSE = {"proper_shipping_name", "subsidiary_hazards", "text_en"}
+
+WHOLE_BY_NUMBER = (
+    "un_numbers.csv",
+    "imdg_list.csv",
+    "air_quantity_limits_us49cfr.csv",
+    "erg_guide_by_un.csv",
+    "imdg_segregation_group_members.csv",
+)
+"""Of a UN number all rows are here, so that nobody takes one for all."""
 
 
 def rows(folder: Path, table: str) -> list[Row]:
@@ -43,8 +64,8 @@ def keyed(folder: Path, table: str) -> dict[str, Row]:
 
 def plain(value: str, column: str) -> str:
     """A value without what differs between two readers of one page."""
-    if column.startswith("name"):
-        return re.sub(r"[\s\-,]", "", value).casefold()
+    if column.startswith("name") or column in LOOSE:
+        return re.sub(r"[\s\-–,“”']", "", value).casefold().replace("iz", "is")
     return (
         value.replace(" L4BH", ";L4BH")
         .replace(" L10CH", ";L10CH")
@@ -96,17 +117,43 @@ def test_every_value_is_that_of_the_full_edition(table: str):
     for key, row in keyed(STARTER, table).items():
         assert key in full, f"{table} has no {key}"
         for column, value in row.items():
-            same = plain(value, column) == plain(full[key][column], column)
+            theirs = plain(full[key][column], column)
+            same = plain(value, column) == theirs
+            if table in SHORTENED and column == "name":
+                same = theirs.startswith(plain(value, column))
             if not same and (table, key, column) not in OURS:
                 differences.append((key, column, value, full[key][column]))
     assert not differences
 
 
 @pytest.mark.full_edition
-def test_of_a_un_number_all_rows_are_here():
-    ours, full = keyed(STARTER, "un_numbers.csv"), keyed(FULL_EDITION, "un_numbers.csv")
-    numbers = {row["un_number"] for row in ours.values()}
-    missing = [
-        k for k, r in full.items() if r["un_number"] in numbers and k not in ours
-    ]
-    assert not missing
+@pytest.mark.parametrize("table", WHOLE_BY_NUMBER)
+def test_of_a_un_number_all_rows_are_here(table: str):
+    ours, full = rows(STARTER, table), rows(FULL_EDITION, table)
+    numbers = {row["un_number"] for row in ours}
+    facts = {told(row) for row in full if row["un_number"] in numbers}
+    assert facts == {told(row) for row in ours}
+
+
+def told(row: Row) -> tuple[str, ...]:
+    """What a row says of its UN number by way of values, names left out."""
+    columns = (
+        "variant packing_group labels passenger_aircraft_max_net "
+        "cargo_aircraft_max_net erg_guide group"
+    )
+    return (row["un_number"], *(row.get(name, "") for name in columns.split()))
+
+
+def test_every_statement_that_a_substance_uses_has_its_text():
+    known = {row["code"] for row in rows(STARTER, "hazard_statements.csv")}
+    for row in rows(STARTER, "clp_annex_vi.csv"):
+        codes = f"{row['hazard_statements']};{row['supplemental_statements']}"
+        used = {code.split()[0] for code in codes.split(";") if code}
+        assert used <= known, row["name"]
+
+
+def test_every_substance_has_a_dutch_name():
+    named = {row["cas_no"] for row in rows(STARTER, "substance_names.csv")}
+    for row in rows(STARTER, "clp_annex_vi.csv"):
+        number = row["cas_no"].split(";")[0].split(" ")[0]
+        assert number == "-" or number in named, row["name"]
