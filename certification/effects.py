@@ -23,6 +23,8 @@ from certification.turning import Burden, Turn, Turns, Weight, turns, weights
 __all__ = ["Effect", "Touched", "Turned", "Turning", "effect_of", "reach_of"]
 
 BATCH = 500
+LINES_OF_A_PERSON = 30
+"""More are hardly ever asked of one person."""
 
 
 class Touched(NamedTuple):
@@ -126,10 +128,16 @@ class Inquiry:
         records = before, after
         self.since = since
         self.titles = {**before.titles, **after.titles}
-        lines = lines_touched(change, records)
+        self.lines = lines = lines_touched(change, records)
         self.people = sorted(people_touched(change, records, lines, since=since))
         self.shares_facts = after.leaves_people_alone
         self.judges = Judge(before, lines), Judge(after, lines)
+
+    @property
+    def effort(self) -> int:
+        """How many lines of people are judged, at most: what the time goes by."""
+        asked = len(self.judges[1].rules.lines if self.lines is None else self.lines)
+        return len(self.people) * min(asked, LINES_OF_A_PERSON)
 
     def effect(self) -> Effect:
         """Each of them judged twice, in batches."""

@@ -91,15 +91,34 @@ def _lines_of(row: Any, records: Records) -> set[int] | None:
             return _lines_of_courses(courses, records)
         case Requirement():
             lists = {one.curriculum_id for one in _states(row, records)}
-            return {
-                item.line_id
-                for record in records
-                for item in record.items
-                if item.curriculum_id in lists
-            }
+            return _lines_in(lists, records)
         case CurriculumItem():
             return {item.line_id for item in _states(row, records)}
+        case UnitMove():
+            return _lines_asked_above(row, records)
     return None
+
+
+def _lines_asked_above(move: UnitMove, records: Records) -> set[int]:
+    """What is asked of units that the moved one comes under, or leaves, on some day."""
+    then, now = (set(record.tree.lineage(move.unit_id)) for record in records)
+    units = {above.ancestor for above in then ^ now}
+    lists = {
+        one.curriculum_id
+        for record in records
+        for one in record.requirements.values()
+        if one.unit_id in units
+    }
+    return _lines_in(lists, records)
+
+
+def _lines_in(curricula: Collection[int], records: Records) -> set[int]:
+    return {
+        item.line_id
+        for record in records
+        for item in record.items
+        if item.curriculum_id in curricula
+    }
 
 
 def _states(row: Fact, records: Records) -> list[Any]:

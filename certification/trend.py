@@ -41,8 +41,13 @@ def _figures(question: Question, unit: Unit, record: Record) -> Headline:
 def days_around(on: datetime.date) -> Sequence[datetime.date]:
     """Month ends before, the day, month ends after; the day itself stands once."""
     before = [_month_end(on, -ago) for ago in range(MONTHS, 0, -1)]
+    return [*before, on, *month_ends_after(on)]
+
+
+def month_ends_after(on: datetime.date) -> Sequence[datetime.date]:
+    """The next twelve last days of a month."""
     after = [_month_end(on, ahead) for ahead in range(MONTHS + 1)]
-    return [*before, on, *[day for day in after if day > on][:MONTHS]]
+    return [day for day in after if day > on][:MONTHS]
 
 
 def _month_end(day: datetime.date, months: int) -> datetime.date:

@@ -1,25 +1,39 @@
 """Courses and duties in Wagtail's administration."""
 
-from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column
-from wagtail.admin.viewsets.base import ViewSetGroup
+from typing import Any
 
-from certification import entry_forms
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.menus import MenuItem as MoreItem
+from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
+
+from certification import effect_views, entry_forms, ledger_forms
+from certification.effect_step import EffectCreateView, EffectEditView
 from certification.models import (
     Course,
     CourseVersion,
     Curriculum,
     CurriculumItem,
+    Derogation,
     Equivalence,
     FunctionHolding,
     Requirement,
     UnitNeed,
+    Waiver,
 )
-from people.administration import FactViewSet, day_column
+from people.administration import FactIndexView, FactViewSet, day_column
 from people.policy import RolePolicy
 
 
-class CourseViewSet(FactViewSet):
+class EffectFactViewSet(FactViewSet):
+    """A fact that bears on standing: its effect is looked at before it is saved."""
+
+    add_view_class = EffectCreateView
+    edit_view_class = EffectEditView
+
+
+class CourseViewSet(EffectFactViewSet):
     model = Course
     name = "certification_courses"
     url_prefix = "certification/courses"
@@ -40,7 +54,7 @@ class CourseViewSet(FactViewSet):
     ]
 
 
-class VersionViewSet(FactViewSet):
+class VersionViewSet(EffectFactViewSet):
     model = CourseVersion
     name = "certification_versions"
     url_prefix = "certification/versions"
@@ -57,7 +71,7 @@ class VersionViewSet(FactViewSet):
     ]
 
 
-class EquivalenceViewSet(FactViewSet):
+class EquivalenceViewSet(EffectFactViewSet):
     model = Equivalence
     name = "certification_equivalences"
     url_prefix = "certification/equivalences"
@@ -85,7 +99,7 @@ class CurriculumViewSet(FactViewSet):
     list_display = ["code", "title"]
 
 
-class ItemViewSet(FactViewSet):
+class ItemViewSet(EffectFactViewSet):
     model = CurriculumItem
     name = "certification_items"
     url_prefix = "certification/items"
@@ -104,7 +118,7 @@ class ItemViewSet(FactViewSet):
     ]
 
 
-class RequirementViewSet(FactViewSet):
+class RequirementViewSet(EffectFactViewSet):
     model = Requirement
     name = "certification_requirements"
     url_prefix = "certification/requirements"
@@ -124,7 +138,7 @@ class RequirementViewSet(FactViewSet):
     ]
 
 
-class HoldingViewSet(FactViewSet):
+class HoldingViewSet(EffectFactViewSet):
     model = FunctionHolding
     name = "certification_holdings"
     url_prefix = "certification/holdings"
@@ -161,11 +175,97 @@ class NeedViewSet(FactViewSet):
     ]
 
 
+class LedgerCreateView(EffectCreateView):
+    """A decision is added; there is no form to correct it with."""
+
+    def get_success_buttons(self) -> list[Any]:
+        return []
+
+
+class LedgerViewSet(EffectFactViewSet):
+    """Decisions, which are added and never changed."""
+
+    add_view_class = LedgerCreateView
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [one for one in super().get_urlpatterns() if one.name != "edit"]
+
+    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_common_view_kwargs(**{"edit_url_name": None, **kwargs})
+
+
+class DerogationViewSet(LedgerViewSet):
+    model = Derogation
+    name = "certification_derogations"
+    url_prefix = "certification/derogations"
+    icon = "calendar-check"
+    policy = RolePolicy(Derogation)
+    new_form_class = edit_form_class = ledger_forms.DerogationForm
+    shown_with = ("course",)
+    search_fields = ["course__code", "course__title", "authority"]
+    list_display = [
+        Column("course", label=_("Course"), accessor="course"),
+        day_column(Derogation, "expiring_from"),
+        day_column(Derogation, "expiring_to"),
+        day_column(Derogation, "extended_until"),
+        "authority",
+    ]
+
+
+class WaiverIndexView(FactIndexView):
+    """Beside each that waits, the way to decide on it."""
+
+    def get_list_more_buttons(self, instance: Waiver) -> list[Any]:
+        if not instance.is_open:
+            return super().get_list_more_buttons(instance)
+        decide = MoreItem(
+            _("Decide"),
+            url=reverse("certification:waiver", args=[instance.pk]),
+            icon_name="check",
+            priority=15,
+        )
+        return [*super().get_list_more_buttons(instance), decide]
+
+
+class WaiverViewSet(LedgerViewSet):
+    model = Waiver
+    name = "certification_waivers"
+    url_prefix = "certification/waivers"
+    icon = "user"
+    policy = RolePolicy(Waiver, about="person")
+    new_form_class = edit_form_class = ledger_forms.WaiverForm
+    index_view_class = WaiverIndexView
+    shown_with = ("person", "item", "course", "requested_by", "approval", "refusal")
+    search_fields = ["person__service_number", "person__last_name", "reason"]
+    list_filter = ["kind"]
+    list_display = [
+        Column("person", label=_("Name"), accessor="person"),
+        Column("number", label=_("Service number"), accessor="person.service_number"),
+        Column(
+            "what", label=_("From what"), accessor=lambda one: one.item or one.course
+        ),
+        Column("kind", label=_("Kind"), accessor="get_kind_display"),
+        day_column(Waiver, "start"),
+        day_column(Waiver, "end"),
+        Column("state", label=_("State"), accessor="state"),
+    ]
+
+
+class EffectViewSet(ViewSet):
+    """No list: only the pages that show what a change would do."""
+
+    name = "certification_effects"
+    url_prefix = "certification/effects"
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [path("<uuid:public_id>/", effect_views.effect, name="effect")]
+
+
 class CatalogueViewSetGroup(ViewSetGroup):
     menu_label = _("Catalogue")
     menu_icon = "doc-full-inverse"
     menu_order = 310
-    items = (CourseViewSet, VersionViewSet, EquivalenceViewSet)
+    items = (CourseViewSet, VersionViewSet, EquivalenceViewSet, DerogationViewSet)
 
 
 class DutyViewSetGroup(ViewSetGroup):
@@ -176,6 +276,7 @@ class DutyViewSetGroup(ViewSetGroup):
         RequirementViewSet,
         CurriculumViewSet,
         ItemViewSet,
+        WaiverViewSet,
         HoldingViewSet,
         NeedViewSet,
     )

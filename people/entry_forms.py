@@ -1,8 +1,10 @@
 """The forms with which facts about people are entered and corrected."""
 
+import datetime
 from typing import Any, ClassVar
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from people.absences import change_absence, enter_absence, withdraw_absence
@@ -12,6 +14,7 @@ from people.appointments import (
     end_appointment,
     withdraw_appointment,
 )
+from people.closures import close_unit
 from people.days import ALWAYS, FOREVER
 from people.fields import OpenDayFormField
 from people.grants import change_access, end_access, grant_access, withdraw_access
@@ -132,6 +135,38 @@ class MoveForm(EntryForm):
             return move_unit(**self.cleaned_data, by=self.by)
         change_move(move=self.instance, by=self.by)
         return self.instance
+
+
+class ClosureForm(EntryForm):
+    """The last day of a unit, and where its people and the units below it go on."""
+
+    class Meta:
+        model = Unit
+        fields = ["end", "successor"]
+        widgets: ClassVar[dict[str, forms.Widget]] = {"end": DAY}
+        labels: ClassVar[dict[str, Any]] = {"end": _("last day")}
+        help_texts: ClassVar[dict[str, Any]] = {
+            "successor": _(
+                "Its people go on there in the same role, and the units below it go"
+                " along. Without one its appointments end, and the units below it go"
+                " to the unit above."
+            )
+        }
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, by=by, **kwargs)
+        self.fields["end"].required = True
+        self.fields["end"].help_text = ""
+
+    def clean_end(self) -> datetime.date:
+        end: datetime.date = self.cleaned_data["end"]
+        if end == FOREVER:
+            raise ValidationError(_("Say on which day the unit is there last."))
+        return end
+
+    def enter(self) -> Unit:
+        unit = self.instance
+        return close_unit(unit=unit, last_day=unit.end, by=self.by).unit
 
 
 class RoleForm(EntryForm):

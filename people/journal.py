@@ -6,6 +6,7 @@ from wagtail.log_actions import LogActionRegistry
 ACTIONS = {
     "people.unit.open": (_("Open unit"), _("Unit opened")),
     "people.unit.change": (_("Change unit"), _("Unit changed")),
+    "people.unit.close": (_("Close unit"), _("Unit closed")),
     "people.unit.move": (_("Move unit"), _("Unit moved")),
     "people.role.open": (_("Open role"), _("Role opened")),
     "people.role.change": (_("Change role"), _("Role changed")),

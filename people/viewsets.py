@@ -205,17 +205,8 @@ class LetterViewSet(PageViewSet):
 
 
 class PeopleViewSetGroup(ViewSetGroup):
+    """Registered by certification, which shows what a change does before it is saved."""
+
     menu_label = _("People")
     menu_icon = "group"
     menu_order = 300
-    items = (
-        PersonViewSet,
-        AppointmentViewSet,
-        AbsenceViewSet,
-        UnitViewSet,
-        UnitMoveViewSet,
-        RoleViewSet,
-        GrantViewSet,
-        SignInCodeViewSet,
-        LetterViewSet,
-    )

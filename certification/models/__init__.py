@@ -33,6 +33,7 @@ from certification.models.seal import (
     SigningKey,
 )
 from certification.models.spans import RequirementSet, StandingSpan
+from certification.models.what_ifs import WhatIf, WhatIfTurn
 
 __all__ = [
     "Application",
@@ -66,4 +67,6 @@ __all__ = [
     "Waiver",
     "WaiverApproval",
     "WaiverRefusal",
+    "WhatIf",
+    "WhatIfTurn",
 ]

@@ -206,6 +206,18 @@ class Waiver(LedgerEntry):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} · {self.item or self.course}"
 
+    @property
+    def is_open(self) -> bool:
+        """Nobody has decided on it yet."""
+        return not (hasattr(self, "approval") or hasattr(self, "refusal"))
+
+    @property
+    def state(self) -> str:
+        """Whether it was decided on, in a word."""
+        if self.is_open:
+            return str(_("waits for a second person"))
+        return str(_("approved") if hasattr(self, "approval") else _("refused"))
+
 
 class WaiverApproval(LedgerEntry):
     """The decision that a waiver may count.

@@ -5,8 +5,10 @@ import itertools
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from certification.applications import apply
+from certification.foretelling import Counted, Figures
 from certification.ledger import record_completion
 from certification.missions import plan_mission
 from certification.models import (
@@ -21,6 +23,8 @@ from certification.models import (
     Mission,
     Requirement,
     Waiver,
+    WhatIf,
+    WhatIfTurn,
 )
 from certification.waivers import ask_waiver
 from people.days import ALWAYS, today
@@ -143,3 +147,22 @@ def gap_decision(who: User, line: Line | None = None) -> GapDecision:
         start=today(),
         end=today(),
     )
+
+
+def what_if(by: User) -> WhatIf:
+    """Somebody looked at what an absence of their own would do."""
+    asked = WhatIf.objects.create(
+        subject="people_absences",
+        answers="person=&start=2026-01-01",
+        came_from="/admin/people/absences/new/",
+        title=f"Absence of {by.service_number}",
+        since=today(),
+        asked_by=by,
+        reach=1,
+        figures=Figures(
+            1, Counted(1, 0, 0), 0, [(today(), Counted(1, 0, 0))], []
+        ).as_data(),
+        done_at=timezone.now(),
+    )
+    WhatIfTurn.objects.create(what_if=asked, person=by, gap_on=today(), item="Knots")
+    return asked

@@ -45,6 +45,8 @@ PERSONAL = {
     "people_absences:edit/pk": "absence",
     "people_access:edit/pk": "grant",
     "people_units:edit/pk": "unit_pk",
+    "people_units:close/pk": "unit_pk",
+    "certification_effects:effect/public_id": "what_if",
 }
 """Parameters that say of whom, or of which unit, a route is."""
 
