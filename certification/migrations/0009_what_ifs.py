@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0006_gap_decisions'),
+        ('certification', '0008_seal'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
