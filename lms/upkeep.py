@@ -1,7 +1,8 @@
-"""After a request that changed facts, has the derived table brought up to date.
+"""After a request that changed facts, has what follows from them brought up to date.
 
-Reports are right without it: they work out whoever is stale. It makes the next one
-quick, by a worker in production and at once on the embedded default.
+Duties follow appointments first, and standing follows both. Reports of standing are right
+without it: they work out whoever is stale. It makes the next one quick, by a worker in
+production and at once on the embedded default.
 """
 
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponseBase
 
 from certification.tasks import work_off_stale_marks
+from hazmat.duties.keeping_up import behind
+from hazmat.tasks import let_duties_follow
 from people.models import StaleMark
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
@@ -20,8 +23,11 @@ def standing_follows_facts(get_response: Answer) -> Answer:
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
-        if request.method not in READING and StaleMark.objects.exists():
-            work_off_stale_marks.enqueue()
+        if request.method not in READING:
+            if behind():
+                let_duties_follow.enqueue()
+            if StaleMark.objects.exists():
+                work_off_stale_marks.enqueue()
         return response
 
     return middleware

@@ -25,7 +25,12 @@ from hazmat.duties.deriving import (
 )
 from hazmat.duties.reach import reached
 from hazmat.duties.workplace import Workplace, load, span_of
-from hazmat.models import DerivationEvent, DerivedHolding, TrainingRule
+from hazmat.models import (
+    DerivationEvent,
+    DerivedHolding,
+    FollowedUntil,
+    TrainingRule,
+)
 from people.calendar import Span, Spans
 from people.models import User
 from people.recording import record
@@ -109,6 +114,7 @@ def derive(
 
     Nothing changed: nothing is written, and there is no event.
     """
+    hold()
     change = difference(what_follows(load(), people=people), people=people)
     written = [*change.begun, *change.changed, *change.ended]
     record([one.holding for one in written], by=by)
@@ -125,6 +131,12 @@ def derive(
         ended=[one.holding_id for one in change.ended],
         recorded_by=by,
     )
+
+
+def hold() -> FollowedUntil:
+    """Let derivations wait for each other until the transaction ends."""
+    FollowedUntil.objects.get_or_create(pk=1)
+    return FollowedUntil.objects.select_for_update().get(pk=1)
 
 
 def difference(

@@ -1,6 +1,11 @@
 """The regulations as data, what units keep and do, and the duties that follow."""
 
-from hazmat.models.duties import DerivationEvent, DerivedHolding, TrainingRule
+from hazmat.models.duties import (
+    DerivationEvent,
+    DerivedHolding,
+    FollowedUntil,
+    TrainingRule,
+)
 from hazmat.models.editions import ReferenceEdition, ReferenceLoad, ReferenceRow
 from hazmat.models.products import (
     Component,
@@ -29,6 +34,7 @@ __all__ = [
     "DerivationEvent",
     "DerivedHolding",
     "Exposure",
+    "FollowedUntil",
     "FunctionAppointment",
     "Product",
     "ReferenceEdition",

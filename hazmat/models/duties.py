@@ -150,3 +150,15 @@ class DerivationEvent(AppendOnly):
 
     def __str__(self) -> str:
         return self.cause
+
+
+class FollowedUntil(models.Model):
+    """Up to which recorded version of appointments and units the duties follow: one row.
+
+    Whoever derives holds it, so that no two write the same holding.
+    """
+
+    version = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return str(self.version)

@@ -15,6 +15,7 @@ from courses.attempts import hand_in_overdue
 from courses.models import Attempt
 from courses.regrading import mark_what_was_missed
 from courses.review_reminding import remind_of_reviews
+from hazmat.duties.keeping_up import catch_up
 from people.access import GROUPS, align_groups
 from people.days import today
 from people.models import User
@@ -38,6 +39,7 @@ class Command(BaseCommand):
         aligned = self._align()
         handed_in = hand_in_overdue(Attempt.objects.all(), by=None)
         mark_what_was_missed(timezone.now())
+        catch_up(thoroughly=True)
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
         written += remind_of_reviews(on=today())
