@@ -13,6 +13,8 @@ from wagtail.log_actions import log
 from certification.exchange.findings import Finding
 from hazmat.checking import deviations, faults
 from hazmat.differences import Difference, difference
+from hazmat.duties.holdings import derive
+from hazmat.duties.rules import take_rules
 from hazmat.folders import Folder, TableFile, read_folder
 from hazmat.models import ReferenceEdition, ReferenceLoad, ReferenceRow
 from hazmat.stores import renew_dutch_names, renew_numbers, rows_of, write_rows
@@ -154,6 +156,8 @@ def _switch(
         write_rows(edition, file)
     renew_numbers()
     renew_dutch_names(_dutch_names())
+    take_rules(by=consent.by)
+    derive(cause=_("reference data: %s") % folder.name, by=consent.by)
     log(
         load,
         "hazmat.reference.load",

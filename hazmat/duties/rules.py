@@ -27,7 +27,8 @@ TRIGGERS = Path(__file__).with_name("triggers.csv")
 def take_rules(*, by: User | None) -> list[TrainingRule]:
     """Bring our rules into step with the reference data; gives those that changed.
 
-    A rule that a specialist confirmed and whose words changed is a proposal again.
+    A rule that a specialist confirmed and whose words changed is a proposal again. Whoever
+    takes them derives afterwards.
     """
     known = {rule.code: rule for rule in TrainingRule.objects.all()}
     triggers = read_triggers()
@@ -43,7 +44,6 @@ def take_rules(*, by: User | None) -> list[TrainingRule]:
             rule.full_clean(validate_unique=False, validate_constraints=False)
             changed.append(rule)
     record(changed, by=by, touching=())
-    derive(cause=_("training rules of the reference data"), by=by)
     return changed
 
 
@@ -70,7 +70,7 @@ def _fill(rule: TrainingRule, row: Row, trigger: Row) -> None:
         rule.state, rule.confirmed_by = _state(row["verification"]), None
 
 
-def _state(verification: str) -> str:
+def _state(verification: str) -> TrainingRule.State:
     verified = verification.startswith("verified")
     return TrainingRule.State.VERIFIED if verified else TrainingRule.State.REMEMBERED
 
