@@ -38,7 +38,8 @@ class Examination:
         """A row is bad; the caller keeps it out of ``rows`` by ``drop_refused``."""
         resource = BY_FILE[file]
         column = problem.column
-        value = ",".join(resource.written(row, name) for name in column.split(","))
+        names = column.split(",") if column else []
+        value = ",".join(resource.written(row, name) for name in names)
         finding = Finding(f"{file}.csv", row.line, column, value, problem.message)
         self.findings.refuse(finding, row._asdict(), dependent=dependent)
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from django.utils.translation import gettext as _
+
 from certification.exchange.accounts import check_own_evidence, check_people
 from certification.exchange.catalogue import check_courses, check_items
 from certification.exchange.checking import Examination, check_rows
@@ -14,8 +16,9 @@ from certification.exchange.ledger import (
     check_waivers,
 )
 from certification.exchange.packages import DataSet
-from certification.exchange.reading import UnreadableError, read_rows
+from certification.exchange.reading import UnreadableError
 from certification.exchange.trees import check_roles, check_units
+from people.files import Problem
 from people.models import User
 
 Tell = Callable[[str], None]
@@ -44,9 +47,8 @@ def read(data: DataSet, tell: Tell) -> Examination:
             continue
         tell(f"{resource.file}.csv")
         try:
-            with data.open(resource.file) as stream:
-                rows = read_rows(resource, stream, examination.findings)
-                examination.rows[resource.file] = rows
+            rows = data.rows(resource, examination.findings)
+            examination.rows[resource.file] = rows
         except UnreadableError as error:
             examination.findings.about_file(f"{resource.file}.csv", error.message)
     return examination
@@ -72,3 +74,19 @@ def judge(
         check_own_evidence(examination, by)
     if salvage:
         hold_back(examination)
+    if examination.findings.together:
+        _hold_together(examination)
+
+
+def _hold_together(examination: Examination) -> None:
+    """Rows that stand on one line of a file come in together, or not at all."""
+    refused = examination.findings.lines
+    for file in list(examination.rows):
+        own = examination.findings.refused(f"{file}.csv")
+        for row in examination.of(file):
+            if row.line in refused and row.line not in own:
+                problem = Problem(
+                    "", _("is on a line of which another part is refused.")
+                )
+                examination.refuse(file, row, problem, dependent=True)
+        examination.drop_refused(file)

@@ -56,6 +56,8 @@ class Findings:
     def __init__(self) -> None:
         self.about_files: list[Finding] = []
         self.refusals: dict[str, dict[int, Refusal]] = {}
+        self.together = False
+        """All rows are of one file: those on the same line are the same row."""
 
     def about_file(self, file: str, message: str, *, line: int = 0) -> None:
         """The file cannot be read as a whole, or beyond a certain line."""
@@ -89,6 +91,10 @@ class Findings:
     def __bool__(self) -> bool:
         return bool(self.about_files or self.refusals)
 
+    def stops(self, *, salvage: bool) -> bool:
+        """Nothing is written: not even the good rows, where these are asked for."""
+        return bool(self.about_files or (self.refusals and not salvage))
+
     def __iter__(self) -> Iterator[Finding]:
         """By file and line, also what only depends on a refused row."""
         yield from self.about_files
@@ -103,9 +109,30 @@ class Findings:
                 yield from refusal.reasons
 
     @property
+    def lines(self) -> set[int]:
+        """The bad lines of the one file."""
+        return {line for lines in self.refusals.values() for line in lines if line}
+
+    @property
+    def count(self) -> int:
+        """How many rows are refused."""
+        if self.together:
+            return len(self.lines)
+        return sum(map(len, self.refusals.values()))
+
+    @property
     def dependents(self) -> int:
         """How many rows are refused only because of others."""
-        return sum(refusal.dependent for refusal in self._by_line())
+        found = list(self._by_line())
+        if not self.together:
+            return sum(refusal.dependent for refusal in found)
+        bad = {refusal.line for refusal in found if not refusal.dependent}
+        return len(self.lines - bad)
+
+    def reasons(self, line: int) -> list[Finding]:
+        """All that is wrong with a line of the one file."""
+        found = (lines[line] for lines in self.refusals.values() if line in lines)
+        return [reason for refusal in found for reason in refusal.reasons]
 
     def _by_line(self) -> Iterator[Refusal]:
         for lines in self.refusals.values():

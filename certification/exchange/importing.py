@@ -51,6 +51,8 @@ class Outcome:
     new_rows: list[Addition] = field(default_factory=list)
     """The first of them, of facts that a later file may change."""
     written: bool = False
+    question: str = ""
+    """What must be confirmed before it is written."""
     batch: ImportBatch | None = None
     """What was written, by which it can be taken back."""
 
@@ -69,7 +71,7 @@ class Outcome:
     @property
     def refused(self) -> int:
         """How many rows of the files are not brought in."""
-        return sum(map(len, self.findings.refusals.values()))
+        return self.findings.count
 
 
 def quietly(_stage: str) -> None:
@@ -86,32 +88,32 @@ def import_data_set(
     tell: Tell = quietly,
     at: datetime.datetime | None = None,
     oneself: bool = True,
+    confirmed: bool = False,
     way: str = ImportBatch.Way.COMMAND,
 ) -> Outcome:
     """Bring a data set in, in one transaction.
 
     One bad row and nothing is written, unless ``salvage`` asks for the good rows. A dry
-    run does the same and takes it back. Standing is worked out afterwards, by whoever
-    calls, from the stale marks that this leaves. ``at`` backdates the recording, which
-    only the demo may do; what it brings in is no batch that could be undone. Without ``oneself`` nobody brings in evidence about themselves.
+    run does the same and takes it back. Standing is worked out afterwards, from the stale
+    marks that this leaves. ``at`` backdates the recording, which only the demo may do, and
+    makes no batch. Without ``oneself`` nobody brings in evidence about themselves.
     """
-    examination = read(data, tell)
+    before = None if data.is_relative else read(data, tell)
     with transaction.atomic():
         wait_for_other_imports()
+        examination = before or read(data, tell)
         tell(_("checks"))
         judge(examination, by=by, salvage=salvage, oneself=oneself)
-        outcome = Outcome(examination.findings)
-        outcome.tallies = _counted(examination, data)
-        if examination.findings.about_files or (examination.findings and not salvage):
+        outcome = Outcome(examination.findings, _counted(examination, data))
+        outcome.question = "" if confirmed else data.question
+        asks = outcome.question and not dry_run
+        if asks or outcome.findings.stops(salvage=salvage):
             return outcome
         writing = Writing(examination, by, outcome.tallies, at=at or timezone.now())
         _write(writing, tell)
-        outcome.changed_values = writing.changes
-        outcome.new_rows = writing.additions
+        outcome.changed_values, outcome.new_rows = writing.changes, writing.additions
         if outcome.changes:
-            _enter_in_log(outcome, by=by, name=name, at=writing.at)
-            if at is None:
-                outcome.batch = _batch_of(writing, outcome, name=name, way=way)
+            _enter(writing, outcome, name=name, way=way if at is None else "")
         outcome.written = not dry_run
         transaction.set_rollback(dry_run)
     return outcome
@@ -175,29 +177,27 @@ def _derive(writing: Writing, marks: int) -> None:
         mark_stale(people)
 
 
-def _batch_of(
-    writing: Writing, outcome: Outcome, *, name: str, way: str
-) -> ImportBatch:
-    return ImportBatch.objects.create(
-        name=(name or _("Data set"))[:200],
-        way=way,
-        recorded_at=writing.at,
-        recorded_by=writing.by,
-        counts={file: tally.as_data() for file, tally in outcome.tallies.items()},
-        people=writing.people,
-    )
+def _enter(writing: Writing, outcome: Outcome, *, name: str, way: str) -> None:
+    """A batch that can be undone, and one entry in the log.
 
-
-def _enter_in_log(
-    outcome: Outcome, *, by: User | None, name: str, at: datetime.datetime
-) -> None:
-    """One entry per import. It stands with the kind of thing that imports bring."""
+    The entry stands with the kind of thing that imports bring.
+    """
     counts = {file: tally.as_data() for file, tally in outcome.tallies.items()}
+    title = (name or _("Data set"))[:200]
+    if way:
+        outcome.batch = ImportBatch.objects.create(
+            name=title,
+            way=way,
+            recorded_at=writing.at,
+            recorded_by=writing.by,
+            counts=counts,
+            people=writing.people,
+        )
     log(
         ContentType.objects.get_for_model(Completion),
         ACTION,
-        user=by,
-        title=name or _("Data set"),
+        user=writing.by,
+        title=title,
         data={"files": counts},
-        timestamp=at,
+        timestamp=writing.at,
     )

@@ -6,18 +6,20 @@ read, by what really comes out. Nothing of it is ever written to disk.
 
 import stat
 import zipfile
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, Protocol
+from typing import IO, Any, Protocol
 
 from django.utils.translation import gettext as _
 
 from certification.exchange.files import MEMBERS
-from certification.exchange.findings import quoted
-from certification.exchange.reading import Stream, UnreadableError
+from certification.exchange.findings import Findings, quoted
+from certification.exchange.reading import Stream, UnreadableError, read_rows
+from people.files import FileResource
 
 MOST_MEMBERS = 100
 LARGEST_DIRECTORY = 64_000
@@ -40,9 +42,34 @@ class PackageError(Exception):
 class DataSet(Protocol):
     """The files of a data set, by name without ``.csv``."""
 
-    names: frozenset[str]
+    @property
+    def names(self) -> frozenset[str]: ...
 
+    @property
+    def is_relative(self) -> bool:
+        """Its rows follow from what is known, so it is read when nobody else writes."""
+
+    @property
+    def question(self) -> str:
+        """What must be confirmed before it is written, known once it was read."""
+
+    def rows(self, resource: type[FileResource], findings: Findings) -> list[Any]: ...
+
+
+class CsvFiles(ABC):
+    """Files in exactly the exchange format."""
+
+    names: frozenset[str]
+    is_relative = False
+    question = ""
+
+    @abstractmethod
     def open(self, name: str) -> AbstractContextManager[Stream]: ...
+
+    def rows(self, resource: type[FileResource], findings: Findings) -> list[Any]:
+        """The rows of a file whose values are all readable; the others are refused."""
+        with self.open(resource.file) as stream:
+            return read_rows(resource, stream, findings)
 
 
 def unknown(names: Iterable[str]) -> Iterator[str]:
@@ -61,7 +88,7 @@ def _cannot_be_opened(error: OSError) -> str:
     return _("cannot be opened (%(reason)s); check its permissions.") % reason
 
 
-class Folder:
+class Folder(CsvFiles):
     """A folder of CSV files. Folders in it and hidden files do not count."""
 
     def __init__(self, path: Path) -> None:
@@ -88,19 +115,6 @@ class Folder:
             yield stream
 
 
-class OneFile:
-    """A single file of a data set, already open; it may be read more than once."""
-
-    def __init__(self, name: str, stream: IO[bytes]) -> None:
-        self.names = frozenset({name})
-        self.stream = stream
-
-    @contextmanager
-    def open(self, name: str) -> Iterator[Stream]:
-        self.stream.seek(0)
-        yield self.stream
-
-
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How large a zip may become."""
@@ -123,7 +137,7 @@ class Counted:
         return line
 
 
-class Zip:
+class Zip(CsvFiles):
     """A zip of a folder: its files on top, or all in one folder."""
 
     def __init__(self, stream: IO[bytes], limits: Limits | None = None) -> None:
@@ -235,7 +249,7 @@ def _without_folder(members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[DataSet]:
+def opened(path: Path) -> Iterator[CsvFiles]:
     """The data set at a path, or ``PackageError``."""
     if path.is_dir():
         yield Folder(path)

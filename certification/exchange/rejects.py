@@ -5,7 +5,7 @@ from pathlib import Path
 from certification.exchange.exporting import RowWriter
 from certification.exchange.files import BY_FILE
 from certification.exchange.findings import Findings
-from certification.exchange.packages import DataSet
+from certification.exchange.packages import CsvFiles
 from certification.exchange.reading import records
 
 REASON = "reason"
@@ -13,7 +13,7 @@ INSTEAD = "refused_because"
 """For files that have a reason of their own."""
 
 
-def write_rejects(data: DataSet, findings: Findings, folder: Path) -> list[Path]:
+def write_rejects(data: CsvFiles, findings: Findings, folder: Path) -> list[Path]:
     """Write for each file with refused rows those rows; the files that were made."""
     folder.mkdir(parents=True, exist_ok=True)
     made = []

@@ -21,6 +21,8 @@ class Remedy:
     file: str
     column: str
     message: str
+    heading: str = ""
+    """What the file itself calls the column."""
     count: int = 0
     findings: list[Finding] = field(default_factory=list)
     """The first of them."""

@@ -1,31 +1,18 @@
 """An uploaded file on its way in: recognised, and kept in private until committed."""
 
 import datetime
-import io
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from certification.exchange.files import BY_FILE, MEMBERS, RESOURCES
-from certification.exchange.packages import (
-    DataSet,
-    Limits,
-    OneFile,
-    PackageError,
-    Zip,
-)
-from certification.exchange.reading import (
-    UnreadableError,
-    records,
-    refuse_other_delimiters,
-)
-from certification.exchange.spreadsheets import as_csv
+from certification.exchange.packages import Limits, PackageError, Zip
+from certification.exchange.tables import Table
 
 Content = Any
 """An upload or bytes in memory: whatever can be read again from its beginning."""
@@ -42,22 +29,21 @@ def _folder() -> Path:
     return folder
 
 
-def keep(upload: Any, file: str = "") -> str:
-    """Store an upload for the commit step; the token by which it is found again.
-
-    ``file`` says which file of a data set it is; left out, its name or columns do.
-    """
+def keep(upload: Any) -> str:
+    """Store an upload for the steps that follow; the token by which it is found again."""
     if (upload.size or 0) > LARGEST:
         raise PackageError(upload.name or "", _("is too large; use the command."))
     _sweep()
-    suffix = Path(upload.name or "").suffix.lower()
-    if suffix == ".zip":
+    if is_data_set(upload.name or ""):
         Zip(upload, LIMITS)
-        return _stored("zip", upload)
-    content: Content = upload
-    if suffix == ".xlsx":
-        content = io.BytesIO(as_csv(upload))
-    return _stored(file or _recognised(upload.name or "", content), content)
+    else:
+        Table(upload.name or "", upload)
+    return _stored("import", upload)
+
+
+def is_data_set(name: str) -> bool:
+    """A zip of several files, which must be in the exchange format."""
+    return name.lower().endswith(".zip")
 
 
 def _stored(kind: str, content: Content) -> str:
@@ -82,40 +68,13 @@ def kept_bytes(kind: str, token: str) -> bytes:
     return (_folder() / token).read_bytes()
 
 
-def _recognised(name: str, content: Content) -> str:
-    """Which file it is, by its name or else by its columns."""
-    member = f"{Path(name).stem}.csv"
-    if member in MEMBERS:
-        return MEMBERS[member]
-    content.seek(0)
-    try:
-        names = next(records(content), (0, []))[1]
-        refuse_other_delimiters(names)
-    except UnreadableError as error:
-        raise PackageError(name, error.message) from error
-    fits = list(_fitting(set(names)))
-    if len(fits) != 1:
-        message = _("does not say which file it is; choose it in the list.")
-        raise PackageError(name, message)
-    return fits[0]
-
-
-def _fitting(columns: set[str]) -> Iterator[str]:
-    """The files that may have just these columns."""
-    for resource in RESOURCES:
-        required = {name for name, c in resource.fields.items() if c.required}
-        if required <= columns <= set(resource.fields):
-            yield resource.file
-
-
 @contextmanager
-def kept(token: str) -> Iterator[DataSet]:
-    """The data set that was kept under this token; ``FileNotFoundError`` if it is gone."""
-    kind = token.partition("-")[0]
-    if kind != "zip" and kind not in BY_FILE:
+def kept(token: str) -> Iterator[IO[bytes]]:
+    """What was kept under this token; ``FileNotFoundError`` if it is gone."""
+    if not token.startswith("import-"):
         raise FileNotFoundError
     with (_folder() / token).open("rb") as stream:
-        yield Zip(stream, LIMITS) if kind == "zip" else OneFile(kind, stream)
+        yield stream
 
 
 def forget(token: str) -> None:

@@ -1,10 +1,11 @@
-"""Files in and out in Wagtail's administration: file, check, preview, commit."""
+"""A file on its way in, in Wagtail's administration: file, columns, check, commit."""
 
 import io
 import tempfile
 import zipfile
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
@@ -13,22 +14,24 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from certification.exchange.exporting import export_data_set, write_file
+from certification.exchange import pending as steps
 from certification.exchange.files import BY_FILE
-from certification.exchange.forms import UploadForm
-from certification.exchange.guard import for_administrators
-from certification.exchange.importing import Outcome, import_data_set, quietly
+from certification.exchange.forms import ColumnsForm, UploadForm, kinds
+from certification.exchange.guard import for_administrators, person_of
+from certification.exchange.importing import Outcome, import_data_set
+from certification.exchange.intake import KINDS, Intake
+from certification.exchange.packages import CsvFiles
+from certification.exchange.reading import UnreadableError
 from certification.exchange.rejects import write_rejects
 from certification.exchange.remedies import remedies
-from certification.exchange.spreadsheets import write_spreadsheet
-from certification.exchange.uploads import forget, kept
+from certification.exchange.returning import write_back
+from certification.exchange.sources import remember
+from certification.exchange.tables import Table
 from certification.models import ImportBatch
 from certification.tasks import work_off_stale_marks
-from people.models import User
 
-PENDING = "pending_import"
-SHOWN = 200
 LATEST = 20
+EXAMPLES = 3
 
 
 @for_administrators
@@ -36,10 +39,10 @@ def index(request: HttpRequest) -> HttpResponse:
     """Choose a file to bring in, or take files out."""
     form = UploadForm(request.POST or None, request.FILES or None)
     if form.is_valid():
-        _forget_pending(request)
-        upload = form.cleaned_data["upload"]
-        request.session[PENDING] = {"token": form.token, "name": upload.name}
-        return redirect("certification_exchange:preview")
+        given = form.cleaned_data
+        pending = steps.begin(request, form.token, given["upload"].name, given["file"])
+        step = "columns" if steps.must_choose(pending) else "preview"
+        return redirect(f"certification_exchange:{step}")
     shown = {
         "form": form,
         "resources": BY_FILE.values(),
@@ -48,30 +51,38 @@ def index(request: HttpRequest) -> HttpResponse:
     return render(request, "certification/exchange/index.html", shown)
 
 
-def _forget_pending(request: HttpRequest) -> None:
-    pending = request.session.pop(PENDING, None)
-    if pending:
-        forget(pending["token"])
-
-
-def _pending(request: HttpRequest, *, dry_run: bool, salvage: bool = False) -> Outcome:
-    """What bringing in the uploaded file does, or would do."""
-    pending = request.session.get(PENDING)
-    if not pending or not isinstance(request.user, User):
+@for_administrators
+def columns(request: HttpRequest) -> HttpResponse:
+    """Which column of the file is which; remembered for files with the same headings."""
+    pending = steps.pending_of(request)
+    kind = request.GET.get("kind", "")
+    if kind and kind not in KINDS:
         raise Http404
+    with steps.table_of(pending) as table:
+        assignment = steps.assignment_for(pending, table, kind)
+        form = ColumnsForm(table, assignment, request.POST or None)
+        if form.is_valid():
+            remember(table, form.assignment, person_of(request))
+            pending["columns"] = steps.as_data(form.assignment)
+            pending["complete"] = form.cleaned_data.get("complete", False)
+            request.session[steps.PENDING] = pending
+            return redirect("certification_exchange:preview")
+        shown = {
+            "form": form,
+            "name": pending["name"],
+            "kinds": kinds(),
+            "headings": table.headings,
+            "examples": _examples(table),
+        }
+        return render(request, "certification/exchange/columns.html", shown)
+
+
+def _examples(table: Table) -> list[list[str]]:
+    """The first rows, as far as they can be read; the check says what is wrong."""
     try:
-        with kept(pending["token"]) as data:
-            return import_data_set(
-                data,
-                by=request.user,
-                name=pending["name"],
-                dry_run=dry_run,
-                salvage=salvage,
-                oneself=False,
-                way=ImportBatch.Way.UPLOAD,
-            )
-    except FileNotFoundError:
-        raise Http404 from None
+        return [cells for _line, cells in islice(table.rows(), EXAMPLES)]
+    except UnreadableError:
+        return []
 
 
 @for_administrators
@@ -81,23 +92,62 @@ def preview(request: HttpRequest) -> HttpResponse:
     With bad rows in the file it shows what the good ones would do, which is what
     "Write the good rows only" then does.
     """
+    pending = steps.pending_of(request)
+    if steps.must_choose(pending):
+        return redirect("certification_exchange:columns")
     if request.method == "POST":
         return _commit(request)
-    outcome = _pending(request, dry_run=True, salvage=True)
-    shown = {
-        "name": request.session[PENDING]["name"],
-        "outcome": outcome,
-        "findings": list(islice(outcome.findings.causes(), SHOWN)),
-        "remedies": remedies(outcome.findings.causes()),
-    }
+    with _opened(pending) as data:
+        outcome = import_data_set(
+            data,
+            by=person_of(request),
+            name=pending["name"],
+            dry_run=True,
+            salvage=True,
+            oneself=False,
+        )
+        shown = {"name": pending["name"], **_shown(data, outcome)}
     return render(request, "certification/exchange/preview.html", shown)
 
 
+def _shown(data: Any, outcome: Outcome) -> dict[str, Any]:
+    found = remedies(outcome.findings.causes())
+    shown = {"outcome": outcome, "remedies": found, "findings": outcome.findings}
+    if not isinstance(data, Intake):
+        return shown
+    for remedy in found:
+        remedy.file, remedy.heading = data.table.name, data.heading(remedy.column)
+    movements = data.movements and data.movements.without(outcome.findings.lines)
+    return shown | {
+        "movements": movements,
+        "leavers_wait": data.leavers_wait,
+        "good": data.count - outcome.refused,
+        "intake": data,
+    }
+
+
+def _opened(pending: steps.Pending) -> Any:
+    try:
+        return steps.opened(pending)
+    except FileNotFoundError:
+        raise Http404 from None
+
+
 def _commit(request: HttpRequest) -> HttpResponse:
-    outcome = _pending(request, dry_run=False, salvage="salvage" in request.POST)
+    pending = steps.pending_of(request)
+    with _opened(pending) as data:
+        outcome = import_data_set(
+            data,
+            by=person_of(request),
+            name=pending["name"],
+            salvage="salvage" in request.POST,
+            oneself=False,
+            confirmed="confirmed" in request.POST,
+            way=ImportBatch.Way.UPLOAD,
+        )
     if not outcome.written:
         return redirect("certification_exchange:preview")
-    _forget_pending(request)
+    steps.give_up(request)
     work_off_stale_marks.enqueue()
     counts = {"changes": outcome.changes, "refused": outcome.refused}
     message = _("%(changes)d rows are written, %(refused)d refused.") % counts
@@ -110,48 +160,29 @@ def _commit(request: HttpRequest) -> HttpResponse:
 @for_administrators
 @require_safe
 def rejects(request: HttpRequest) -> HttpResponseBase:
-    """The refused rows of the uploaded file, with the reason beside each."""
-    outcome = _pending(request, dry_run=True, salvage=True)
+    """The refused rows of the upload, in the form in which it came, with the reason."""
+    pending = steps.pending_of(request)
+    if steps.must_choose(pending):
+        return redirect("certification_exchange:columns")
     output = io.BytesIO()
+    with _opened(pending) as data:
+        outcome = import_data_set(
+            data, by=person_of(request), dry_run=True, salvage=True, oneself=False
+        )
+        if isinstance(data, Intake):
+            name = f"rejects-{Path(pending['name']).name}"
+            write_back(data.table, outcome.findings, output)
+        else:
+            name = "rejects.zip"
+            _write_zip(data, outcome, output)
+    output.seek(0)
+    return FileResponse(output, as_attachment=True, filename=name)
+
+
+def _write_zip(data: CsvFiles, outcome: Outcome, output: io.BytesIO) -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
-        kept(request.session[PENDING]["token"]) as data,
         zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive,
     ):
         for path in write_rejects(data, outcome.findings, Path(folder)):
             archive.write(path, path.name)
-    output.seek(0)
-    return FileResponse(output, as_attachment=True, filename="rejects.zip")
-
-
-@for_administrators
-@require_safe
-def take_out(request: HttpRequest, file: str, form: str) -> HttpResponseBase:
-    """One file of the data set as CSV or spreadsheet."""
-    if file not in BY_FILE:
-        raise Http404
-    output = tempfile.TemporaryFile()  # noqa: SIM115 (the answer closes it)
-    if form == "xlsx":
-        write_spreadsheet(BY_FILE[file], output)
-    else:
-        text = io.TextIOWrapper(output, encoding="utf-8", newline="")
-        write_file(BY_FILE[file], text)
-        text.flush()
-        text.detach()
-    output.seek(0)
-    return FileResponse(output, as_attachment=True, filename=f"{file}.{form}")
-
-
-@for_administrators
-@require_safe
-def take_all_out(request: HttpRequest) -> HttpResponseBase:
-    """The whole data set as a zip."""
-    output = tempfile.TemporaryFile()  # noqa: SIM115 (the answer closes it)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "data-set.zip"
-        export_data_set(path, quietly)
-        with path.open("rb") as made:
-            while piece := made.read(1_000_000):
-                output.write(piece)
-    output.seek(0)
-    return FileResponse(output, as_attachment=True, filename="data-set.zip")

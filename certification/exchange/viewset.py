@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
-from certification.exchange import batch_views, views
+from certification.exchange import batch_views, out_views, views
 from people.models import User
 from people.sight import administers
 
@@ -31,12 +31,13 @@ class ExchangeViewSet(ViewSet):
     def get_urlpatterns(self) -> list[URLPattern]:
         return [
             path("", views.index, name="index"),
+            path("columns/", views.columns, name="columns"),
             path("preview/", views.preview, name="preview"),
             path("rejects/", views.rejects, name="rejects"),
             path("batches/<int:pk>/", batch_views.batch, name="batch"),
-            path("data-set.zip", views.take_all_out, name="take_all_out"),
-            path("<slug:file>.csv", views.take_out, {"form": "csv"}, name="csv"),
-            path("<slug:file>.xlsx", views.take_out, {"form": "xlsx"}, name="xlsx"),
+            path("data-set.zip", out_views.take_all_out, name="take_all_out"),
+            path("<slug:file>.csv", out_views.take_out, {"form": "csv"}, name="csv"),
+            path("<slug:file>.xlsx", out_views.take_out, {"form": "xlsx"}, name="xlsx"),
         ]
 
     @cached_property

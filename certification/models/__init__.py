@@ -32,6 +32,7 @@ from certification.models.seal import (
     SealShape,
     SigningKey,
 )
+from certification.models.sources import ImportSource
 from certification.models.spans import RequirementSet, StandingSpan
 from certification.models.what_ifs import WhatIf, WhatIfTurn
 
@@ -51,6 +52,7 @@ __all__ = [
     "HazardFunction",
     "Identity",
     "ImportBatch",
+    "ImportSource",
     "LedgerCheckpoint",
     "LedgerEntry",
     "Line",

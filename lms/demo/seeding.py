@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from certification.exchange.files import BY_FILE
 from certification.exchange.importing import import_data_set
+from certification.exchange.packages import CsvFiles
 from certification.rebuilding import rebuild_stale
 from lms.demo.accounts import Account, open_accounts
 from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR
@@ -33,16 +34,16 @@ class BrokenStoryError(Exception):
     """The importer refuses what the story tells; one of the two is wrong."""
 
 
-class Papers:
+class Papers(CsvFiles):
     """A delivery as a data set in memory."""
 
     def __init__(self, rows: Rows) -> None:
-        self.rows = rows
+        self.told = rows
         self.names = frozenset(rows)
 
     @contextmanager
     def open(self, name: str) -> Iterator[io.BytesIO]:
-        yield io.BytesIO(as_csv(name, self.rows[name]).encode())
+        yield io.BytesIO(as_csv(name, self.told[name]).encode())
 
 
 def as_csv(file: str, rows: Sequence[Row]) -> str:

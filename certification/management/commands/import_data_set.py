@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from certification.exchange.importing import Outcome, import_data_set
-from certification.exchange.packages import DataSet, PackageError, opened
+from certification.exchange.packages import CsvFiles, PackageError, opened
 from certification.exchange.rejects import write_rejects
 from certification.rebuilding import rebuild_stale
 from people.models import User
@@ -64,7 +64,9 @@ class Command(BaseCommand):
         if self.stderr.isatty():
             self.stderr.write(stage)
 
-    def _report(self, outcome: Outcome, data: DataSet, options: dict[str, Any]) -> None:
+    def _report(
+        self, outcome: Outcome, data: CsvFiles, options: dict[str, Any]
+    ) -> None:
         for finding in outcome.findings.causes():
             self.stderr.write(str(finding))
         if count := outcome.findings.dependents:
