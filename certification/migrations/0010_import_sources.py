@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0007_import_batches'),
+        ('certification', '0009_what_ifs'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
