@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import IO
 
 from django.core.exceptions import BadRequest
-from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -17,6 +18,10 @@ from exports.paper import write_paper
 from exports.tables import Report, Table, csv_lines
 from exports.workbooks import write_workbook
 from people.days import today
+
+AT_ONCE = 20_000
+"""Cells that are handed out while the reader waits, in a second or two; a larger
+report is ordered, and made by a worker."""
 
 QUESTIONS: Mapping[str, Callable[[Asked], Report]] = {
     "unit": unit_report,
@@ -31,37 +36,45 @@ MEDIA = {
     "pdf": "application/pdf",
 }
 FORMS = tuple(MEDIA)
-WRITERS: Mapping[str, Callable[[Report, IO[bytes]], None]] = {
-    "xlsx": write_workbook,
-    "pdf": write_paper,
-}
 
 
-def handed_out(name: str, asked: Asked) -> HttpResponseBase:
-    """The answer to a question of a unit in the form that the address asks."""
+def handed_out(request: HttpRequest, name: str, asked: Asked) -> HttpResponse:
+    """The answer in the form that the address asks, or how to order a large one."""
     form = asked.query.get("format", "")
-    report = sized(QUESTIONS[name](asked).gathered())
-    response = _response(report, form, asked.query.get("table"))
-    filename = f"bekwaam-{asked.unit.code}-{name}-{today():%Y-%m-%d}.{form}"
-    response["Content-Disposition"] = str(content_disposition_header(True, filename))
+    report = QUESTIONS[name](asked).within(AT_ONCE)
+    if report is None:
+        query = asked.query.copy()
+        del query["format"]
+        context = {"unit": asked.unit, "question": name, "form": form}
+        context["query"] = query.urlencode()
+        return render(request, "certification/report_large.html", context)
+    made = io.BytesIO()
+    write(report, form, made, table=asked.query.get("table"))
+    response = HttpResponse(made.getvalue(), content_type=MEDIA[form])
+    response["Content-Disposition"] = attachment(asked.unit.code, name, form)
     return response
 
 
-def sized(report: Report) -> Report:
-    """The report, which says besides how large it is."""
+def attachment(code: str, name: str, form: str) -> str:
+    """The header by which a file is saved, under a name that says what it is."""
+    filename = f"bekwaam-{code}-{name}-{today():%Y-%m-%d}.{form}"
+    return str(content_disposition_header(True, filename))
+
+
+def write(
+    report: Report, form: str, out: IO[bytes], *, table: str | None = None
+) -> None:
+    """The report, whose rows are at hand, in a form; it says besides how large it is."""
     told = ngettext("%(number)s row", "%(number)s rows", report.rows)
     size = (_("Size"), told % {"number": report.rows})
-    return replace(report, asked=[*report.asked, size])
-
-
-def _response(report: Report, form: str, name: str | None) -> HttpResponseBase:
+    whole = replace(report, asked=[*report.asked, size])
     if form == "csv":
-        table = _table_of(report, name)
-        lines = csv_lines(table.rows, table.head)
-        return StreamingHttpResponse(lines, content_type=MEDIA[form])
-    made = io.BytesIO()
-    WRITERS[form](report, made)
-    return HttpResponse(made.getvalue(), content_type=MEDIA[form])
+        found = _table_of(report, table)
+        out.writelines(line.encode() for line in csv_lines(found.rows, found.head))
+    elif form == "xlsx":
+        write_workbook(whole, out)
+    else:
+        write_paper(whole, out)
 
 
 def _table_of(report: Report, name: str | None) -> Table:

@@ -2,7 +2,8 @@
 
 from django_tasks import task
 
-from certification.models import WhatIf
+from certification.models import OrderedReport, WhatIf
+from certification.ordering import make_report
 from certification.proposing import work_out
 from certification.rebuilding import rebuild_stale
 
@@ -19,3 +20,11 @@ def work_out_effect(what_if: int) -> None:
     asked = WhatIf.objects.filter(pk=what_if, done_at=None).first()
     if asked is not None:
         work_out(asked)
+
+
+@task()
+def make_ordered_report(pk: int) -> None:
+    """Make a report that somebody ordered, unless it was made or removed meanwhile."""
+    order = OrderedReport.objects.select_related("reader", "unit").filter(pk=pk).first()
+    if order is not None:
+        make_report(order)

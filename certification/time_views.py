@@ -1,7 +1,7 @@
 """A unit through time: the trend of two years, and two days side by side."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.formats import date_format
 from django.views.decorators.http import require_safe
@@ -19,12 +19,12 @@ from people.sight import people_in_sight, unit_in_sight
 
 @login_required
 @require_safe
-def trend(request: HttpRequest, code: str) -> HttpResponseBase:
+def trend(request: HttpRequest, code: str) -> HttpResponse:
     """How a unit stood in the last year, and will in the next if nobody trains."""
     reader = reader_of(request)
     unit = unit_in_sight(reader, code)
     if request.GET.get("format") in FORMS:
-        return handed_out("trend", Asked(reader, unit, request.GET))
+        return handed_out(request, "trend", Asked(reader, unit, request.GET))
     moments = trend_of(unit, today())
     shares = [
         (date_format(moment.on, "M y"), moment.figures.share_without_gaps)
@@ -41,7 +41,7 @@ def trend(request: HttpRequest, code: str) -> HttpResponseBase:
 
 @login_required
 @require_safe
-def comparison(request: HttpRequest, code: str) -> HttpResponseBase:
+def comparison(request: HttpRequest, code: str) -> HttpResponse:
     """Whose gaps opened and closed between two days, and why."""
     reader = reader_of(request)
     unit = unit_in_sight(reader, code)
@@ -50,7 +50,7 @@ def comparison(request: HttpRequest, code: str) -> HttpResponseBase:
     if not form.is_valid():
         return render(request, "certification/compare.html", context, status=400)
     if request.GET.get("format") in FORMS:
-        return handed_out("compare", Asked(reader, unit, request.GET))
+        return handed_out(request, "compare", Asked(reader, unit, request.GET))
     days = form.cleaned_data
     context["days"] = days
     context["found"] = compare(

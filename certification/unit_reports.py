@@ -38,10 +38,11 @@ def unit_report(asked: Asked) -> Report:
         told["on"], asked.unit, item=told["item"] or None, known_at=told["known_at"]
     )
     page = unit_page(question, seen=asked.seen, only_gaps=told["gaps"], page=1)
+    named: set[int] = set()
     tables = [
         Table("below", _("Units below"), _figure_columns(_("Unit")), _below(page)),
         Table("tasks", _("What must be done now"), _task_columns(), _tasks(page.tasks)),
-        _lines(question, asked, only_gaps=told["gaps"]),
+        _lines(question, asked, named, only_gaps=told["gaps"]),
     ]
     return Report(
         _("%(unit)s – how it stands") % {"unit": asked.unit},
@@ -50,6 +51,7 @@ def unit_report(asked: Asked) -> Report:
             *days_told(question.on, question.known_at), *_filters(question, told)
         ),
         [*of_statuses(), *of_figures()],
+        named,
     )
 
 
@@ -64,7 +66,15 @@ def _filters(question: Question, told: dict[str, object]) -> Facts:
 # --- the lines ------------------------------------------------------------------
 
 
-def _lines(question: Question, asked: Asked, *, only_gaps: bool) -> Table:
+def _lines(
+    question: Question, asked: Asked, named: set[int], *, only_gaps: bool
+) -> Table:
+    def rows() -> Iterator[Row]:
+        for one in gap_report(question, among=asked.seen):
+            if not only_gaps or one.line.status in GAPS:
+                named.add(one.place.person)
+                yield _line(one)
+
     columns = [
         Column(_("Unit"), width=9),
         Column(_("Service number"), width=13),
@@ -77,9 +87,7 @@ def _lines(question: Question, asked: Asked, *, only_gaps: bool) -> Table:
         Column(_("Absent"), width=9),
         Column(_("Requirements"), width=15),
     ]
-    found = gap_report(question, among=asked.seen)
-    rows = (_line(one) for one in found if not only_gaps or one.line.status in GAPS)
-    return Table("lines", _("Lines"), columns, rows, frozen=3)
+    return Table("lines", _("Lines"), columns, rows(), frozen=3)
 
 
 def _day_columns(*titles: str) -> list[Column]:
@@ -222,6 +230,7 @@ def comparison_report(asked: Asked) -> Report:
         [Table("changes", _("Changes"), columns, _changes(found.opened, found.closed))],
         asked.told(*days),
         of_statuses(),
+        {one.person.pk for one in (*found.opened, *found.closed)},
     )
 
 

@@ -7,6 +7,7 @@ from certification import (
     gap_views,
     mission_views,
     proof_views,
+    report_views,
     time_views,
     views,
 )
@@ -28,6 +29,9 @@ urlpatterns = [
     path(
         "missions/<uuid:public_id>/cancel/", mission_views.cancel, name="mission_cancel"
     ),
+    path("my/reports/", report_views.mine, name="my_reports"),
+    path("my/reports/order/", report_views.order, name="report_order"),
+    path("my/reports/<uuid:public_id>/", report_views.fetch, name="report_fetch"),
     path("my/applications/", application_views.mine, name="my_applications"),
     path("my/applications/evidence/", application_views.evidence, name="my_evidence"),
     path("my/applications/waiver/", application_views.waiver, name="my_waiver"),

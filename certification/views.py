@@ -4,7 +4,7 @@ import uuid
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import BadRequest
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
@@ -43,7 +43,7 @@ def units(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_safe
-def unit(request: HttpRequest, code: str) -> HttpResponseBase:
+def unit(request: HttpRequest, code: str) -> HttpResponse:
     """One unit: how it stands, its sub-units, its people by items."""
     reader = reader_of(request)
     reach = units_in_sight(reader)
@@ -53,7 +53,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponseBase:
         context = {"form": form, "unit": found}
         return render(request, "certification/unit.html", context, status=400)
     if request.GET.get("format") in FORMS:
-        return handed_out("unit", Asked(reader, found, request.GET))
+        return handed_out(request, "unit", Asked(reader, found, request.GET))
     asked = form.cleaned_data
     question = Question(
         asked["on"], found, item=asked["item"] or None, known_at=asked["known_at"]

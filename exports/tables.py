@@ -7,9 +7,10 @@ becomes text. For machines (``plain``) the data stays as it is.
 import csv
 import datetime
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple, TextIO
 
 
@@ -74,6 +75,8 @@ class Report:
     tables: Sequence[Table]
     asked: Sequence[tuple[str, str]] = field(default=())
     definitions: Sequence[tuple[str, str]] = field(default=())
+    named: Set[int] = field(default_factory=set)
+    """Keys of the people whom its rows name; complete when these were read."""
 
     @property
     def rows(self) -> int:
@@ -85,6 +88,18 @@ class Report:
         return replace(
             self, tables=[replace(one, rows=list(one.rows)) for one in self.tables]
         )
+
+    def within(self, most: int) -> "Report | None":
+        """The same; none, and no row more is read, if it has more cells than this."""
+        tables = []
+        for table in self.tables:
+            width = len(table.columns)
+            rows = list(islice(table.rows, most // width + 1))
+            most -= len(rows) * width
+            if most < 0:
+                return None
+            tables.append(replace(table, rows=rows))
+        return replace(self, tables=tables)
 
 
 FORMULA_STARTS = (

@@ -24,6 +24,7 @@ from certification.models.ledger import (
 )
 from certification.models.missions import Mission
 from certification.models.reminders import Reminded
+from certification.models.reports import OrderedReport
 from certification.models.requirements import FunctionHolding, Requirement, UnitNeed
 from certification.models.seal import (
     Identity,
@@ -57,6 +58,7 @@ __all__ = [
     "LedgerEntry",
     "Line",
     "Mission",
+    "OrderedReport",
     "Reminded",
     "Requirement",
     "RequirementSet",

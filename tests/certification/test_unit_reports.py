@@ -51,7 +51,7 @@ def someone(number: str) -> User:
 
 def rows_of(client, address: str) -> list[list[str]]:
     answer = client.get(address)
-    text = b"".join(answer.streaming_content).decode("utf-8-sig")
+    text = answer.content.decode("utf-8-sig")
     return list(csv.reader(io.StringIO(text)))
 
 

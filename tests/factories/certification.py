@@ -21,11 +21,13 @@ from certification.models import (
     GapDecision,
     Line,
     Mission,
+    OrderedReport,
     Requirement,
     Waiver,
     WhatIf,
     WhatIfTurn,
 )
+from certification.ordering import make_report
 from certification.waivers import ask_waiver
 from people.days import ALWAYS, today
 from people.models import Unit, User
@@ -166,3 +168,12 @@ def what_if(by: User) -> WhatIf:
     )
     WhatIfTurn.objects.create(what_if=asked, person=by, gap_on=today(), item="Knots")
     return asked
+
+
+def ordered_report(reader: User, of: Unit | None = None, **more: Any) -> OrderedReport:
+    """A report that this person ordered about a unit, and that was made."""
+    more = {"question": "unit", "form": "csv", "language": "en"} | more
+    unit = of or Unit.objects.get(code="A.1")
+    found = OrderedReport.objects.create(reader=reader, unit=unit, **more)
+    make_report(found)
+    return found

@@ -13,6 +13,7 @@ PERSONAL = {
     "certification:mission_join/public_id": "mission",
     "certification:mission_leave/public_id": "mission",
     "certification:mission_cancel/public_id": "mission",
+    "certification:report_fetch/public_id": "report",
     "certification:my_correction/public_id": "completion",
     "certification:application/public_id": "application",
     "certification:application_paper/public_id": "application",

@@ -317,6 +317,7 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "application": duty.application(person).public_id,
         "waiver": duty.waiver(person).pk,
         "what_if": duty.what_if(person).public_id,
+        "report": duty.ordered_report(person).public_id,
         "gap_decision": duty.gap_decision(person).public_id,
         "appointment": person.appointments.get().pk,
         "absence": absence.pk,

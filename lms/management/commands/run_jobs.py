@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from certification.digesting import write_digests
+from certification.ordering import clear_old_reports, make_forgotten_reports
 from certification.proof.checkpoints import write_due_checkpoint
 from certification.proof.sealing import seal
 from certification.rebuilding import rebuild_stale
@@ -43,6 +44,8 @@ class Command(BaseCommand):
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
         written += remind_of_reviews(on=today())
+        reports = make_forgotten_reports(began)
+        cleared = clear_old_reports(began)
         held = hold_if_too_many(began)
         sent = send_waiting(now=timezone.now())
         sealed = seal()
@@ -50,7 +53,8 @@ class Command(BaseCommand):
             write_due_checkpoint(Path(settings.CHECKPOINT_DIR))
         self.stderr.write(
             f"{sealed} entries sealed, {aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
-            f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed."
+            f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed, {reports} "
+            f"reports made, {cleared} removed."
         )
 
     def _align(self) -> int:
