@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0007_import_batches'),
+        ('certification', '0010_import_sources'),
         ('people', '0006_meetings'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
