@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from people.models import AccessRole, User
-from people.sight import answers_for_units, sees_the_proof
+from people.sight import answers_for_units, sees_substances, sees_the_proof
 
 STYLE_LAYERS = tuple(
     f"lms/css/{layer}.css"
@@ -90,6 +90,8 @@ def _ways(user: User) -> Iterator[tuple[str, str]]:
         yield _("Units"), "/units/"
     if sees_the_proof(user):
         yield _("Proof"), "/proof/"
+    if sees_substances(user):
+        yield _("Substances"), "/hazmat/register/"
     yield _("Courses"), "/courses/"
     yield _("Sessions"), "/sessions/"
     if user.has_perm("wagtailadmin.access_admin"):

@@ -40,6 +40,7 @@ urlpatterns = [
     path("", include("people.urls")),
     path("", include("certification.urls")),
     path("", include("courses.urls")),
+    path("", include("hazmat.urls")),
     *i18n_patterns(
         path("integrity-help/", integrity.help_page, name="integrity_help"),
         path("_util/login/", sign_in),

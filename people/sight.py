@@ -30,6 +30,9 @@ SEEING = frozenset(
 ACTING = SEEING - {AccessRole.INSPECTOR}
 """Who may also act for the people they see: an inspector only looks."""
 
+KEEPING = frozenset({AccessRole.SAFETY_SPECIALIST})
+"""Who keeps the substance register of a unit: what lies where, and who works with it."""
+
 WHOLE = None
 """The unit of a grant that is for the whole organisation."""
 
@@ -148,6 +151,46 @@ def units_to_act_for(user: User, on: datetime.date | None = None) -> QuerySet[Un
     """Of the units in sight those in which one may act, and not only look."""
     day = on or today()
     return _reached(_answered_for(user, day, ACTING), day)
+
+
+def units_to_keep_substances_of(
+    user: User, on: datetime.date | None = None
+) -> QuerySet[Unit]:
+    """The units whose substance register one keeps, with all below them."""
+    day = on or today()
+    return _reached(_answered_for(user, day, KEEPING), day)
+
+
+def units_whose_substances_are_seen(
+    user: User, on: datetime.date | None = None
+) -> QuerySet[Unit]:
+    """The units of which one may know what lies where: kept by oneself, or in sight."""
+    day = on or today()
+    return _reached(_answered_for(user, day, KEEPING | SEEING), day)
+
+
+def people_to_keep_substances_for(
+    user: User, on: datetime.date | None = None
+) -> UserQuerySet:
+    """Whoever belongs today to a unit whose register one keeps: to be entered by number,
+    never to be listed."""
+    day = on or today()
+    everybody = User.objects.get_queryset()
+    units = _answered_for(user, day, KEEPING)
+    if WHOLE in units:
+        return everybody
+    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
+    return everybody.filter(pk__in=there.values("person"))
+
+
+def sees_substances(user: User, on: datetime.date | None = None) -> bool:
+    """Is there any unit whose substances one may see? Cheap: it asks for no tree."""
+    return bool(_answered_for(user, on or today(), KEEPING | SEEING))
+
+
+def keeps_substances(user: User, on: datetime.date | None = None) -> bool:
+    """Is there any unit whose substance register one keeps? As cheap."""
+    return bool(_answered_for(user, on or today(), KEEPING))
 
 
 def _reached(units: set[int | None], day: datetime.date) -> QuerySet[Unit]:

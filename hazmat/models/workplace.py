@@ -199,6 +199,12 @@ class Exposure(Dated):
     def __str__(self) -> str:
         return f"{self.task} · {self.product or self.process}"
 
+    @property
+    def terms(self) -> list[str]:
+        """What is said about how it is met."""
+        said = (self.technique, self.route, self.frequency, self.control)
+        return [one for one in said if one]
+
 
 class TaskHolder(Dated):
     """Who does a task: somebody by name, or everybody with a role in its unit."""

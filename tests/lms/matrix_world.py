@@ -39,6 +39,7 @@ from people.days import today
 from people.models import AccessRole, Unit, User
 from tests.factories import certification as duty
 from tests.factories import courses as learning
+from tests.factories import hazmat as substance
 from tests.factories import people as make
 
 DAY = datetime.timedelta(days=1)
@@ -68,6 +69,7 @@ class World:
     readers: dict[str, User] = field(default_factory=dict)
     rows: dict[str, Any] = field(default_factory=dict)
     about: dict[int, dict[str, Any]] = field(default_factory=dict)
+    shelves: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
     def everybody(self) -> list[User]:
@@ -97,6 +99,7 @@ class World:
             unit = self.units[place]
             mission = unit.missions.get().public_id
             found |= {"unit": unit.code, "unit_pk": unit.pk, "mission": mission}
+            found |= self.shelves[place]
         return found
 
     def numbers(self) -> dict[str, Any]:
@@ -115,10 +118,24 @@ def build_world() -> World:
     _back_office(world)
     for place, unit in world.units.items():
         duty.mission(unit, world.people[place])
+    _shelves(world)
     for person in [*world.people.values(), *world.readers.values()]:
         world.about[person.pk] = _what_is_about(world, person)
     rebuild_all()
     return world
+
+
+def _shelves(world: World) -> None:
+    """A product that lies in every unit, and a task in each in which it is used."""
+    primer = substance.product("Primer")
+    substance.sheet(primer, substance.component("Xylene", "8", "1330-20-7", "H226"))
+    world.rows |= {"substance": primer.code, "stock_kind": "stock"}
+    for place, unit in world.units.items():
+        line = substance.stock(primer, unit)
+        work = substance.task(unit, "Spray")
+        substance.exposure(work, product=primer)
+        substance.holder(work, person=world.people[place])
+        world.shelves[place] = {"stock_line": line.pk, "work": work.code}
 
 
 def _canary(word: str) -> User:

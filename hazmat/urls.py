@@ -1,0 +1,6 @@
+from django.urls import include, path
+
+app_name = "hazmat"
+urlpatterns = [
+    path("hazmat/register/", include("hazmat.register_urls")),
+]

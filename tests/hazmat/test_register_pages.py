@@ -1,0 +1,366 @@
+"""The pages of the substance register: who sees what, and what a specialist does there."""
+
+import datetime
+
+import pytest
+from django.test import Client
+
+from hazmat.models import Product, StockLine, Task
+from people.days import today
+from people.models import AccessRole, Role, Unit, User
+from people.sight import units_to_keep_substances_of, units_whose_substances_are_seen
+from tests.factories import hazmat, people
+
+pytestmark = pytest.mark.django_db
+HDI = "822-06-0"
+SECRET = "Bunker seven"
+
+
+@pytest.fixture
+def depot() -> Unit:
+    return people.unit("A")
+
+
+@pytest.fixture
+def shop(depot: Unit) -> Unit:
+    return people.unit("A.3", parent=depot)
+
+
+@pytest.fixture
+def elsewhere() -> Unit:
+    return people.unit("B")
+
+
+@pytest.fixture
+def painter() -> Role:
+    return people.role("painter")
+
+
+@pytest.fixture
+def painters(shop: Unit, painter: Role) -> list[User]:
+    who = [people.person(last_name=f"Painter{number}") for number in range(3)]
+    for each in who:
+        people.appointment(each, shop, role=painter)
+    return who
+
+
+@pytest.fixture
+def specialist(shop: Unit) -> User:
+    who = people.person("SAFE", language="en")
+    people.grant(who, AccessRole.SAFETY_SPECIALIST, shop)
+    return who
+
+
+@pytest.fixture
+def primer() -> Product:
+    hazmat.rule("DIISO", "group in [diisocyanate] and percent >= 0.1", "diiso")
+    made = hazmat.product("Primer X")
+    hazmat.sheet(made, hazmat.component("HDI diisocyanate", "0.3", HDI, "H334"))
+    return made
+
+
+def signed_in(client: Client, who: User) -> Client:
+    client.force_login(who)
+    return client
+
+
+def granted(role: AccessRole, where: Unit | None) -> User:
+    who = people.person(language="en")
+    people.grant(who, role, where)
+    return who
+
+
+def test_a_mandate_reaches_its_unit_and_all_below(depot: Unit, shop: Unit) -> None:
+    who = granted(AccessRole.SAFETY_SPECIALIST, depot)
+    assert set(units_to_keep_substances_of(who)) == {depot, shop}
+    commander = granted(AccessRole.COMMANDER, shop)
+    assert not units_to_keep_substances_of(commander).exists()
+    assert set(units_whose_substances_are_seen(commander)) == {shop}
+    assert not units_whose_substances_are_seen(
+        granted(AccessRole.INSTRUCTOR, depot)
+    ).exists()
+
+
+@pytest.mark.parametrize(
+    ("role", "status"),
+    [
+        (AccessRole.SAFETY_SPECIALIST, 200),
+        (AccessRole.COMMANDER, 200),
+        (AccessRole.INSPECTOR, 200),
+        (AccessRole.INSTRUCTOR, 404),
+    ],
+)
+def test_a_unit_opens_for_who_keeps_or_sees_it(
+    client: Client, shop: Unit, elsewhere: Unit, role: AccessRole, status: int
+) -> None:
+    signed_in(client, granted(role, shop))
+    assert client.get("/hazmat/register/units/A.3/").status_code == status
+    assert client.get("/hazmat/register/units/B/").status_code == 404
+    assert client.get("/hazmat/register/units/A.3/stock/new/").status_code == (
+        200 if role == AccessRole.SAFETY_SPECIALIST else 404
+    )
+
+
+def test_a_place_outside_the_mandate_is_neither_named_nor_counted(
+    client: Client, specialist: User, primer: Product, elsewhere: Unit
+) -> None:
+    people.appointment(people.person(), elsewhere)
+    hazmat.stock(primer, elsewhere, place=SECRET)
+    signed_in(client, specialist)
+    page = client.get(f"/hazmat/register/products/{primer.code}/").text
+    assert SECRET not in page
+    assert "Unit B" not in page
+    assert "In your units it gives nobody a hazard function." in page
+    assert "1 product on stock" not in client.get("/hazmat/register/").text
+
+
+def test_a_specialist_counts_people_whom_a_commander_sees_by_name(
+    client: Client, specialist: User, primer: Product, shop: Unit, painters: list[User]
+) -> None:
+    hazmat.stock(primer, shop, place=SECRET)
+    address = f"/hazmat/register/products/{primer.code}/"
+    counted = signed_in(client, specialist).get(address).text
+    assert "3 people" in counted
+    assert "Painter1" not in counted
+    named = signed_in(client, granted(AccessRole.COMMANDER, shop)).get(address).text
+    assert "Painter1" in named
+    assert SECRET in named
+
+
+def test_who_works_with_a_product_reads_it_without_its_places(
+    client: Client, primer: Product, shop: Unit, painters: list[User]
+) -> None:
+    hazmat.stock(primer, shop, place=SECRET)
+    address = f"/hazmat/register/products/{primer.code}/"
+    page = signed_in(client, painters[0]).get(address)
+    assert page.status_code == 200
+    assert "HDI diisocyanate" in page.text
+    assert SECRET not in page.text
+    assert signed_in(client, people.person()).get(address).status_code == 404
+
+
+def test_products_are_found_by_the_cas_number_of_a_component(
+    client: Client, specialist: User, primer: Product
+) -> None:
+    hazmat.product("Grease")
+    found = signed_in(client, specialist).get(f"/hazmat/register/products/?q={HDI}")
+    assert "Primer X" in found.text
+    assert "Grease" not in found.text
+
+
+def test_law_is_shown_as_it_is_and_as_it_will_be(
+    client: Client, specialist: User
+) -> None:
+    soon = today() + datetime.timedelta(days=60)
+    hazmat.classification("10294-40-3", "H302", datetime.date(2010, 12, 1))
+    hazmat.classification("10294-40-3", "H302;H350", soon)
+    paint = hazmat.product("Paint")
+    hazmat.sheet(paint, hazmat.component("Barium chromate", "8", "10294-40-3"))
+    page = signed_in(client, specialist).get(f"/hazmat/register/products/{paint.code}/")
+    law = page.context["ingredients"][0].law
+    assert [(said.start, said.codes) for said in law] == [
+        (None, ["H302"]),
+        (soon, ["H302", "H350"]),
+    ]
+
+
+PRIMER = {
+    "name": "Primer Y",
+    "supplier": "Verf BV",
+    "state": "liquid",
+    "revised_on": "2026-03-01",
+    "start": "2026-03-03",
+    "statements": "H226, H317",
+    "c-TOTAL_FORMS": "3",
+    "c-INITIAL_FORMS": "0",
+    "c-0-name": "Barium chromate",
+    "c-0-cas_no": "10294-40-3",
+    "c-0-share": "8 %",
+    "c-1-name": "HDI oligomer",
+    "c-1-share": "20–40 %",
+    "c-2-name": "Hexamethylene diisocyanate",
+    "c-2-cas_no": HDI,
+    "c-2-share": "0,3",
+    "c-2-statements": "H334; H317",
+}
+
+
+def test_a_specialist_enters_a_product_from_its_sheet(
+    client: Client, specialist: User
+) -> None:
+    signed_in(client, specialist)
+    sent = client.post("/hazmat/register/products/new/", PRIMER)
+    assert sent.status_code == 302
+    made = Product.objects.get(name="Primer Y")
+    assert sent["Location"] == f"/hazmat/register/products/{made.code}/"
+    sheet = made.sheets.get()
+    assert sheet.statements == "H226 H317"
+    assert [one.share for one in sheet.components.all()] == ["8 %", "20–40 %", "0.3 %"]
+
+
+def test_more_rows_are_given_and_nothing_is_lost_or_entered(
+    client: Client, specialist: User
+) -> None:
+    page = signed_in(client, specialist).post(
+        "/hazmat/register/products/new/", PRIMER | {"more": ""}
+    )
+    assert page.status_code == 200
+    assert 'name="c-6-name"' in page.text
+    assert "20–40 %" in page.text
+    assert not Product.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("c-0-cas_no", "10294-40-4", "it would end in 3"),
+        ("c-0-share", "lots", "Write a share as"),
+        ("statements", "dangerous", "Hazard statements as codes"),
+        ("start", "", "This field is required."),
+    ],
+)
+def test_what_is_wrong_is_said_beside_it(
+    client: Client, specialist: User, field: str, value: str, words: str
+) -> None:
+    page = signed_in(client, specialist).post(
+        "/hazmat/register/products/new/", PRIMER | {field: value}
+    )
+    assert page.status_code == 422
+    assert words in page.text
+    assert not Product.objects.exists()
+
+
+def test_a_revised_sheet_begins_as_the_last_and_can_lose_a_component(
+    client: Client, specialist: User, primer: Product, shop: Unit, painters: list[User]
+) -> None:
+    hazmat.stock(primer, shop)
+    signed_in(client, specialist)
+    address = f"/hazmat/register/products/{primer.code}/sheets/new/"
+    assert 'value="HDI diisocyanate"' in client.get(address).text
+    revision = {
+        "revised_on": "2026-06-01",
+        "start": "2026-06-02",
+        "c-TOTAL_FORMS": "2",
+        "c-INITIAL_FORMS": "0",
+        "c-1-name": "Zinc phosphate",
+        "c-1-share": "8",
+    }
+    tried = client.post(address, revision | {"try": ""})
+    assert [
+        (one.people, f"{one.day}") for one in tried.context["entry"].effects.ended
+    ] == [(3, "2026-06-01")]
+    assert primer.sheets.count() == 1
+    assert client.post(address, revision).status_code == 302
+    assert primer.sheets.count() == 2
+
+
+def test_stock_shows_first_what_follows_and_then_is_entered(
+    client: Client,
+    specialist: User,
+    primer: Product,
+    shop: Unit,
+    painter: Role,
+    painters: list[User],
+) -> None:
+    signed_in(client, specialist)
+    address = "/hazmat/register/units/A.3/stock/new/"
+    line = {
+        "product": primer.pk,
+        "place": "Cabinet 4",
+        "start": "2026-04-01",
+        "reach": "role",
+        "role": painter.pk,
+    }
+    tried = client.post(address, line | {"try": ""})
+    assert "3 people, from 1 April 2026" in tried.text.replace(",\n", ", ")
+    assert not StockLine.objects.exists()
+    done = client.post(address, line, follow=True)
+    assert "Duties: 3 new, 0 changed, 0 ended." in done.text
+    assert "Cabinet 4" in done.text
+
+
+def test_a_role_without_the_words_for_it_is_refused(
+    client: Client, specialist: User, primer: Product, shop: Unit
+) -> None:
+    page = signed_in(client, specialist).post(
+        "/hazmat/register/units/A.3/stock/new/",
+        {"product": primer.pk, "start": "", "reach": "role"},
+    )
+    assert page.status_code == 422
+    assert "Choose a role only, and always" in page.text
+
+
+def test_used_up_stock_ends_and_a_mistake_is_as_if_it_had_never_been(
+    client: Client, specialist: User, primer: Product, shop: Unit, painters: list[User]
+) -> None:
+    line = hazmat.stock(primer, shop)
+    other = hazmat.stock(primer, shop, place="Cabinet 5")
+    signed_in(client, specialist)
+    address = f"/hazmat/register/stock/{line.pk}/end/"
+    page = client.post(address, {"last_day": "2026-12-31"}, follow=True)
+    line.refresh_from_db()
+    assert f"{line.end}" == "2026-12-31"
+    assert page.status_code == 200
+    client.post(f"/hazmat/register/stock/{other.pk}/end/", {"mistake": "on"})
+    other.refresh_from_db()
+    assert other.withdrawn
+
+
+def test_a_task_gets_its_exposure_and_its_people(
+    client: Client, specialist: User, primer: Product, shop: Unit, painters: list[User]
+) -> None:
+    signed_in(client, specialist)
+    client.post(
+        "/hazmat/register/units/A.3/task/new/",
+        {"name": "Spray", "code": "T-SPRAY", "context": "garrison"},
+    )
+    task = Task.objects.get(code="T-SPRAY")
+    client.post(
+        "/hazmat/register/tasks/T-SPRAY/exposure/new/",
+        {"product": primer.pk, "technique": "spray-booth"},
+    )
+    assert task.exposures.get().technique == "spray-booth"
+    number = painters[0].service_number
+    done = client.post(
+        "/hazmat/register/tasks/T-SPRAY/holder/new/",
+        {"person": number, "part": "user"},
+        follow=True,
+    )
+    assert "Duties: 1 new" in done.text
+    assert painters[0].last_name not in done.text
+
+
+def test_nobody_of_other_units_can_be_named(
+    client: Client, specialist: User, shop: Unit, elsewhere: Unit
+) -> None:
+    stranger = people.person("STRANGER")
+    people.appointment(stranger, elsewhere)
+    task = hazmat.task(shop)
+    page = signed_in(client, specialist).post(
+        f"/hazmat/register/tasks/{task.code}/holder/new/",
+        {"person": "STRANGER", "part": "user"},
+    )
+    assert "Nobody with this service number is in your units." in page.text
+
+
+def test_the_page_of_a_unit_asks_a_fixed_number_of_questions(
+    client: Client,
+    specialist: User,
+    shop: Unit,
+    painters: list[User],
+    primer: Product,
+    django_assert_num_queries,
+) -> None:
+    signed_in(client, specialist)
+    hazmat.stock(primer, shop)
+    client.get("/hazmat/register/units/A.3/")
+    with django_assert_num_queries(UNIT_QUERIES):
+        client.get("/hazmat/register/units/A.3/")
+    for number in range(3):
+        hazmat.stock(hazmat.product(f"Grease {number}"), shop)
+        hazmat.exposure(hazmat.task(shop), product=primer)
+    with django_assert_num_queries(UNIT_QUERIES):
+        client.get("/hazmat/register/units/A.3/")
+
+
+UNIT_QUERIES = 26
