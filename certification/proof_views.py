@@ -8,14 +8,15 @@ from django.views.decorators.http import require_safe
 
 from certification.proof.state import proof_state
 from certification.views import reader_of
-from people.sight import sees_the_proof
+from people.sight import administers, sees_the_proof
 
 
 @login_required
 @require_safe
 def proof(request: HttpRequest) -> HttpResponse:
     """What is sealed and signed for; about nobody by name."""
-    if not sees_the_proof(reader_of(request)):
+    reader = reader_of(request)
+    if not sees_the_proof(reader):
         raise Http404
-    state = proof_state(timezone.now())
-    return render(request, "certification/proof.html", {"state": state})
+    context = {"state": proof_state(timezone.now()), "administers": administers(reader)}
+    return render(request, "certification/proof.html", context)

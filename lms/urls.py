@@ -7,7 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from lms import front_door, health, integrity
+from lms import front_door, health, integrity, own_data, retention_views
 from lms.account_urls import closed
 from people.account_settings import account_settings
 
@@ -29,6 +29,13 @@ urlpatterns = [
     path("language/", front_door.choose_language, name="language"),
     path("demo/mail/", front_door.demo_mail, name="demo_mail"),
     path("media/images/<path:path>", front_door.picture, name="picture"),
+    path("my/data/", own_data.own_data, name="own_data"),
+    path("retention/", retention_views.retention, name="retention"),
+    path(
+        "retention/<uuid:public_id>/approve/",
+        retention_views.approve,
+        name="retention_approve",
+    ),
     path("accounts/", include("lms.account_urls")),
     path("admin/login/", sign_in),
     path("admin/logout/", sign_out),

@@ -16,9 +16,6 @@ from django.db.models import Model
 
 from people.models.recording import AppendOnly
 
-BEFORE_ALL_CHANGES = 2 | 8 | 16 | 32
-"""How PostgreSQL writes: a trigger before delete, update and truncate, per statement."""
-
 REFUSAL = "evidence is added or revoked, never changed or deleted"
 
 
@@ -36,35 +33,75 @@ def only_grows(model: type[Model]) -> bool:
     return issubclass(model, AppendOnly) or getattr(model, "only_grows", False)
 
 
+DESTROYED = (
+    "EXISTS (SELECT 1 FROM people_destroyedentry d JOIN people_destructionapproval a "
+    "ON a.list_id = d.list_id WHERE d.kind = {kind} AND d.entry = {entry})"
+)
+"""The one way out: a row that is named by a destruction list with its approval."""
+
+
 def _sqlite(table: str) -> list[str]:
+    kind = _kinds().get(table)
+    unless = ""
+    if kind:
+        destroyed = DESTROYED.format(kind=f"'{kind}'", entry="OLD.id")
+        unless = f"WHEN NOT {destroyed} "
     return [
         statement
-        for act in ("update", "delete")
+        for act, condition in (("update", ""), ("delete", unless))
         for statement in (
             f'DROP TRIGGER IF EXISTS "{table}_no_{act}"',
             (
                 f'CREATE TRIGGER "{table}_no_{act}" BEFORE {act.upper()} ON "{table}" '
-                f"BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END"
+                f"{condition}BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END"
             ),
         )
     ]
 
 
-FUNCTION = (
-    f" BEGIN RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME "
-    "USING ERRCODE = 'integrity_constraint_violation'; END "
+def _kinds() -> dict[str, str]:
+    """What the tables of evidence are called in a destruction list; a seal is in none."""
+    return {
+        model._meta.db_table: model._meta.label_lower
+        for model in apps.get_models()
+        if issubclass(model, AppendOnly)
+    }
+
+
+_RAISE = (
+    f"RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME "
+    "USING ERRCODE = 'integrity_constraint_violation'; "
 )
+_GONE = DESTROYED.format(kind="TG_ARGV[0]", entry="(to_jsonb(OLD)->>'id')::bigint")
+FUNCTIONS = {
+    "refuse_change": f" BEGIN {_RAISE}END ",
+    "refuse_deletion": f" BEGIN IF NOT {_GONE} THEN {_RAISE}END IF; RETURN OLD; END ",
+}
+TRIGGERS = {
+    "no_change": ("UPDATE OR TRUNCATE", "STATEMENT", "refuse_change", 2 | 16 | 32),
+    "no_delete": ("DELETE", "ROW", "refuse_deletion", 1 | 2 | 8),
+}
+"""Before what, for each what, by which function; and how PostgreSQL writes that down."""
 
 
 def _postgresql(table: str) -> list[str]:
-    return [
-        f"CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger AS $${FUNCTION}$$ LANGUAGE plpgsql",
-        f'DROP TRIGGER IF EXISTS "{table}_no_change" ON "{table}"',
-        (
-            f'CREATE TRIGGER "{table}_no_change" BEFORE UPDATE OR DELETE OR TRUNCATE '
-            f'ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()'
-        ),
+    kind = _kinds().get(table, "")
+    functions = [
+        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger AS $${body}$$ LANGUAGE plpgsql"
+        for name, body in FUNCTIONS.items()
     ]
+    triggers = [
+        statement
+        for name, (acts, each, function, _bits) in TRIGGERS.items()
+        for statement in (
+            f'DROP TRIGGER IF EXISTS "{table}_{name}" ON "{table}"',
+            (
+                f'CREATE TRIGGER "{table}_{name}" BEFORE {acts} ON "{table}" '
+                f"FOR EACH {each} EXECUTE FUNCTION {function}('{kind}')"
+            ),
+        )
+    ]
+    return functions + triggers
 
 
 def guarded(connection: BaseDatabaseWrapper) -> set[str]:
@@ -81,15 +118,22 @@ def _found_in_sqlite(cursor: CursorWrapper) -> set[str]:
 
 
 def _found_in_postgresql(cursor: CursorWrapper) -> set[str]:
-    """All of it: before update, delete and truncate, enabled, by the function that refuses."""
-    cursor.execute(
-        "SELECT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
-        "JOIN pg_proc p ON p.oid = t.tgfoid WHERE t.tgname = c.relname || '_no_change' "
-        "AND t.tgenabled IN ('O', 'A') AND t.tgtype = %s AND t.tgqual IS NULL "
-        "AND p.proname = 'refuse_change' AND p.prosrc = %s",
-        [BEFORE_ALL_CHANGES, FUNCTION],
-    )
-    return {table for (table,) in cursor.fetchall()}
+    """All of it: before what, for each what, enabled, by the function that refuses."""
+    standing: list[set[str]] = []
+    for name, (_acts, _each, function, bits) in TRIGGERS.items():
+        cursor.execute(
+            "SELECT c.relname, t.tgargs FROM pg_trigger t "
+            "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
+            "WHERE t.tgname = c.relname || '_' || %s AND t.tgenabled IN ('O', 'A') "
+            "AND t.tgtype = %s AND t.tgqual IS NULL AND p.proname = %s AND p.prosrc = %s",
+            [name, bits, function, FUNCTIONS[function]],
+        )
+        found = {
+            table: bytes(kind).rstrip(b"\0").decode()
+            for table, kind in cursor.fetchall()
+        }
+        standing.append({t for t, kind in found.items() if kind == _kinds().get(t, "")})
+    return set.intersection(*standing)
 
 
 def install(*, using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> None:

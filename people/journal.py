@@ -4,6 +4,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry
 
 ACTIONS = {
+    "people.destruction.propose": (
+        _("Propose destruction"),
+        _("Destruction proposed"),
+    ),
+    "people.destruction.approve": (
+        _("Approve destruction"),
+        _("Destruction approved and done"),
+    ),
     "people.unit.open": (_("Open unit"), _("Unit opened")),
     "people.unit.change": (_("Change unit"), _("Unit changed")),
     "people.unit.close": (_("Close unit"), _("Unit closed")),

@@ -15,6 +15,7 @@ from django.db.models import Exists, F, OuterRef
 
 from certification.checking import differing
 from certification.models import Identity, Seal, SealShape, SigningKey
+from certification.proof.ed25519 import is_signed
 from certification.proof.kinds import (
     Kind,
     found_rows,
@@ -25,6 +26,8 @@ from certification.proof.kinds import (
 )
 from certification.proof.sealing import sealed
 from certification.proof.verifier import (
+    DESTRUCTION,
+    JOURNAL,
     Checkpoint,
     Entry,
     Finding,
@@ -33,10 +36,11 @@ from certification.proof.verifier import (
     is_backdated,
     judge_checkpoints,
     read_folder,
+    signed_part,
     trusted_keys,
 )
 from people.append_only import guarded, tables
-from people.models import Fact, RecordedVersion, User
+from people.models import DestroyedEntry, DestructionList, Fact, RecordedVersion, User
 
 BATCH = 2_000
 MOST = 100
@@ -70,6 +74,7 @@ def verify(
         about_files,
         check_entries(entries(), checkpoints),
         _unsealed_findings(),
+        _journal(folder, trusted),
         _identities(),
         _facts(),
         _standing() if standing else (),
@@ -145,6 +150,8 @@ def _entries(some: Sequence[Any], shapes: dict[int, Kind]) -> Iterator[Entry]:
         for row in found_rows(shapes[shape], shapes[shape].rows.filter(pk__in=pks))
     }
     keys = keys_of(people_of(there.values()))
+    gone = [(shapes[s].label, e) for _q, s, e, *_r in some if (s, e) not in there]
+    destroyed = _destroyed(gone)
     for seq, shape, entry, leaf, link, sealed_at in some:
         row = there.get((shape, entry))
         person = row.person if row else None
@@ -158,7 +165,43 @@ def _entries(some: Sequence[Any], shapes: dict[int, Kind]) -> Iterator[Entry]:
             bytes(link),
             None if person is None else keys.get(person),
             lost_key=person is not None and person not in keys,
+            destroyed=destroyed.get((shapes[shape].label, entry)),
         )
+
+
+def _destroyed(gone: Sequence[tuple[str, int]]) -> dict[tuple[str, int], int]:
+    """Of rows that are not there those that an approved list let go, with its number."""
+    if not gone:
+        return {}
+    named = DestroyedEntry.objects.filter(
+        entry__in={entry for _kind, entry in gone}, list__approval__isnull=False
+    )
+    rows = named.values_list("kind", "entry", "list_id")
+    return {(kind, entry): number for kind, entry, number in rows}
+
+
+def _journal(folder: Path | None, trusted: dict[str, bytes]) -> Iterator[Finding]:
+    """What was destroyed stands in the journal outside, signed, or nobody approved it."""
+    lists = DestructionList.objects.filter(approval__isnull=False).order_by("pk")
+    if folder is None or not lists:
+        return
+    path = folder / JOURNAL
+    lines = path.read_text(encoding="ascii").splitlines() if path.exists() else []
+    noted = {
+        said["list"] for said in map(json.loads, lines) if _is_noted(said, trusted)
+    }
+    for made in lists:
+        if str(made.public_id) not in noted:
+            says = (
+                f"destruction list {made.pk} is not in the signed journal of {folder}"
+            )
+            yield Finding("destruction", says, None, made._meta.label_lower, made.pk)
+
+
+def _is_noted(said: dict[str, Any], trusted: dict[str, bytes]) -> bool:
+    public = trusted.get(said.get("key", ""), b"")
+    signature = bytes.fromhex(said.get("signature", ""))
+    return is_signed(public, signature, signed_part(said, DESTRUCTION))
 
 
 def _unsealed_findings() -> Iterator[Finding]:

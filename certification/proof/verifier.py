@@ -30,6 +30,7 @@ except ModuleNotFoundError:  # on a machine that has only these files
 
 ENTRY, CHAIN = b"bekwaam/entry/1\n", b"bekwaam/chain/1\n"
 CHECKPOINT, KEY = b"bekwaam/checkpoint/1\n", b"bekwaam/key/1\n"
+DESTRUCTION, JOURNAL = b"bekwaam/destruction/1\n", "destructions.jsonl"
 START = bytes(32)
 WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 LATE = datetime.timedelta(hours=1)

@@ -157,6 +157,10 @@ PUBLIC_BASE_URL = environment.text("PUBLIC_BASE_URL", "http://localhost:8000")
 LEDGER_KEY_FILE = environment.text("LEDGER_KEY_FILE", "")
 CHECKPOINT_DIR = environment.text("CHECKPOINT_DIR", "")
 
+# --- how long is kept what (docs/rules/retention.md) --------------------------
+RETENTION_YEARS = environment.number("RETENTION_YEARS", 10)
+RETENTION_LETTER_DAYS = environment.number("RETENTION_LETTER_DAYS", 365)
+
 # --- integrity help: what only the organisation can say ---------------------
 INTEGRITY_PHONE = environment.text("INTEGRITY_PHONE", "")
 INTEGRITY_WAY_OUT = environment.text("INTEGRITY_WAY_OUT", "https://www.knmi.nl/")

@@ -8,6 +8,12 @@ from people.models.appointments import (
     PersonFact,
 )
 from people.models.codes import SignInCode
+from people.models.destruction import (
+    DestroyedEntry,
+    DestructionApproval,
+    DestructionLine,
+    DestructionList,
+)
 from people.models.grants import AccessRole, Grant
 from people.models.letters import Letter, MailWishes
 from people.models.meetings import Meeting
@@ -21,6 +27,10 @@ __all__ = [
     "AppendOnly",
     "Appointment",
     "Category",
+    "DestroyedEntry",
+    "DestructionApproval",
+    "DestructionLine",
+    "DestructionList",
     "Fact",
     "Grant",
     "Letter",

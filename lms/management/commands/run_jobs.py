@@ -17,6 +17,7 @@ from courses.models import Attempt
 from courses.regrading import mark_what_was_missed
 from courses.review_reminding import remind_of_reviews
 from hazmat.duties.keeping_up import catch_up
+from lms.survival.retention import clear_out
 from people.access import GROUPS, align_groups
 from people.days import today
 from people.models import User
@@ -48,6 +49,7 @@ class Command(BaseCommand):
         cleared = clear_old_reports(began)
         held = hold_if_too_many(began)
         sent = send_waiting(now=timezone.now())
+        clear_out(timezone.now())
         sealed = seal()
         if settings.CHECKPOINT_DIR:
             write_due_checkpoint(Path(settings.CHECKPOINT_DIR))

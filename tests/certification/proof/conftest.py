@@ -99,4 +99,5 @@ def without_triggers(table: str) -> list[str]:
         return [
             f"DROP TRIGGER IF EXISTS {table}_no_{act}" for act in ("update", "delete")
         ]
-    return [f"DROP TRIGGER IF EXISTS {table}_no_change ON {table}"]
+    names = ("no_change", "no_delete")
+    return [f"DROP TRIGGER IF EXISTS {table}_{name} ON {table}" for name in names]

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def inspector(client):
-    who = people.person("I1")
+    who = people.person("I1", language="en")
     people.grant(who, AccessRole.INSPECTOR, people.unit("Z"))
     client.force_login(who)
     return client

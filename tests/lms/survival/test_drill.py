@@ -1,0 +1,183 @@
+"""The drill: a backup is made, the installation is lost, and everything is there again."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection
+from pytest_django.plugin import DjangoDbBlocker
+
+from certification.models import Completion, Seal
+from certification.proof.checking import verify
+from certification.proof.checkpoints import write_checkpoint
+from certification.proof.sealing import head
+from certification.reports import lines_of
+from lms.survival.destroying import approve_destruction, propose_destruction
+from people.append_only import guarded, tables
+from people.models import User
+from tests.factories import certification as make
+from tests.factories import people
+
+Move = Callable[[], None]
+
+
+@pytest.fixture
+def installation(
+    throw_away_database: None,
+    settings,
+    tmp_path: Path,
+    django_db_blocker: DjangoDbBlocker,
+) -> None:
+    """Its own database and folders, with four people and a paper."""
+    settings.DATA_DIR = tmp_path / "data"
+    settings.MEDIA_ROOT = str(tmp_path / "data" / "media")
+    settings.CHECKPOINT_DIR = str(tmp_path / "outside")
+    settings.LEDGER_KEY_FILE = ""
+    papers = settings.DATA_DIR / "papers"
+    papers.mkdir(parents=True)
+    (papers / "0123").write_bytes(b"%PDF-1.4 a card")
+    unit, course = people.unit("A"), make.course("C1", validity_months=12)
+    make.requirement(make.item(course).curriculum, unit=unit)
+    for number in range(4):
+        who = people.person(f"100{number}")
+        people.appointment(who, unit, start=date(2026, 1, 1))
+        make.completion(who, course, date(2026, 2, 1))
+
+
+@pytest.fixture
+def move(settings, tmp_path: Path) -> Iterator[Move]:
+    """Another machine: an empty database and empty folders, the key brought along."""
+    name = connection.settings_dict["NAME"]
+    new = (
+        str(tmp_path / "new.sqlite3")
+        if connection.vendor == "sqlite"
+        else f"{name}_new"
+    )
+
+    def moved() -> None:
+        keys = tmp_path / "data" / "keys"
+        settings.DATA_DIR = tmp_path / "elsewhere"
+        settings.MEDIA_ROOT = str(tmp_path / "elsewhere" / "media")
+        if keys.exists():
+            shutil.copytree(keys, settings.DATA_DIR / "keys")
+        connection.close()
+        if connection.vendor == "postgresql":
+            with connection._nodb_cursor() as cursor:
+                cursor.execute(f'DROP DATABASE IF EXISTS "{new}" WITH (FORCE)')
+                cursor.execute(f'CREATE DATABASE "{new}" TEMPLATE template0')
+        connection.settings_dict["NAME"] = new
+
+    yield moved
+    connection.close()
+    connection.settings_dict["NAME"] = name
+
+
+def standings() -> dict[str, list[str]]:
+    return {
+        who.service_number: [
+            str(line.status) for line in lines_of(who, date(2026, 6, 1))
+        ]
+        for who in User.objects.order_by("service_number")
+    }
+
+
+def test_what_was_lost_is_there_again_and_proven(
+    installation, move, settings, tmp_path
+) -> None:
+    folder, outside = tmp_path / "backup", Path(settings.CHECKPOINT_DIR)
+    write_checkpoint(outside)
+    call_command("backup", str(folder))
+    before, end = standings(), head()
+    move()
+    call_command("restore", str(folder))
+    assert standings() == before
+    assert Seal.objects.get(seq=end.seq).chain == end.chain
+    assert (settings.DATA_DIR / "papers" / "0123").read_bytes() == b"%PDF-1.4 a card"
+    assert guarded(connection) >= set(tables())
+    assert verify(outside).whole
+    make.completion(
+        User.objects.get(service_number="1001"), _course(), date(2026, 7, 1)
+    )
+    write_checkpoint(outside)
+    assert verify(outside).whole
+
+
+def _course():
+    return Completion.objects.first().course
+
+
+def test_what_was_destroyed_since_is_destroyed_again(
+    installation, move, settings, tmp_path
+) -> None:
+    folder, outside = tmp_path / "backup", Path(settings.CHECKPOINT_DIR)
+    write_checkpoint(outside)
+    call_command("backup", str(folder))
+    who = User.objects.get(service_number="1003")
+    listed = propose_destruction(
+        people=[who], reason="term over", by=User.objects.get(service_number="1001")
+    )
+    approve_destruction(proposed=listed, by=User.objects.get(service_number="1002"))
+    move()
+    call_command("restore", str(folder))
+    assert not User.objects.filter(service_number="1003").exists()
+    assert Completion.objects.count() == 3
+    assert verify(outside).whole
+
+
+def damaged(folder: Path) -> str:
+    with pytest.raises(CommandError) as refusal:
+        call_command("restore", str(folder))
+    return str(refusal.value)
+
+
+def test_a_damaged_backup_is_refused_by_the_name_of_the_file(
+    installation, move, tmp_path
+) -> None:
+    folder = tmp_path / "backup"
+    call_command("backup", str(folder))
+    move()
+    paper = folder / "papers" / "0123"
+    paper.write_bytes(b"%PDF-1.4 another card")
+    assert f"{paper} is damaged" in damaged(folder)
+    paper.unlink()
+    assert f"{paper} is missing" in damaged(folder)
+    (folder / "papers" / "more").write_bytes(b"")
+    assert "is missing" in damaged(folder)
+    (folder / "manifest.json").unlink()
+    assert "no backup" in damaged(folder)
+    assert "people_user" not in connection.introspection.table_names()
+
+
+def test_a_restore_goes_into_nothing_else_than_an_empty_installation(
+    installation, tmp_path
+) -> None:
+    call_command("backup", str(tmp_path / "backup"))
+    assert "empty installation only" in damaged(tmp_path / "backup")
+
+
+def test_a_backup_of_a_newer_release_is_refused(installation, move, tmp_path) -> None:
+    folder = tmp_path / "backup"
+    call_command("backup", str(folder))
+    said = json.loads((folder / "manifest.json").read_text())
+    said["migrations"].append("people.9999_of_tomorrow")
+    (folder / "manifest.json").write_text(json.dumps(said))
+    move()
+    assert "newer release" in damaged(folder)
+
+
+def test_every_backup_has_a_folder_of_its_own(installation, tmp_path) -> None:
+    call_command("backup", str(tmp_path / "backup"))
+    with pytest.raises(CommandError, match="not empty"):
+        call_command("backup", str(tmp_path / "backup"))
+
+
+def test_the_key_of_the_ledger_is_in_no_backup(
+    installation, settings, tmp_path
+) -> None:
+    write_checkpoint(Path(settings.CHECKPOINT_DIR))
+    call_command("backup", str(tmp_path / "backup"))
+    assert not list((tmp_path / "backup").rglob("*.pem"))
