@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,9 @@ from courses.models import CoursePage, LearningRun, Release, Session
 from courses.outline import Outline
 from courses.progress import outline_for
 from courses.refreshers import refresher_of
+from courses.sheets import asked_to_sign
 from courses.timetable import next_sessions
-from people.days import today
+from people.days import FOREVER, today
 from people.models import User
 
 
@@ -55,6 +57,9 @@ class Agenda:
     to_refresh: int = 0
     """How many questions are worth asking again today."""
 
+    to_sign: int = 0
+    """How often this person's signature as the second is waited for."""
+
     @property
     def gap_count(self) -> int:
         return sum(duty.is_gap for duty in self.to_do)
@@ -80,15 +85,16 @@ def agenda_of(person: User) -> Agenda:
     learnable = _released(pages)
     sessions = next_sessions(asked)
     record = record_of(person)
-    held = {one.newest.course_id for one in record if _counts(one.newest)}
+    until = {one.newest.course_id: _counts_until(one.newest) for one in record}
     places = Places(pages, learnable, runs.keys(), sessions)
-    duties = [_duty(line, places, held) for line in lines]
+    duties = [_duty(line, places, until) for line in lines]
     return Agenda(
         to_do=[duty for duty in duties if duty.is_to_do],
         in_order=[duty for duty in duties if not duty.is_to_do],
         underway=_underway(runs, pages),
         record=record,
         to_refresh=len(refresher_of(person, today())),
+        to_sign=asked_to_sign(person),
     )
 
 
@@ -119,24 +125,31 @@ def _released(pages: Collection[int]) -> set[int]:
     return set(released.values_list("version__course_id", flat=True))
 
 
-def _counts(completion: Completion) -> bool:
-    """Whether it holds today; what is about to lapse is done again all the same."""
-    is_revoked = hasattr(completion, "revocation")
-    until, retired = completion.valid_until, completion.version.retired_on
-    is_over = until is not None and until < today()
-    return not (is_revoked or is_over or (retired is not None and retired <= today()))
+def _counts_until(completion: Completion) -> datetime.date:
+    """The last day on which it counts; long ago where it was revoked."""
+    if hasattr(completion, "revocation"):
+        return datetime.date.min
+    retired = completion.version.retired_on
+    ends = [completion.valid_until or FOREVER]
+    if retired is not None:
+        ends.append(retired - datetime.timedelta(days=1))
+    return min(ends)
 
 
-def _duty(line: PersonLine, places: Places, held: Collection[int]) -> Duty:
+def _duty(line: PersonLine, places: Places, until: Mapping[int, datetime.date]) -> Duty:
     """With one page: of the course that was begun, or else the first there is.
 
-    Where more than one course is asked, the way leads to what is not held yet.
+    Where more than one course is asked, the way leads to what is not held, or else to
+    what ends first.
     """
     shares: Sequence[Share] = ()
     asked = [course.pk for course in line.courses]
     if line.minimum > 1:
+        ends = {pk: until.get(pk, datetime.date.min) for pk in asked}
+        held = {pk for pk, day in ends.items() if day >= today()}
         shares = [Share(course, course.pk in held) for course in line.courses]
-        asked = [pk for pk in asked if pk not in held] or asked
+        first = min(ends.values())
+        asked = [pk for pk, day in ends.items() if pk not in held or day == first]
     coming = [places.sessions[pk] for pk in asked if pk in places.sessions]
     session = min(coming, key=lambda one: one.starts_at, default=None)
     courses = [pk for pk in asked if pk in places.pages and pk in places.learnable]

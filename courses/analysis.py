@@ -68,6 +68,9 @@ class Worry(StrEnum):
 GRAVITY = {worry: 2 ** (len(Worry) - place) for place, worry in enumerate(Worry)}
 
 
+FAILING = {Worry.AGAINST, Worry.WRONG_PREFERRED, Worry.HARD}
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """How often an option was chosen."""
@@ -97,6 +100,11 @@ class Analysis:
     def worries(self) -> tuple[Worry, ...]:
         """All reasons for a look, gravest first."""
         return tuple(worry for worry in Worry if _WORRIES[worry](self))
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the question itself may be wrong, rather than too easy or weak."""
+        return bool(FAILING & set(self.worries))
 
     @property
     def gravity(self) -> int:

@@ -16,6 +16,7 @@ from courses.readiness import (
     Lack,
     Written,
     lacks_of_course,
+    lacks_of_examples,
     lacks_of_languages,
     lacks_of_lesson,
 )
@@ -50,6 +51,7 @@ def lacks_of(page: Any, *, on: datetime.date) -> Iterator[Lack]:
         yield from lacks_of_course(page, on=on)
     elif isinstance(page, LessonPage):
         yield from lacks_of_lesson(page)
+        yield from lacks_of_examples(page)
 
 
 def _languages(pages: Sequence[LearningPage]) -> Iterator[Lack]:

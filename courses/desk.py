@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Revision, TaskState, WorkflowState
 
 from courses.approving import waiting
+from courses.item_analysis import to_look_at
 from courses.models import (
     CoursePage,
     Question,
@@ -20,6 +21,7 @@ from courses.models import (
     ReleasedPage,
     Session,
 )
+from courses.regrading import mended
 from people.models import User
 
 COURSES = 50
@@ -66,22 +68,41 @@ class Desk:
     pages_to_read: int
     questions_to_approve: int
     questions_to_review: int
+    questions_failing: int
+    """Of one's own courses: those of which the exams say that something is the matter."""
+
+    questions_mended: int
+    """Mended after exams that are not marked again."""
 
     @property
     def is_clear(self) -> bool:
         """Whether nothing waits for this person."""
-        waits = self.pages_to_read or self.questions_to_approve
-        return not (waits or self.questions_to_review)
+        return not (
+            self.pages_to_read
+            or self.questions_to_approve
+            or self.questions_to_review
+            or self.questions_failing
+            or self.questions_mended
+        )
 
 
 def desk_of(person: User, *, on: datetime.date) -> Desk:
     """What somebody writes and teaches, and what waits, as of a day."""
+    courses = _courses(person, on)
+    own = [one.page.course_id for one in courses]
     return Desk(
-        courses=_courses(person, on),
+        courses=courses,
         pages_to_read=len(_to_read(person)),
         questions_to_approve=waiting().exclude(recorded_by=person).count(),
         questions_to_review=Question.objects.to_review(on).count(),
+        questions_failing=sum(one.analysis.is_failing for one in to_look_at(own)),
+        questions_mended=_mended(own),
     )
+
+
+def _mended(courses: Collection[int]) -> int:
+    found = mended().filter(question__course__in=courses, marked_again_at__isnull=True)
+    return found.count()
 
 
 def _to_read(person: User) -> list[TaskState]:

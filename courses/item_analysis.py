@@ -96,17 +96,20 @@ class Looked:
         ]
 
 
-def to_look_at(course: Course | None = None) -> list[Looked]:
-    """The questions in use that were asked, those first that need a look most."""
-    latest = _latest(course)
+def to_look_at(courses: Collection[int] | None = None) -> list[Looked]:
+    """The questions in use that were asked, those first that need a look most.
+
+    Of these courses, by their keys, or of all.
+    """
+    latest = _latest(courses)
     looked = [one for one in analysed(latest) if one.analysis.count]
     return sorted(looked, key=lambda one: (-one.analysis.gravity, -one.analysis.count))
 
 
-def _latest(course: Course | None) -> list[QuestionVersion]:
+def _latest(courses: Collection[int] | None) -> list[QuestionVersion]:
     questions = Question.objects.filter(withdrawn=False)
-    if course is not None:
-        questions = questions.filter(course=course)
+    if courses is not None:
+        questions = questions.filter(course__in=courses)
     versions = (
         QuestionVersion.objects.filter(question__in=questions)
         .select_related("question__course", "answer_key")

@@ -17,6 +17,7 @@ from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from courses.blocks import CHECKS
+from courses.skeletons import examples_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,14 @@ def lacks_of_lesson(page: Any) -> Iterator[Lack]:
         yield from lacks_of_block(block)
     if not any(block.block_type in CHECKS for block in page.body):
         yield Lack(_("Ask at least one question."), must=False, place="body")
+
+
+def lacks_of_examples(page: Any) -> Iterator[Lack]:
+    """Where a lesson still says what its skeleton says for example."""
+    language = page.locale.language_code
+    for block_id, example in examples_in(page.body.raw_data, language):
+        words = _("Write your own text instead of the example “%(example)s”.")
+        yield Lack(words % {"example": example}, place=f"block-{block_id}")
 
 
 def lacks_of_block(block: Any) -> Iterator[Lack]:

@@ -79,7 +79,10 @@ def mended() -> QuerySet[QuestionVersion]:
         number__gt=OuterRef("number"),
         approval__isnull=False,
     )
-    found = QuestionVersion.objects.filter(Exists(held), Exists(later))
+    newest = Correction.objects.filter(version=OuterRef("pk")).order_by("-pk")
+    found = QuestionVersion.objects.filter(Exists(held), Exists(later)).annotate(
+        marked_again_at=Subquery(newest.values("recorded_at")[:1])
+    )
     return found.select_related("question__course").order_by("-pk")
 
 

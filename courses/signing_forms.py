@@ -45,6 +45,10 @@ class SignForm(forms.Form):
     def __init__(self, data: Any, files: Any, *, session: Session) -> None:
         day = min(today(), max(session.day, session.last_day))
         super().__init__(data, files, initial={"shown_on": day})
+        if session.course.practice.second_witness:
+            self.fields["second"].help_text = _(
+                "This course asks for a second witness, who signs on their own account."
+            )
 
     def clean_second(self) -> User | None:
         """Somebody who can sign in; who does not exist is told as who cannot."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -65,6 +68,38 @@ def _with_id(block: Raw, lesson: uuid.UUID, way: str) -> Raw:
             for name, part in value.items()
         }
     return {**block, "id": str(uuid.uuid5(lesson, way)), "value": value}
+
+
+def examples_in(blocks: Iterable[Raw], language: str) -> Iterator[tuple[str, str]]:
+    """Where blocks still say what a skeleton says for example: block id and words."""
+    samples = _samples(language)
+    for block in blocks:
+        for words in _sentences(block):
+            if words in samples:
+                yield block["id"], words
+
+
+@cache
+def _samples(language: str) -> frozenset[str]:
+    with translation.override(language):
+        plans = {plan.title: plan for one in SKELETONS for plan in one.lessons}
+        blocks = [block for plan in plans.values() for block in plan.blocks()]
+        return frozenset(words for block in blocks for words in _sentences(block))
+
+
+def _sentences(block: Raw) -> Iterator[str]:
+    """What its author must write; headings and steps may stay as they are."""
+    value = block["value"]
+    if block["type"] == "text":
+        yield _plain(value)
+    elif block["type"] == "callout":
+        yield _plain(value["text"])
+    elif block["type"] == "single_choice":
+        yield from (_plain(item["value"]["text"]) for item in value["options"])
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"<[^>]*>", "", words).strip()
 
 
 def _heading(words: str) -> Raw:

@@ -108,6 +108,7 @@ class QuestionViewSet(ModelViewSet):
     add_view_class = QuestionCreateView
     edit_view_class = ActEditView
     create_template_name = "courses/question_add.html"
+    edit_template_name = "courses/question_edit.html"
     search_fields = ["key"]  # that there is a box; where it looks says the view
     filterset_class = QuestionFilterSet
     list_display = [

@@ -23,7 +23,7 @@ def to_look(request: HttpRequest) -> HttpResponse:
     """The questions of a course, or of all, those first that need a look most."""
     code = request.GET.get("course", "")
     course = get_object_or_404(Course, code=code) if code else None
-    looked = to_look_at(course)
+    looked = to_look_at([course.pk] if course else None)
     shown = {
         "course": course,
         "courses": banks(),

@@ -61,6 +61,21 @@ def author(client):
     return who
 
 
+def test_a_question_without_a_key_gets_the_next_number(client, author):
+    of = course()
+    for _ in range(2):
+        client.post(NEW, {**sent("single", course=of.pk), "key": ""})
+    keys = of.questions.order_by("pk").values_list("key", flat=True)
+    assert list(keys) == [f"{of.code}-1", f"{of.code}-2"]
+
+
+def test_what_is_said_in_two_languages_stands_side_by_side(client, author):
+    rows = QuestionForm(for_user=author).rows()
+    names = [[field.name for field in row] for row in rows]
+    assert ["text_nl", "text_en"] in names
+    assert ["option_1_nl", "option_1_en", "right_1"] in names
+
+
 def sent(kind: str, **more: str) -> dict[str, str]:
     return {"key": "q", "kind": kind, "text_nl": "Wat?", **FILLED[kind], **more}
 

@@ -14,9 +14,11 @@ from courses.approving import approve_question
 from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.bank import wording_of, write_question
 from courses.learning import begin_course, read_lesson
+from courses.desk import desk_of
 from courses.models import (
     Attempt,
     Correction,
+    CoursePage,
     LessonPage,
     Marking,
     MarkingDecision,
@@ -31,6 +33,7 @@ from courses.regrading import (
     undecided,
 )
 from courses.verdicts import Right, marks_of
+from people.days import today
 from people.models import AccessRole
 from tests.factories.courses import (
     course,
@@ -278,6 +281,18 @@ def test_the_question_stands_as_it_was_asked_beside_how_it_is_now(made, version)
     then, now = page.context["sides"]
     assert (then.version, now.version) == (version, newer)
     assert then.readings[0].right != now.readings[0].right
+
+
+def test_the_desk_counts_what_was_mended_until_exams_are_marked_again(made, version):
+    take(made, "a")
+    who = person()
+    CoursePage.objects.get(course=made).save_revision(user=who)
+    mend(version)
+    assert desk_of(who, on=today()).questions_mended == 1
+    correct(version, ["b"])
+    assert desk_of(who, on=today()).questions_mended == 0
+    listed = browser(AccessRole.INSTRUCTOR).get("/corrections/").content.decode()
+    assert "marked again on" in listed
 
 
 def test_decisions_are_about_people_in_sight_only(made, version):
