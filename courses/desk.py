@@ -101,7 +101,7 @@ def desk_of(person: User, *, on: datetime.date) -> Desk:
 
 
 def _mended(courses: Collection[int]) -> int:
-    found = mended().filter(question__course__in=courses, marked_again_at__isnull=True)
+    found = mended().filter(question__course__in=courses, corrections=None)
     return found.count()
 
 

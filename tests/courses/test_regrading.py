@@ -13,8 +13,8 @@ from certification.models import Completion, Revocation
 from courses.approving import approve_question
 from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.bank import wording_of, write_question
-from courses.learning import begin_course, read_lesson
 from courses.desk import desk_of
+from courses.learning import begin_course, read_lesson
 from courses.models import (
     Attempt,
     Correction,
