@@ -12,7 +12,7 @@ from certification.loading import Record
 from certification.models import StandingSpan
 from certification.placing import everybody_in
 from certification.question import Question
-from certification.status import GAPS, QUALIFIED, Status
+from certification.status import GAPS, QUALIFIED, TOLERATED, Status
 from people.models import Membership, StaleMark
 
 
@@ -26,10 +26,17 @@ class Tally:
     gaps: int
     qualified: int
     waived: int
+    tolerated: int
+    paused: int
 
     @property
     def fully_qualified(self) -> bool:
         return self.qualified == self.lines
+
+    @property
+    def is_tolerated(self) -> bool:
+        """Without a gap, and not in order either."""
+        return not self.gaps and self.tolerated > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,8 @@ class Headline:
     without_gaps: int
     fully_qualified: int
     with_waiver: int
+    tolerated: int
+    with_pause: int
     absent: int
 
     @property
@@ -61,6 +70,8 @@ def headline(tallies: Iterable[Tally]) -> Headline:
         without_gaps=sum(not tally.gaps for tally in here),
         fully_qualified=sum(tally.fully_qualified for tally in here),
         with_waiver=sum(tally.waived > 0 for tally in here),
+        tolerated=sum(tally.is_tolerated for tally in here),
+        with_pause=sum(tally.paused > 0 for tally in here),
         absent=len(everybody) - len(here),
     )
 
@@ -98,6 +109,8 @@ def _from_spans(
             gaps=Count("pk", filter=Q(status__in=GAPS)),
             qualified=Count("pk", filter=Q(status__in=QUALIFIED)),
             waived=Count("pk", filter=Q(status=Status.WAIVED)),
+            tolerated=Count("pk", filter=Q(status__in=TOLERATED)),
+            paused=Count("pk", filter=Q(status=Status.PAUSED)),
         )
     )
     tallies = {person: Tally(person, *counts) for person, *counts in rows.iterator()}
@@ -146,4 +159,6 @@ def _tally(person: int, statuses: list[Status], *, absent: bool) -> Tally:
         sum(status in GAPS for status in statuses),
         sum(status in QUALIFIED for status in statuses),
         sum(status == Status.WAIVED for status in statuses),
+        sum(status in TOLERATED for status in statuses),
+        sum(status == Status.PAUSED for status in statuses),
     )

@@ -28,6 +28,7 @@ ACTIONS = {
     "certification.mission.join": _("Person added to a mission"),
     "certification.mission.leave": _("Person taken off a mission"),
     "certification.mission.cancel": _("Mission called off"),
+    "certification.quarterly.freeze": _("Report frozen"),
     "certification.report.order": _("Report ordered"),
     "certification.data_set.import": _("Data set imported"),
     "certification.import.undo": _("Import undone"),

@@ -49,6 +49,7 @@ COUNTS_AS = {
 }
 
 GAPS = frozenset(s for s, counts_as in COUNTS_AS.items() if counts_as == Standing.GAP)
+TOLERATED = frozenset({Status.GRACE, Status.DUE})
 QUALIFIED = frozenset({Status.VALID, Status.EXPIRING, Status.EXEMPT})
 
 BADNESS = {status: place for place, status in enumerate(Status)}

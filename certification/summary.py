@@ -50,7 +50,7 @@ def gap_summary(question: Question) -> Iterator[Figures]:
         below = record.tree.children_on(
             question.unit.pk if question.unit else None, question.on.toordinal()
         )
-        yield from _figures(question, record, [_asked(question), *below])
+        yield from figures_by_item(question, record, [_asked(question), *below])
 
 
 def forecast(question: Question, *, months: int) -> Iterator[Figures]:
@@ -61,7 +61,7 @@ def forecast(question: Question, *, months: int) -> Iterator[Figures]:
             at = Question(
                 day, question.unit, question.statuses, question.item, question.known_at
             )
-            yield from _figures(at, record, [_asked(question)])
+            yield from figures_by_item(at, record, [_asked(question)])
 
 
 def month_ends(day: datetime.date, months: int) -> list[datetime.date]:
@@ -77,9 +77,10 @@ def _asked(question: Question) -> int | None:
     return question.unit.pk if question.unit else WHOLE
 
 
-def _figures(
+def figures_by_item(
     question: Question, record: Record, units: list[int | None]
 ) -> Iterator[Figures]:
+    """A row per item for each of these units; the first lies above the others."""
     by_item: dict[tuple[int | None, str], Counter[str]] = {}
     titles: dict[str, str] = {}
     for (unit, line, status, absent), count in counted(question, record, units).items():

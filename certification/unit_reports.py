@@ -40,7 +40,7 @@ def unit_report(asked: Asked) -> Report:
     page = unit_page(question, seen=asked.seen, only_gaps=told["gaps"], page=1)
     named: set[int] = set()
     tables = [
-        Table("below", _("Units below"), _figure_columns(_("Unit")), _below(page)),
+        Table("below", _("Units below"), figure_columns(_("Unit")), _below(page)),
         Table("tasks", _("What must be done now"), _task_columns(), _tasks(page.tasks)),
         _lines(question, asked, named, only_gaps=told["gaps"]),
     ]
@@ -119,38 +119,42 @@ def _day(day: datetime.date | None) -> datetime.date | None:
 # --- figures --------------------------------------------------------------------
 
 
-def _figure_columns(first: str) -> list[Column]:
+def figure_columns(first: str) -> list[Column]:
     titles = (
         _("People"),
         _("Without gaps"),
         _("With a gap"),
         _("Fully qualified"),
+        _("Tolerated"),
         _("With a waiver"),
+        _("Paused"),
         _("Absent"),
     )
     return [
         Column(first, width=34),
-        *(Column(title, Kind.NUMBER, 14) for title in titles),
+        *(Column(title, Kind.NUMBER, 12) for title in titles),
         Column(_("Share without gaps"), Kind.SHARE, 14),
     ]
 
 
-def _figures(first: str, figures: Headline) -> Row:
+def figures_row(first: str, figures: Headline) -> Row:
     return (
         first,
         figures.people,
         figures.without_gaps,
         figures.with_gaps,
         figures.fully_qualified,
+        figures.tolerated,
         figures.with_waiver,
+        figures.with_pause,
         figures.absent,
         figures.share_without_gaps,
     )
 
 
 def _below(page: UnitPage) -> list[Row]:
-    own = _figures(_("%(unit)s, all together") % {"unit": page.unit}, page.figures)
-    return [own, *(_figures(str(each.unit), each.figures) for each in page.below)]
+    own = figures_row(_("%(unit)s, all together") % {"unit": page.unit}, page.figures)
+    return [own, *(figures_row(str(each.unit), each.figures) for each in page.below)]
 
 
 def _task_columns() -> list[Column]:
@@ -189,12 +193,12 @@ def trend_report(asked: Asked) -> Report:
     rows = [
         (moment.on, _("yes") if moment.is_ahead else _("no"), *figures[1:])
         for moment in moments
-        for figures in [_figures("", moment.figures)]
+        for figures in [figures_row("", moment.figures)]
     ]
     columns = [
         Column(_("Day"), Kind.DAY, 12),
         Column(_("Forecast"), width=10),
-        *_figure_columns("")[1:],
+        *figure_columns("")[1:],
     ]
     forecast = (_("Forecast"), _("How it will stand on that day if nobody trains."))
     return Report(

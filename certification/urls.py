@@ -7,7 +7,9 @@ from certification import (
     gap_views,
     mission_views,
     proof_views,
+    quarterly_views,
     report_views,
+    saved_views,
     time_views,
     views,
 )
@@ -23,12 +25,29 @@ urlpatterns = [
     path("units/<str:code>/may/", clearance_views.may, name="may"),
     path("units/<str:code>/missions/", mission_views.missions, name="missions"),
     path("units/<str:code>/missions/new/", mission_views.plan, name="mission_plan"),
+    path(
+        "units/<str:code>/quarterly/",
+        quarterly_views.of_unit,
+        name="quarterly_of_unit",
+    ),
+    path(
+        "quarterly-reports/<uuid:public_id>/",
+        quarterly_views.report,
+        name="quarterly_report",
+    ),
+    path(
+        "quarterly-reports/<uuid:public_id>/file/",
+        quarterly_views.paper,
+        name="quarterly_paper",
+    ),
     path("missions/<uuid:public_id>/", mission_views.mission, name="mission"),
     path("missions/<uuid:public_id>/join/", mission_views.join, name="mission_join"),
     path("missions/<uuid:public_id>/leave/", mission_views.leave, name="mission_leave"),
     path(
         "missions/<uuid:public_id>/cancel/", mission_views.cancel, name="mission_cancel"
     ),
+    path("my/questions/", saved_views.save, name="question_save"),
+    path("my/questions/<int:pk>/", saved_views.forget, name="question_forget"),
     path("my/reports/", report_views.mine, name="my_reports"),
     path("my/reports/order/", report_views.order, name="report_order"),
     path("my/reports/<uuid:public_id>/", report_views.fetch, name="report_fetch"),

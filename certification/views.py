@@ -13,6 +13,7 @@ from certification.deciding import waiting_count
 from certification.forms import AskForm
 from certification.gap_forms import decided_context
 from certification.handing_out import FORMS, handed_out
+from certification.models import SavedQuestion
 from certification.question import Question
 from certification.reasons import story
 from certification.record import training_record
@@ -37,6 +38,7 @@ def units(request: HttpRequest) -> HttpResponse:
     question = Question(form.cleaned_data["on"])
     found = overview(question, units_in_sight(reader_of(request)))
     context = {"form": form, "units": found, "question": question}
+    context["kept"] = SavedQuestion.objects.filter(person=reader_of(request))
     context["to_decide"] = waiting_count(reader_of(request))
     return render(request, "certification/units.html", context)
 

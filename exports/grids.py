@@ -6,21 +6,17 @@ itself: on every page the first columns come back, so that a row still has its n
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.utils.formats import date_format
-
 from exports.fonts import BOLD, PLAIN, broken
-from exports.tables import Cell, Column, Kind, Marked, Row, Table
+from exports.tables import Cell, Column, Marked, Row, Table, shown
 
 SIZE, LEADING, PADDING = 7.0, 9.0, 3.5
 SIGN = 3.9
 """What a sign takes on average."""
 MOST_STRETCH = 2.0
-NUMBERS = frozenset({Kind.NUMBER, Kind.SHARE})
 
 
 class Line(NamedTuple):
@@ -92,7 +88,7 @@ def _grid(
     return Grid(
         places,
         [wanted[place] * factor for place in places],
-        [table.columns[place].kind in NUMBERS for place in places],
+        [table.columns[place].is_number for place in places],
     )
 
 
@@ -108,17 +104,6 @@ def written(cell: Cell, column: Column, width: float, *, bold: bool = False) -> 
         return [*lines, *(Line(one, PLAIN, True) for one in small)]
     text = shown(cell, column.kind)
     return [Line(one, font) for one in broken(text, font, SIZE, room)]
-
-
-def shown(cell: Cell, kind: Kind) -> str:
-    """A value as people read it."""
-    if cell is None:
-        return "–"
-    if isinstance(cell, datetime.date):
-        return date_format(cell, "SHORT_DATE_FORMAT")
-    if kind is Kind.SHARE and isinstance(cell, int | float):
-        return f"{cell:.0%}"
-    return cell.text if isinstance(cell, Marked) else str(cell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from enum import Enum
 from itertools import islice
 from typing import NamedTuple, TextIO
 
+from django.utils.formats import date_format
+
 
 class Marked(NamedTuple):
     """A word with the symbol that stands beside it on paper, and a day in small print."""
@@ -49,6 +51,11 @@ class Column:
     kind: Kind = Kind.TEXT
     width: int = 16
 
+    @property
+    def is_number(self) -> bool:
+        """Whether its values end alike, so that they stand below each other."""
+        return self.kind in {Kind.NUMBER, Kind.SHARE}
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -65,6 +72,13 @@ class Table:
     def head(self) -> list[str]:
         """The headings."""
         return [column.title for column in self.columns]
+
+    @property
+    def shown_rows(self) -> Iterator[list[tuple[str, bool]]]:
+        """For a page: what people read, and whether it is a number."""
+        for row in self.rows:
+            pairs = zip(row, self.columns, strict=True)
+            yield [(shown(cell, one.kind), one.is_number) for cell, one in pairs]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +135,17 @@ def simple(cell: Cell) -> str | int | float | None:
     if isinstance(cell, Marked):
         return cell.text
     return cell.isoformat() if isinstance(cell, datetime.date) else cell
+
+
+def shown(cell: Cell, kind: Kind) -> str:
+    """A value as people read it."""
+    if cell is None:
+        return "–"
+    if isinstance(cell, datetime.date):
+        return date_format(cell, "SHORT_DATE_FORMAT")
+    if kind is Kind.SHARE and isinstance(cell, int | float):
+        return f"{cell:.0%}"
+    return cell.text if isinstance(cell, Marked) else str(cell)
 
 
 def write_csv(

@@ -23,9 +23,11 @@ from certification.models.ledger import (
     WaiverApproval,
 )
 from certification.models.missions import Mission
+from certification.models.quarterly import QuarterlyReport
 from certification.models.reminders import Reminded
 from certification.models.reports import OrderedReport
 from certification.models.requirements import FunctionHolding, Requirement, UnitNeed
+from certification.models.saved import SavedQuestion
 from certification.models.seal import (
     Identity,
     LedgerCheckpoint,
@@ -59,10 +61,12 @@ __all__ = [
     "Line",
     "Mission",
     "OrderedReport",
+    "QuarterlyReport",
     "Reminded",
     "Requirement",
     "RequirementSet",
     "Revocation",
+    "SavedQuestion",
     "Seal",
     "SealShape",
     "SigningKey",

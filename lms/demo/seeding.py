@@ -12,6 +12,7 @@ from django.utils import timezone
 from certification.exchange.files import BY_FILE
 from certification.exchange.importing import import_data_set
 from certification.exchange.packages import CsvFiles
+from certification.quarterly import freeze_due_reports, quarter_before
 from certification.rebuilding import rebuild_stale
 from lms.demo.accounts import Account, open_accounts
 from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR
@@ -69,7 +70,14 @@ def seed(*, persons: int, seed: int, on: datetime.date, tell: Tell) -> list[Acco
     accounts = open_accounts(on)
     rebuild_stale()
     plan_sessions(on)
+    _freeze_reports(on)
     return accounts
+
+
+def _freeze_reports(on: datetime.date) -> None:
+    """The safety committee has seen two quarters."""
+    for day in (quarter_before(on), on):
+        freeze_due_reports(day)
 
 
 def _take_in(delivery: Delivery) -> None:

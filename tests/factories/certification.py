@@ -22,12 +22,15 @@ from certification.models import (
     Line,
     Mission,
     OrderedReport,
+    QuarterlyReport,
     Requirement,
+    SavedQuestion,
     Waiver,
     WhatIf,
     WhatIfTurn,
 )
 from certification.ordering import make_report
+from certification.quarterly import freeze_report, quarter_before
 from certification.waivers import ask_waiver
 from people.days import ALWAYS, today
 from people.models import Unit, User
@@ -177,3 +180,13 @@ def ordered_report(reader: User, of: Unit | None = None, **more: Any) -> Ordered
     found = OrderedReport.objects.create(reader=reader, unit=unit, **more)
     make_report(found)
     return found
+
+
+def quarterly_report(of: Unit) -> QuarterlyReport:
+    """How a unit stood at the end of the last quarter, frozen."""
+    return freeze_report(unit=of, on=quarter_before(today()), by=None)
+
+
+def saved_question(who: User, address: str = "/units/A.1/?gaps=on") -> SavedQuestion:
+    """A question that somebody keeps."""
+    return SavedQuestion.objects.create(person=who, name="Mondays", address=address)

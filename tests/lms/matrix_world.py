@@ -97,8 +97,12 @@ class World:
         found = dict(self.about[person.pk]) if person is not None else {}
         if place in self.units:
             unit = self.units[place]
-            mission = unit.missions.get().public_id
-            found |= {"unit": unit.code, "unit_pk": unit.pk, "mission": mission}
+            found |= {
+                "unit": unit.code,
+                "unit_pk": unit.pk,
+                "mission": unit.missions.get().public_id,
+                "frozen": self.rows[f"frozen {place}"],
+            }
             found |= self.shelves[place]
         return found
 
@@ -118,6 +122,8 @@ def build_world() -> World:
     _back_office(world)
     for place, unit in world.units.items():
         duty.mission(unit, world.people[place])
+        frozen = duty.quarterly_report(unit)
+        world.rows[f"frozen {place}"] = frozen.public_id
     _shelves(world)
     for person in [*world.people.values(), *world.readers.values()]:
         world.about[person.pk] = _what_is_about(world, person)
@@ -334,6 +340,7 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "application": duty.application(person).public_id,
         "waiver": duty.waiver(person).pk,
         "what_if": duty.what_if(person).public_id,
+        "kept": duty.saved_question(person).pk,
         "report": duty.ordered_report(person).public_id,
         "gap_decision": duty.gap_decision(person).public_id,
         "appointment": person.appointments.get().pk,

@@ -10,6 +10,7 @@ from certification.digesting import write_digests
 from certification.ordering import clear_old_reports, make_forgotten_reports
 from certification.proof.checkpoints import write_due_checkpoint
 from certification.proof.sealing import seal
+from certification.quarterly import freeze_due_reports
 from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
 from courses.attempts import hand_in_overdue
@@ -45,6 +46,7 @@ class Command(BaseCommand):
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
         written += remind_of_reviews(on=today())
+        frozen = freeze_due_reports(today())
         reports = make_forgotten_reports(began)
         cleared = clear_old_reports(began)
         held = hold_if_too_many(began)
@@ -56,7 +58,7 @@ class Command(BaseCommand):
         self.stderr.write(
             f"{sealed} entries sealed, {aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
             f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed, {reports} "
-            f"reports made, {cleared} removed."
+            f"reports made, {cleared} removed, {frozen} frozen."
         )
 
     def _align(self) -> int:
