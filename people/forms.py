@@ -9,9 +9,15 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from people.days import today
-from people.models import MailWishes, Unit, User
+from people.models import Letter, MailWishes, Unit, User
 from people.models.letters import REMINDER_DAYS
-from people.sight import answers_for_units, people_in_sight, units_in_sight
+from people.sight import (
+    acts_for_units,
+    administers,
+    answers_for_units,
+    people_in_sight,
+    units_in_sight,
+)
 
 SHEET = 400
 """So many slips fit a class or a company; more at once is a mistake."""
@@ -109,6 +115,11 @@ class MailWishesForm(forms.Form):
     digest = forms.BooleanField(
         label=_("Send me an overview of my unit every week"), required=False
     )
+    kinds = forms.MultipleChoiceField(
+        label=_("Write to me as well"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
 
     def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
         found = MailWishes.objects.filter(person=person).first() or MailWishes()
@@ -116,11 +127,27 @@ class MailWishesForm(forms.Form):
             "reminder_days": found.reminder_days,
             "digest": found.digest,
         }
+        offered = _kinds_for(person)
+        kwargs["initial"]["kinds"] = [k for k in offered if k not in found.silent]
         super().__init__(*args, **kwargs)
-        self.kept_digest = found.digest
+        self.fields["kinds"].choices = [(k.value, k.label) for k in offered]  # type: ignore[attr-defined]  # it is a choice
+        self.offered, self.found = {kind.value for kind in offered}, found
         if not answers_for_units(person):
             del self.fields["digest"]
 
     @property
     def wishes(self) -> dict[str, Any]:
-        return {"digest": self.kept_digest, **self.cleaned_data}
+        given = {**self.cleaned_data}
+        unwanted = self.offered - set(given.pop("kinds"))
+        kept = set(self.found.silent) - self.offered
+        return {"digest": self.found.digest, **given, "silent": unwanted | kept}
+
+
+def _kinds_for(person: User) -> list[Letter.Kind]:
+    """The kinds of letter that can come to somebody, beside reminders and overview."""
+    kinds = [Letter.Kind.SESSION, Letter.Kind.DECISION, Letter.Kind.MISSION]
+    if acts_for_units(person):
+        kinds += [Letter.Kind.WAIVER, Letter.Kind.ESCALATION]
+    if administers(person):
+        kinds.append(Letter.Kind.IMPORT)
+    return kinds

@@ -15,7 +15,7 @@ from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.core.mail import EmailMessage
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 from wagtail.log_actions import log
 
@@ -48,7 +48,11 @@ class Sent:
 
 
 def put(drafts: Sequence[Draft], *, held: bool = False) -> int:
-    """Writes what was not written before; how many are new."""
+    """Writes what was not written before, to who wants it; how many are new.
+
+    Nothing goes to an account that is closed.
+    """
+    drafts = _wanted(drafts)
     keys = [draft.key for draft in drafts]
     known = set(Letter.objects.filter(key__in=keys).values_list("key", flat=True))
     new = [draft for draft in drafts if draft.key not in known]
@@ -70,6 +74,19 @@ def put(drafts: Sequence[Draft], *, held: bool = False) -> int:
     return len(new)
 
 
+def _wanted(drafts: Sequence[Draft]) -> list[Draft]:
+    people = {draft.person for draft in drafts}
+    reached = User.objects.filter(pk__in=people, is_active=True)
+    open_to = set(reached.values_list("pk", flat=True))
+    wishes = MailWishes.objects.filter(person__in=open_to)
+    silent = dict(wishes.values_list("person_id", "silent"))
+    return [
+        draft
+        for draft in drafts
+        if draft.person in open_to and draft.kind not in silent.get(draft.person, ())
+    ]
+
+
 def hold_if_too_many(made_since: datetime.datetime) -> int:
     """More letters in one run than is usual wait until somebody says they are meant.
 
@@ -82,9 +99,11 @@ def hold_if_too_many(made_since: datetime.datetime) -> int:
 
 
 def send_waiting(*, now: datetime.datetime, at_once: int = AT_ONCE) -> Sent:
-    """Sends what waits; what comes too late to be of use is dropped."""
+    """Sends what waits; what comes too late or to a closed account is dropped."""
     today = timezone.localdate(now)
-    outdated = Letter.objects.undecided().filter(last_day__lt=today)
+    outdated = Letter.objects.undecided().filter(
+        Q(last_day__lt=today) | Q(person__is_active=False)
+    )
     dropped = outdated.update(dropped_at=now)
     sent = failed = 0
     for letter in Letter.objects.waiting(now).select_related("person")[:at_once]:
@@ -163,11 +182,18 @@ def _may_decide(by: User) -> None:
 
 
 @transaction.atomic
-def wish(*, person: User, reminder_days: Iterable[int], digest: bool) -> MailWishes:
+def wish(
+    *,
+    person: User,
+    reminder_days: Iterable[int],
+    digest: bool,
+    silent: Iterable[str] = (),
+) -> MailWishes:
     """Somebody says for oneself what to be written about."""
     wishes, _made = MailWishes.objects.get_or_create(person=person)
     wishes.reminder_days = sorted(set(reminder_days), reverse=True)
     wishes.digest = digest
+    wishes.silent = sorted(silent)
     wishes.full_clean()
     wishes.save()
     log(person, "people.mail.wish", user=person)

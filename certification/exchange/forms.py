@@ -78,7 +78,7 @@ class ColumnsForm(forms.Form):
             self.fields["complete"] = forms.BooleanField(
                 label=_("Everybody is in this file: who is not in it has left"),
                 required=False,
-                initial=True,
+                initial=assignment.complete,
             )
 
     @staticmethod
@@ -123,6 +123,7 @@ class ColumnsForm(forms.Form):
                 for name in self.columns
                 if given.get(f"{name}-always")
             },
+            given.get("complete", True),
         )
 
     @property

@@ -90,10 +90,8 @@ class Intake:
         assignment: Assignment,
         *,
         on: datetime.date,
-        complete: bool = True,
     ) -> None:
-        self.table, self.assignment = table, assignment
-        self.on, self.complete = on, complete
+        self.table, self.assignment, self.on = table, assignment, on
         self.columns = KINDS[assignment.kind]
         self.is_personnel = assignment.kind == PERSONNEL
         self.exact = is_exact(self.columns, [h for h in table.headings if h])
@@ -240,7 +238,7 @@ class Intake:
             held_on(self.on),
             mentioned=self._numbers,
             on=self.on,
-            complete=self.complete and not self._unclear,
+            complete=self.assignment.complete and not self._unclear,
         )
         by_line = dict(lines)
         for line, message in found.older.items():
@@ -253,7 +251,7 @@ class Intake:
     @property
     def leavers_wait(self) -> bool:
         """Of some row it is not known whose it is, so nobody is said to have left."""
-        return self.is_personnel and self.complete and self._unclear
+        return self.is_personnel and self.assignment.complete and self._unclear
 
 
 def _given(line: int, values: dict[str, Any], told: AbstractSet[str]) -> Given:

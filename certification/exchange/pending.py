@@ -57,6 +57,7 @@ def as_data(assignment: Assignment) -> dict[str, Any]:
         "kind": assignment.kind,
         "places": assignment.places,
         "fixed": assignment.fixed,
+        "complete": assignment.complete,
     }
 
 
@@ -92,5 +93,4 @@ def opened(pending: Pending) -> Iterator[DataSet]:
             Table(pending["name"], stream),
             Assignment(**pending["columns"]),
             on=today(),
-            complete=pending.get("complete", True),
         )

@@ -101,6 +101,8 @@ class Assignment:
     kind: str
     places: dict[str, int] = field(default_factory=dict)
     fixed: dict[str, str] = field(default_factory=dict)
+    complete: bool = True
+    """Everybody is in the file: who is not in it has left."""
 
     def lacking(self, columns: Columns) -> list[str]:
         """The required columns that are in no place."""

@@ -12,7 +12,9 @@ def remembered(table: Table) -> Assignment | None:
     source = ImportSource.objects.filter(fingerprint=_of(table)).first()
     if source is None or source.kind not in KINDS:
         return None
-    return Assignment(source.kind, dict(source.places), dict(source.fixed))
+    return Assignment(
+        source.kind, dict(source.places), dict(source.fixed), source.complete
+    )
 
 
 def remember(table: Table, assignment: Assignment, by: User | None) -> None:
@@ -24,6 +26,7 @@ def remember(table: Table, assignment: Assignment, by: User | None) -> None:
             "kind": assignment.kind,
             "places": assignment.places,
             "fixed": assignment.fixed,
+            "complete": assignment.complete,
             "chosen_by": by,
         },
     )

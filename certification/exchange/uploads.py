@@ -77,8 +77,25 @@ def kept(token: str) -> Iterator[IO[bytes]]:
         yield stream
 
 
+def note(token: str, text: str) -> None:
+    """Write down beside an upload how far the work on it is."""
+    whole = _folder() / f"{token}.new"
+    whole.write_text(text, encoding="utf-8")
+    whole.replace(_folder() / f"{token}.state")
+
+
+def noted(token: str) -> str:
+    """What was written down last, or nothing."""
+    try:
+        return (_folder() / f"{token}.state").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+
+
 def forget(token: str) -> None:
-    (_folder() / token).unlink(missing_ok=True)
+    """Neither the upload nor what was noted about it stays."""
+    for name in (token, f"{token}.state"):
+        (_folder() / name).unlink(missing_ok=True)
 
 
 def _sweep() -> None:

@@ -8,27 +8,30 @@ from pathlib import Path
 from typing import Any
 
 from django.contrib import messages
+from django.core.files import File
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from certification.exchange import pending as steps
+from certification.exchange.feed import waiting
 from certification.exchange.files import BY_FILE
 from certification.exchange.forms import ColumnsForm, UploadForm, kinds
 from certification.exchange.guard import for_administrators, person_of
 from certification.exchange.importing import Outcome, import_data_set
 from certification.exchange.intake import KINDS, Intake
-from certification.exchange.packages import CsvFiles
+from certification.exchange.packages import CsvFiles, PackageError
 from certification.exchange.reading import UnreadableError
 from certification.exchange.rejects import write_rejects
 from certification.exchange.remedies import remedies
 from certification.exchange.returning import write_back
 from certification.exchange.sources import remember
 from certification.exchange.tables import Table
+from certification.exchange.uploads import keep
+from certification.exchange.working import start, state_of
 from certification.models import ImportBatch
-from certification.tasks import work_off_stale_marks
 
 LATEST = 20
 EXAMPLES = 3
@@ -46,9 +49,29 @@ def index(request: HttpRequest) -> HttpResponse:
     shown = {
         "form": form,
         "resources": BY_FILE.values(),
+        "waiting": [path.name for path in waiting()],
         "batches": ImportBatch.objects.select_related("recorded_by")[:LATEST],
     }
     return render(request, "certification/exchange/index.html", shown)
+
+
+@for_administrators
+@require_POST
+def look_at(request: HttpRequest) -> HttpResponse:
+    """A nightly file that needs somebody, as if it were uploaded."""
+    found = {path.name: path for path in waiting()}
+    path = found.get(request.POST.get("name", ""))
+    if path is None:
+        raise Http404
+    with path.open("rb") as stream:
+        try:
+            token = keep(File(stream, path.name))
+        except PackageError as error:
+            messages.error(request, str(error))
+            return redirect("certification_exchange:index")
+    pending = steps.begin(request, token, path.name)
+    step = "columns" if steps.must_choose(pending) else "preview"
+    return redirect(f"certification_exchange:{step}")
 
 
 @for_administrators
@@ -64,7 +87,6 @@ def columns(request: HttpRequest) -> HttpResponse:
         if form.is_valid():
             remember(table, form.assignment, person_of(request))
             pending["columns"] = steps.as_data(form.assignment)
-            pending["complete"] = form.cleaned_data.get("complete", False)
             request.session[steps.PENDING] = pending
             return redirect("certification_exchange:preview")
         shown = {
@@ -134,27 +156,35 @@ def _opened(pending: steps.Pending) -> Any:
 
 
 def _commit(request: HttpRequest) -> HttpResponse:
+    start(
+        steps.pending_of(request),
+        by=person_of(request),
+        salvage="salvage" in request.POST,
+        confirmed="confirmed" in request.POST,
+    )
+    return redirect("certification_exchange:progress")
+
+
+@for_administrators
+@require_safe
+def progress(request: HttpRequest) -> HttpResponse:
+    """How far the writing is: the page asks again by itself, until it is done."""
     pending = steps.pending_of(request)
-    with _opened(pending) as data:
-        outcome = import_data_set(
-            data,
-            by=person_of(request),
-            name=pending["name"],
-            salvage="salvage" in request.POST,
-            oneself=False,
-            confirmed="confirmed" in request.POST,
-            way=ImportBatch.Way.UPLOAD,
-        )
-    if not outcome.written:
+    found = state_of(pending)
+    if found.get("state") == "busy":
+        shown = {"name": pending["name"], "stage": found["stage"]}
+        return render(request, "certification/exchange/progress.html", shown)
+    if found.get("state") != "done":
+        if found.get("state") == "failed":
+            messages.error(request, _("It could not be written; nothing came in."))
         return redirect("certification_exchange:preview")
     steps.give_up(request)
-    work_off_stale_marks.enqueue()
-    counts = {"changes": outcome.changes, "refused": outcome.refused}
+    counts = {"changes": found["changes"], "refused": found["refused"]}
     message = _("%(changes)d rows are written, %(refused)d refused.") % counts
     messages.success(request, message)
-    if outcome.batch is None:
+    if found["batch"] is None:
         return redirect("certification_exchange:index")
-    return redirect("certification_exchange:batch", outcome.batch.pk)
+    return redirect("certification_exchange:batch", found["batch"])
 
 
 @for_administrators

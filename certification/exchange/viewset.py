@@ -31,8 +31,10 @@ class ExchangeViewSet(ViewSet):
     def get_urlpatterns(self) -> list[URLPattern]:
         return [
             path("", views.index, name="index"),
+            path("waiting/", views.look_at, name="look_at"),
             path("columns/", views.columns, name="columns"),
             path("preview/", views.preview, name="preview"),
+            path("progress/", views.progress, name="progress"),
             path("rejects/", views.rejects, name="rejects"),
             path("batches/<int:pk>/", batch_views.batch, name="batch"),
             path("data-set.zip", out_views.take_all_out, name="take_all_out"),

@@ -15,6 +15,8 @@ class ImportSource(models.Model):
     """By column of ours the place in a row, counted from 0."""
     fixed = models.JSONField(default=dict)
     """By column of ours what it is in every row."""
+    complete = models.BooleanField(default=True)
+    """Everybody is in such a file: who is not in it has left."""
     chosen_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,

@@ -248,7 +248,8 @@ def _facts_of(model: type[Fact]) -> Iterator[Finding]:
     gone = versions.exclude(
         Exists(model._default_manager.filter(pk=OuterRef("fact_id")))
     )
-    for fact_id in sorted(set(gone.values_list("fact_id", flat=True))):
+    taken_back = versions.filter(content={}).values_list("fact_id", flat=True)
+    for fact_id in sorted({*gone.values_list("fact_id", flat=True)} - {*taken_back}):
         yield Finding("fact", "was recorded, and the row is gone", None, kind, fact_id)
 
 

@@ -191,6 +191,8 @@ EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail.user, _mail.password
 EMAIL_USE_TLS, EMAIL_USE_SSL = _mail.starts_tls, _mail.is_tls
 EMAIL_TIMEOUT = 20
 MAIL_CAP = environment.number("MAIL_CAP", 1000)
+# Where the personnel system puts its file every night; nothing is read without it.
+PERSONNEL_FEED_DIR = environment.text("PERSONNEL_FEED_DIR", "") or None
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "bekwaam@localhost")
 
 # --- headers ----------------------------------------------------------------

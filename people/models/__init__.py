@@ -7,6 +7,7 @@ from people.models.appointments import (
     Membership,
     PersonFact,
 )
+from people.models.calendars import CalendarAddress
 from people.models.codes import SignInCode
 from people.models.destruction import (
     DestroyedEntry,
@@ -16,6 +17,7 @@ from people.models.destruction import (
 )
 from people.models.grants import AccessRole, Grant
 from people.models.letters import Letter, MailWishes
+from people.models.looks import Look
 from people.models.meetings import Meeting
 from people.models.recording import AppendOnly, Fact, RecordedVersion, StaleMark
 from people.models.units import Role, Unit, UnitMove
@@ -26,6 +28,7 @@ __all__ = [
     "AccessRole",
     "AppendOnly",
     "Appointment",
+    "CalendarAddress",
     "Category",
     "DestroyedEntry",
     "DestructionApproval",
@@ -34,6 +37,7 @@ __all__ = [
     "Fact",
     "Grant",
     "Letter",
+    "Look",
     "MailWishes",
     "Meeting",
     "Membership",

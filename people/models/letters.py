@@ -45,6 +45,10 @@ class Letter(models.Model):
         DIGEST = "digest", _("weekly overview")
         SESSION = "session", _("about a session")
         DECISION = "decision", _("decision on what you asked")
+        MISSION = "mission", _("about a mission")
+        WAIVER = "waiver", _("about a waiver")
+        ESCALATION = "escalation", _("gaps nobody answers for")
+        IMPORT = "import", _("about an import")
 
     key = models.CharField(max_length=160, unique=True)
     kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)
@@ -101,6 +105,9 @@ class MailWishes(models.Model):
         help_text="days before something lapses or falls due",
     )
     digest = models.BooleanField(default=True)
+    silent = models.JSONField(
+        default=list, blank=True, help_text="kinds of letter that are not wanted"
+    )
 
     class Meta:
         verbose_name = _("mail wishes")

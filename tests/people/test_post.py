@@ -5,12 +5,13 @@ import datetime
 import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied
+from django.urls import reverse
 from django.utils import timezone
 
 from lms.settings import environment
 from people.access import ensure_groups
 from people.days import today
-from people.models import AccessRole, Letter
+from people.models import AccessRole, Letter, MailWishes
 from people.models.letters import PATIENCE
 from people.post import (
     Draft,
@@ -142,3 +143,31 @@ def test_an_administrator_releases_letters_on_the_page(client, reader, admin) ->
 def test_the_environment_says_how_mail_leaves(url, port, starts, is_tls) -> None:
     found = environment.mail(url)
     assert (found.port, found.starts_tls, found.is_tls) == (port, starts, is_tls)
+
+
+def test_nothing_is_written_or_sent_to_a_closed_account(reader) -> None:
+    put([draft(reader)])
+    reader.is_active = False
+    reader.save()
+
+    assert put([draft(reader, "later")]) == 0
+    assert send_waiting(now=timezone.now()).outdated == 1
+    assert mail.outbox == []
+
+
+def test_each_kind_of_letter_can_be_silenced_by_who_gets_it(client, reader) -> None:
+    client.force_login(reader)
+    page = reverse("people:mail_wishes")
+    assert client.get(page).context["form"]["kinds"].value() == [
+        "session",
+        "decision",
+        "mission",
+    ]
+
+    client.post(page, {"reminder_days": ["30"], "kinds": ["session", "mission"]})
+
+    wishes = MailWishes.objects.get(person=reader)
+    assert wishes.silent == ["decision"]
+    about = draft(reader)._replace(kind=Letter.Kind.DECISION)
+    assert put([about]) == 0
+    assert put([about._replace(kind=Letter.Kind.SESSION)]) == 1

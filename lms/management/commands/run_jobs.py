@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from certification.digesting import write_digests
+from certification.exchange.feed import take_in_feed
 from certification.ordering import clear_old_reports, make_forgotten_reports
 from certification.proof.checkpoints import write_due_checkpoint
 from certification.proof.sealing import seal
@@ -42,6 +43,7 @@ class Command(BaseCommand):
         aligned = self._align()
         handed_in = hand_in_overdue(Attempt.objects.all(), by=None)
         mark_what_was_missed(timezone.now())
+        taken_in = take_in_feed(now=timezone.now())
         catch_up(thoroughly=True)
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
@@ -56,7 +58,7 @@ class Command(BaseCommand):
         if settings.CHECKPOINT_DIR:
             write_due_checkpoint(Path(settings.CHECKPOINT_DIR))
         self.stderr.write(
-            f"{sealed} entries sealed, {aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
+            f"{len(taken_in)} files taken in, {sealed} entries sealed, {aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
             f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed, {reports} "
             f"reports made, {cleared} removed, {frozen} frozen."
         )

@@ -16,6 +16,7 @@ from certification.models import (
     Revocation,
     StandingSpan,
 )
+from certification.proof.checking import _facts as facts_that_differ
 from certification.rebuilding import rebuild_stale
 from people.access import ensure_groups
 from people.models import (
@@ -214,6 +215,12 @@ def test_standing_follows_an_undone_import(bring, boss):
     assert before == set(
         StandingSpan.objects.values_list("person", "line", "first", "status")
     )
+
+
+def test_a_fact_that_was_taken_back_is_no_fault_of_the_record(roster, boss):
+    undo_import(batch=roster, by=boss)
+
+    assert not [found for found in facts_that_differ() if found.kind == "fact"]
 
 
 def test_an_administrator_undoes_on_the_page_of_the_import(client, roster):

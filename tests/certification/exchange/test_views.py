@@ -62,7 +62,7 @@ def test_a_file_is_checked_shown_and_then_committed(client, administrator, priva
     assert page.context["outcome"].tallies["people"].new == 3
     assert not User.objects.filter(service_number="101").exists()
 
-    client.post(reverse(PREVIEW))
+    client.post(reverse(PREVIEW), follow=True)
 
     assert User.objects.filter(service_number="101").exists()
     assert list(private.iterdir()) == []
