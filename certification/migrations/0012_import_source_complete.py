@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0010_import_sources'),
+        ('certification', '0011_ordered_reports'),
     ]
 
     operations = [
