@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0011_ordered_reports'),
+        ('certification', '0012_quarterly_reports_and_saved_questions'),
     ]
 
     operations = [
