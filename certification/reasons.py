@@ -1,7 +1,8 @@
 """An explanation in words and with names: one story for the page and the command."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.formats import date_format
@@ -9,23 +10,31 @@ from django.utils.translation import gettext as _
 
 from certification.explanation import Counts, Evidence, Explanation, Reason, explain
 from certification.loading import Record, Title, facts
-from certification.models import Completion, Course, Requirement, Waiver
+from certification.models import (
+    Completion,
+    Course,
+    FunctionHolding,
+    Requirement,
+    Waiver,
+)
 from certification.obligation import Audience
 from certification.snapshot import one_snapshot
 from certification.standing import LineCase, cases
 from certification.status import Status
 from people.calendar import OPEN_END, Day
 from people.models import Role, Unit, User
+from people.recording import as_recorded
 
 
 @dataclass(frozen=True, slots=True)
 class Obliges:
-    """A requirement that obliges, and through which appointments."""
+    """A requirement that obliges, through which appointments and which work."""
 
     requirement: Requirement
     since: datetime.date
     due: datetime.date
     through: Sequence[str]
+    works: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ def _told(
         absent=verdict.absent,
         minimum=case.line.minimum,
         courses=courses,
-        obliges=list(_obliges(found.reasons, record)),
+        obliges=list(_obliges(found.reasons, record, person, on)),
         evidence=list(_evidence(found.evidence, record)),
         waivers=_waivers(found),
         because=because(found, on),
@@ -109,15 +118,32 @@ def _words(day: Day) -> str:
     return date_format(_date(day), "DATE_FORMAT")
 
 
-def _obliges(reasons: Sequence[Reason], record: Record) -> Iterator[Obliges]:
+def _work(person: User, on: datetime.date, record: Record) -> Mapping[int, list[str]]:
+    """By hazard function why the person performs it on the day, as was written down."""
+    held = as_recorded(FunctionHolding, known_at=record.known_at, people=[person.pk])
+    found: dict[int, list[str]] = defaultdict(list)
+    for one in held:
+        if one.reason and not one.withdrawn and one.start <= on <= one.end:
+            found[one.hazard_function_id].append(one.reason)
+    return found
+
+
+def _obliges(
+    reasons: Sequence[Reason], record: Record, person: User, on: datetime.date
+) -> Iterator[Obliges]:
+    asked = [record.requirements[reason.code] for reason in reasons]
+    functions = {one.hazard_function_id for one in asked} - {None}
+    work = _work(person, on, record) if functions else {}
     units = Unit.objects.in_bulk({p.unit for reason in reasons for p in reason.through})
     roles = Role.objects.in_bulk({p.role for reason in reasons for p in reason.through})
     for reason in reasons:
+        requirement = record.requirements[reason.code]
         yield Obliges(
-            record.requirements[reason.code],
+            requirement,
             _date(reason.since),
             _date(reason.due),
             [f"{roles[post.role]} · {units[post.unit]}" for post in reason.through],
+            work.get(requirement.hazard_function_id or 0, ()),
         )
 
 

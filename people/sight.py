@@ -183,6 +183,20 @@ def people_to_keep_substances_for(
     return everybody.filter(pk__in=there.values("person"))
 
 
+def people_whose_substances_are_seen(
+    user: User, on: datetime.date | None = None
+) -> UserQuerySet:
+    """Whoever belongs today to a unit of which one may know what lies where: to be
+    counted by what they work with, and named only by who has them in sight."""
+    day = on or today()
+    everybody = User.objects.get_queryset()
+    units = _answered_for(user, day, KEEPING | SEEING)
+    if WHOLE in units:
+        return everybody
+    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
+    return everybody.filter(pk__in=there.values("person"))
+
+
 def sees_substances(user: User, on: datetime.date | None = None) -> bool:
     """Is there any unit whose substances one may see? Cheap: it asks for no tree."""
     return bool(_answered_for(user, on or today(), KEEPING | SEEING))

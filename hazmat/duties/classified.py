@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from hazmat.models import Classification
+from hazmat.models import Classification, SubstanceNumber
+from hazmat.reference import table_now
 from people.calendar import OPEN_END, Day
 
 STATEMENT = re.compile(r"EUH\d{3}[A-Z]?|H\d{3}[A-Za-z]{0,2}")
@@ -49,6 +50,21 @@ def classified(
         cas: {substance: _spans(by_day) for substance, by_day in entries.items()}
         for cas, entries in known.items()
     }
+
+
+def names_in_law(cas_numbers: Collection[str]) -> Mapping[str, str]:
+    """What the law calls each of these: a supplier may name it otherwise.
+
+    The names of Annex VI, and those that REACH entry 74 lists as diisocyanates.
+    """
+    found: dict[str, str] = defaultdict(str)
+    numbers = SubstanceNumber.objects.filter(kind="cas", number__in=cas_numbers)
+    for cas, name in numbers.values_list("number", "substance__name"):
+        found[cas] += f" {name.casefold()}"
+    for row in table_now("diisocyanates_entry74"):
+        if row["cas_no"] in cas_numbers:
+            found[row["cas_no"]] += " diisocyanate"
+    return found
 
 
 def _spans(by_day: Mapping[Day, frozenset[str]]) -> list[Classified]:

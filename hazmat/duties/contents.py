@@ -11,7 +11,16 @@ from hazmat.models import Component, Product, SafetyDataSheet
 from people.calendar import OPEN_END, Day, Span
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "diisocyanate": ("diisocyan", "di-isocyan", "diisocyaan"),
+    "diisocyanate": (
+        "diisocyan",
+        "di-isocyan",
+        "diisocyaan",
+        "polymeric mdi",
+        "polymeer mdi",
+        "polymethylene polyphenyl",
+        "polymethyleenpolyfenyl",
+        "9016-87-9",
+    ),
     "chromium-6": (
         "chromate",
         "chromaat",
@@ -23,9 +32,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "chroom-6",
     ),
 }
-"""Groups that rules speak of, known by the name: no list of CAS numbers is complete.
+"""Groups that rules speak of, known by a name or number: no list of CAS numbers is complete.
 
-REACH entry 74 is every O=C=N-R-N=C=O; its own list names only the common ones.
+REACH entry 74 is every O=C=N-R-N=C=O, polymeric MDI too; its own list has the common ones.
 """
 
 
@@ -40,7 +49,11 @@ class Danger(NamedTuple):
     chain: Chain
 
 
-Law = Mapping[str, Mapping[int, Sequence[Classified]]]
+class Law(NamedTuple):
+    """What the law says of substances, by CAS number: classification and name."""
+
+    entries: Mapping[str, Mapping[int, Sequence[Classified]]] = {}
+    names: Mapping[str, str] = {}
 
 
 def dangers(
@@ -58,7 +71,7 @@ def dangers(
         inside = components.get(sheet.pk, ())
         for component in inside:
             yield from _of_component(component, (first, last), step, law)
-        yield from _together(inside, (first, last), step)
+        yield from _together(inside, (first, last), step, law)
 
 
 def counting(sheets: Iterable[SafetyDataSheet]) -> list[tuple[SafetyDataSheet, Span]]:
@@ -76,9 +89,10 @@ def counting(sheets: Iterable[SafetyDataSheet]) -> list[tuple[SafetyDataSheet, S
     ]
 
 
-def groups_of(component: Component) -> frozenset[str]:
-    """The groups that its name puts it in."""
-    name = component.name.casefold()
+def groups_of(component: Component, law: Law) -> frozenset[str]:
+    """The groups that its names put it in: the supplier's, and those of the law."""
+    cas = component.cas_no
+    name = f"{component.name.casefold()} {cas} {law.names.get(cas, '')}"
     return frozenset(
         group for group, signs in GROUPS.items() if any(sign in name for sign in signs)
     )
@@ -91,8 +105,9 @@ def _of_component(
     label = " ".join(filter(None, (component.name, component.share)))
     chain = (step, Step("component", component.cas_no or component.name, label))
     supplier = statements_in(component.statements)
-    groups, share = groups_of(component), component.percent_to
-    for first, last, statements in _through(days, law.get(component.cas_no, {})):
+    groups, share = groups_of(component, law), component.percent_to
+    entries = law.entries.get(component.cas_no, {})
+    for first, last, statements in _through(days, entries):
         if statements | supplier or groups:
             yield Danger(first, last, statements | supplier, groups, share, chain)
 
@@ -110,11 +125,11 @@ def _through(
 
 
 def _together(
-    components: Sequence[Component], days: Span, step: Step
+    components: Sequence[Component], days: Span, step: Step, law: Law
 ) -> Iterator[Danger]:
     """Two diisocyanates of 0.06 % each pass 0.1 % together (REACH entry 74)."""
     for group in GROUPS:
-        members = [one for one in components if group in groups_of(one)]
+        members = [one for one in components if group in groups_of(one, law)]
         if len(members) > 1:
             shares = [one.percent_to for one in members]
             known = [share for share in shares if share is not None]

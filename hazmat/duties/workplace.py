@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from hazmat.duties.classified import classified
+from hazmat.duties.classified import classified, names_in_law
 from hazmat.duties.contents import Danger, Law, dangers
 from hazmat.duties.deriving import Audience, Chain, Step, Way
 from hazmat.duties.triggers import Situation
@@ -39,7 +39,7 @@ class Workplace:
     products: Mapping[int, Product] = field(default_factory=dict)
     sheets: Mapping[int, Sequence[SafetyDataSheet]] = field(default_factory=dict)
     components: Mapping[int, Sequence[Component]] = field(default_factory=dict)
-    law: Law = field(default_factory=dict)
+    law: Law = field(default_factory=Law)
     stock: Sequence[StockLine] = ()
     exposures: Sequence[Exposure] = ()
     holders: Mapping[int, Sequence[TaskHolder]] = field(default_factory=dict)
@@ -140,7 +140,7 @@ def load() -> Workplace:
         products=products,
         sheets=grouped(SafetyDataSheet.objects.filter(**counting), "product_id"),
         components=grouped(components, "sheet_id"),
-        law=classified(numbers),
+        law=Law(classified(numbers), names_in_law(numbers)),
         stock=list(StockLine.objects.filter(**counting).select_related("unit")),
         exposures=list(tasks.select_related("task")),
         holders=grouped(TaskHolder.objects.filter(**counting), "task_id"),

@@ -93,6 +93,11 @@ class TrainingRule(Fact):
         return self.state != self.State.REMEMBERED and bool(self.trigger)
 
     @property
+    def exempt_words(self) -> list[str]:
+        """Where it does not apply, as people read it."""
+        return [str(Context(one).label) for one in self.exempt_in.split()]
+
+    @property
     def reads(self) -> Trigger:
         """Its trigger, ready to be asked."""
         return read(self.trigger)

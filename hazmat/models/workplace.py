@@ -197,7 +197,7 @@ class Exposure(Dated):
         ]
 
     def __str__(self) -> str:
-        return f"{self.task} · {self.product or self.process}"
+        return f"{self.task} · {self.product or self.process or _('noise')}"
 
     @property
     def terms(self) -> list[str]:

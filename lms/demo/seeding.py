@@ -19,6 +19,7 @@ from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR
 from lms.demo.content.shelf import SHELF, Content, Written
 from lms.demo.course import publish_course
 from lms.demo.diary import Delivery, Row, Rows
+from lms.demo.hazards import fill_register
 from lms.demo.sessions import plan_sessions
 from lms.demo.story import story
 from lms.demo.timeline import Timeline
@@ -68,6 +69,7 @@ def seed(*, persons: int, seed: int, on: datetime.date, tell: Tell) -> list[Acco
             _release(to_come.pop(0).content, delivery.day)
         tell(number, len(deliveries))
     accounts = open_accounts(on)
+    fill_register(on)
     rebuild_stale()
     plan_sessions(on)
     _freeze_reports(on)

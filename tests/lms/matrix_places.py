@@ -45,6 +45,7 @@ PERSONAL = {
     "courses:sheet_person/person": "person",
     "courses:sheet_photo/public_id": "signed",
     "courses:second_sign/public_id": "asked",
+    "hazmat:person_duties/public_id": "person",
     "hazmat:register_unit/code": "unit",
     "hazmat:register_stock_new/code": "unit",
     "hazmat:register_task_new/code": "unit",
@@ -67,6 +68,8 @@ PERSONAL = {
 CONTENT = {
     "certification:explanation/item_code": "KNOTS",
     "certification:gap_decide/item_code": "KNOTS",
+    "hazmat:rule/code": "rule",
+    "hazmat:rule_confirm/code": "rule",
     "hazmat:register_product/code": "substance",
     "hazmat:register_sheet_new/code": "substance",
     "hazmat:register_end/kind": "stock_kind",

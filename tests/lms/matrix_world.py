@@ -135,7 +135,8 @@ def _shelves(world: World) -> None:
     """A product that lies in every unit, and a task in each in which it is used."""
     primer = substance.product("Primer")
     substance.sheet(primer, substance.component("Xylene", "8", "1330-20-7", "H226"))
-    world.rows |= {"substance": primer.code, "stock_kind": "stock"}
+    rule = substance.rule("FLAM", "h_code in [H226]", "flammable", state="remembered")
+    world.rows |= {"substance": primer.code, "stock_kind": "stock", "rule": rule.code}
     for place, unit in world.units.items():
         line = substance.stock(primer, unit)
         work = substance.task(unit, "Spray")

@@ -49,6 +49,8 @@ def told(found: Story) -> Iterator[str]:
             f"  obliged by {obliges.requirement.code}{basis} since {obliges.since}, "
             f"due {obliges.due}, through {through}"
         )
+        for work in obliges.works:
+            yield f"    because of {work}"
     for weighed in found.evidence:
         completion = weighed.completion
         yield (

@@ -14,6 +14,7 @@ from hazmat.models import (
     DerivedHolding,
     Product,
     StockLine,
+    Substance,
     Task,
 )
 from hazmat.register import use_up, withdraw
@@ -183,6 +184,27 @@ def test_two_diisocyanates_count_together(
     hazmat.sheet(mixture, *map(hazmat.component, names, shares))
     hazmat.stock(mixture, shop, role=painter)
     assert bool(held("substances:diiso")) is reaches
+
+
+@pytest.mark.parametrize(
+    ("name", "cas"),
+    [
+        ("Harder", HDI),
+        ("Polymeric MDI", ""),
+        ("Crude MDI", "9016-87-9"),
+        ("Hexamethyleen-1,6-diisocyanaat", ""),
+    ],
+)
+def test_a_diisocyanate_is_known_by_any_of_its_names(
+    primer: Product, shop: Unit, painter: Role, name: str, cas: str
+) -> None:
+    Substance.objects.filter(numbers__number=HDI).update(
+        name="hexamethylene-di-isocyanate"
+    )
+    foam = hazmat.product("Foam")
+    hazmat.sheet(foam, hazmat.component(name, "1", cas))
+    hazmat.stock(foam, shop, role=painter)
+    assert held("substances:diiso")
 
 
 def test_what_was_entered_by_hand_is_left_alone(

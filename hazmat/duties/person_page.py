@@ -1,0 +1,129 @@
+"""What somebody's work asks of them: functions performed, why, and what obliges."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from certification.models import FunctionHolding, HazardFunction, Requirement
+from hazmat.duties.deriving import Performing
+from hazmat.duties.holdings import what_is_exempt
+from hazmat.duties.workplace import load
+from hazmat.models import DerivedHolding, TrainingRule
+from people.days import FOREVER
+from people.models import User
+
+
+@dataclass(frozen=True, slots=True)
+class Chained:
+    """One reason: its days, and the steps from the work to the rule."""
+
+    first: datetime.date
+    last: datetime.date
+    steps: Sequence[Mapping[str, str]]
+
+    @property
+    def is_open(self) -> bool:
+        return self.last == FOREVER
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A function that is performed, why, and which requirements ask for it."""
+
+    holding: FunctionHolding
+    reasons: Sequence[Chained]
+    requirements: Sequence[Requirement]
+
+    @property
+    def is_open(self) -> bool:
+        return self.holding.end == FOREVER
+
+
+@dataclass(frozen=True, slots=True)
+class Exempt:
+    """A function that the law excepts where the work is done."""
+
+    function: HazardFunction
+    chain: Chained
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDuties:
+    """Everything on the page, by whether it is now, to come or over."""
+
+    now: Sequence[Duty]
+    coming: Sequence[Duty]
+    over: Sequence[Duty]
+    exempt: Sequence[Exempt]
+
+
+def duties_of(person: User, on: datetime.date) -> PersonDuties:
+    """The duties of somebody's work, in a fixed number of queries."""
+    holdings = list(
+        FunctionHolding.objects.counting()
+        .filter(person=person)
+        .select_related("hazard_function")
+        .order_by("start", "hazard_function__code")
+    )
+    derived = DerivedHolding.objects.filter(holding__in=holdings)
+    reasons = dict(derived.values_list("holding", "reasons"))
+    asked = _requirements({one.hazard_function_id for one in holdings}, on)
+    duties = [
+        Duty(one, _chains(reasons.get(one.pk, ())), asked[one.hazard_function_id])
+        for one in holdings
+    ]
+    return PersonDuties(
+        now=[one for one in duties if one.holding.start <= on <= one.holding.end],
+        coming=[one for one in duties if one.holding.start > on],
+        over=[one for one in duties if one.holding.end < on],
+        exempt=_exempt(person, on),
+    )
+
+
+def _requirements(
+    functions: set[int], on: datetime.date
+) -> Mapping[int, list[Requirement]]:
+    """Which requirements ask who performs a function, by function."""
+    found: dict[int, list[Requirement]] = defaultdict(list)
+    rows = Requirement.objects.filter(hazard_function__in=functions, end__gte=on)
+    for one in rows.select_related("curriculum").order_by("code"):
+        if one.hazard_function_id is not None:
+            found[one.hazard_function_id].append(one)
+    return found
+
+
+def _chains(reasons: Sequence[Mapping[str, Any]]) -> list[Chained]:
+    return [
+        Chained(
+            datetime.date.fromisoformat(reason["from"]),
+            datetime.date.fromisoformat(reason["until"]),
+            reason["chain"],
+        )
+        for reason in reasons
+    ]
+
+
+def _exempt(person: User, on: datetime.date) -> list[Exempt]:
+    runs = [
+        run
+        for run in what_is_exempt(load(), person.pk)
+        if run.first <= on.toordinal() <= run.last
+    ]
+    functions = HazardFunction.objects.in_bulk({run.function for run in runs})
+    bases = dict(TrainingRule.objects.values_list("hazard_function", "exempt_by"))
+    return [
+        Exempt(functions[run.function], _told(run), bases.get(run.function, ""))
+        for run in runs
+    ]
+
+
+def _told(run: Performing) -> Chained:
+    first = run.reasons[0]
+    return Chained(
+        datetime.date.fromordinal(first.first),
+        datetime.date.fromordinal(first.last),
+        [step._asdict() for step in first.chain],
+    )

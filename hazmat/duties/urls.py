@@ -1,0 +1,14 @@
+"""The pages of duties; included under the namespace ``hazmat``."""
+
+from django.urls import path
+
+from hazmat.duties import views
+
+urlpatterns = [
+    path("rules/", views.rules, name="rules"),
+    path("rules/<str:code>/", views.rule, name="rule"),
+    path("rules/<str:code>/confirm/", views.confirm, name="rule_confirm"),
+    path("coming/", views.coming, name="coming"),
+    path("what-if/", views.what_if, name="what_if"),
+    path("people/<uuid:public_id>/", views.person, name="person_duties"),
+]

@@ -1,0 +1,73 @@
+"""What if another product were used: whose duties begin and end, before anybody decides.
+
+The same derivation runs on the workplace as it is and on the workplace with one product
+exchanged; nothing is written.
+"""
+
+import datetime
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from certification.models import HazardFunction
+from hazmat.duties.deriving import Performing
+from hazmat.duties.holdings import what_follows
+from hazmat.duties.workplace import Workplace
+from people.calendar import Day
+
+
+class Swing(NamedTuple):
+    """How many people perform a function on a day as it is, and as it would be."""
+
+    function: HazardFunction
+    day: datetime.date
+    before: int
+    after: int
+
+    @property
+    def difference(self) -> int:
+        return self.after - self.before
+
+
+def what_if_replaced(
+    workplace: Workplace,
+    old: int,
+    new: int,
+    *,
+    days: Sequence[datetime.date],
+    people: Collection[int] | None = None,
+) -> list[Swing]:
+    """What exchanging a product would change on each of these days, by function.
+
+    Of everybody, or of these people only.
+    """
+    before = what_follows(workplace, people=people)
+    after = what_follows(workplace.with_product_replaced(old, new), people=people)
+    functions = HazardFunction.objects.in_bulk(
+        {
+            run.function
+            for runs in (before, after)
+            for one in runs.values()
+            for run in one
+        }
+    )
+    found = []
+    for day in days:
+        was, would_be = _counts(before, day), _counts(after, day)
+        for function in sorted(functions.values(), key=lambda one: one.code):
+            pair = len(was.get(function.pk, ())), len(would_be.get(function.pk, ()))
+            if was.get(function.pk) != would_be.get(function.pk):
+                found.append(Swing(function, day, *pair))
+    return found
+
+
+def _counts(
+    performed: Mapping[int, Collection[Performing]], day: datetime.date
+) -> Mapping[int, set[int]]:
+    """By function who performs it on the day."""
+    asked: Day = day.toordinal()
+    found: dict[int, set[int]] = {}
+    for person, runs in performed.items():
+        for run in runs:
+            if run.first <= asked <= run.last:
+                found.setdefault(run.function, set()).add(person)
+    return found
