@@ -11,11 +11,13 @@ from certification import (
     report_views,
     saved_views,
     time_views,
+    verify_views,
     views,
 )
 
 app_name = "certification"
 urlpatterns = [
+    path("verify/<str:code>/", verify_views.verify, name="verify"),
     path("proof/", proof_views.proof, name="proof"),
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),

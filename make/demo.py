@@ -5,6 +5,7 @@
 On the first start the demo organisation is made; afterwards what is there is kept.
 """
 
+import io
 import json
 import os
 import sys
@@ -23,6 +24,7 @@ from django.core.wsgi import get_wsgi_application  # noqa: E402
 
 def prepare(accounts: Path) -> None:
     """Bring the database up to date, and fill a new one."""
+    from certification.models import Seal
     from people.models import User
 
     accounts.parent.mkdir(parents=True, exist_ok=True)
@@ -31,6 +33,9 @@ def prepare(accounts: Path) -> None:
     if not User.objects.exists():
         print("Making the demo organisation …", flush=True)
         call_command("seed_demo", accounts=accounts)
+    if not Seal.objects.exists():
+        print("Sealing the ledger …", flush=True)
+        call_command("write_checkpoint", settings.CHECKPOINT_DIR, stdout=io.StringIO())
 
 
 def welcome(port: str, accounts: Path) -> None:

@@ -7,11 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from certification.certificate_paper import certificate_on_paper
 from certification.models import Completion
+from certification.squares import address_of, square_svg
 from courses.agenda import agenda_of
 from courses.catalogue import course_page_for
 from courses.learner import LearnerRequest
-from exports.pdf import render_pdf
 
 
 @require_safe
@@ -27,7 +28,12 @@ def my_training(request: LearnerRequest) -> HttpResponse:
 def certificate(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     """A completion as a page that everybody can read."""
     completion = _own(request, public_id)
-    context = {"completion": completion, "page": course_page_for(completion.course)}
+    context = {
+        "completion": completion,
+        "page": course_page_for(completion.course),
+        "address": address_of(completion),
+        "square": square_svg(completion),
+    }
     return render(request, "courses/certificate.html", context)
 
 
@@ -36,7 +42,7 @@ def certificate(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
 def certificate_pdf(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     """The same as a file to keep or print."""
     completion = _own(request, public_id)
-    made = render_pdf("pdf/certificate.html", {"completion": completion})
+    made = certificate_on_paper(completion)
     name = f"{completion.course.code}-{completion.completed_on:%Y-%m-%d}.pdf"
     return HttpResponse(
         made,

@@ -156,6 +156,8 @@ PUBLIC_BASE_URL = environment.text("PUBLIC_BASE_URL", "http://localhost:8000")
 # --- proof of the ledger ----------------------------------------------------
 LEDGER_KEY_FILE = environment.text("LEDGER_KEY_FILE", "")
 CHECKPOINT_DIR = environment.text("CHECKPOINT_DIR", "")
+PDF_SIGNING_FILE = environment.text("PDF_SIGNING_FILE", "")
+PDF_SIGNING_PASSPHRASE = environment.secret("PDF_SIGNING_PASSPHRASE", "")
 
 # --- how long is kept what (docs/rules/retention.md) --------------------------
 RETENTION_YEARS = environment.number("RETENTION_YEARS", 10)

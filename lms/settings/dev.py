@@ -7,6 +7,7 @@ DEBUG = False
 DEMO = True
 SECRET_KEY = environment.secret("SECRET_KEY", "only-for-a-demo-on-this-machine")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+CHECKPOINT_DIR = environment.text("CHECKPOINT_DIR", str(DATA_DIR / "checkpoints"))
 
 # Static files come straight from the source: nothing to collect before a first look.
 STATIC_ROOT = None

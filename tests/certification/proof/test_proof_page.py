@@ -46,5 +46,5 @@ def test_others_find_no_such_page(client) -> None:
 def test_it_asks_one_count_for_each_kind_of_entry(
     inspector, sealed, django_assert_max_num_queries
 ) -> None:
-    with django_assert_max_num_queries(len(kinds()) + 12):
+    with django_assert_max_num_queries(len(kinds()) + 16):
         inspector.get("/proof/")
