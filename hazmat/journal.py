@@ -26,6 +26,7 @@ ACTIONS = {
         _("Appoint to function"),
         _("Appointed to function"),
     ),
+    "hazmat.register.import": (_("Import register"), _("Register imported")),
     "hazmat.rule.confirm": (_("Confirm training rule"), _("Training rule confirmed")),
 }
 

@@ -1,0 +1,247 @@
+"""A register from files: checked, compared, entered and derived once; all or nothing."""
+
+import io
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from certification.models import FunctionHolding
+from hazmat.models import Component, DerivationEvent, Product, StockLine, TaskHolder
+from hazmat.register_import import Outcome, import_register
+from people.models import RecordedVersion, Role, Unit
+from tests.factories import hazmat, people
+
+pytestmark = pytest.mark.django_db
+EXAMPLE = Path(__file__).parents[2] / "docs" / "how-to" / "substance-register"
+
+SMALL = {
+    "products": "code,name\nP,Primer\n",
+    "sheets": "product,revised_on\nP,2026-01-01\n",
+    "components": "product,revised_on,name,cas_no,percent_to\n"
+    "P,2026-01-01,HDI diisocyanate,822-06-0,0.3\n",
+    "stock": "unit,product,place,reach,role,start\nA.3,P,Cabinet,role,painter,2026-04-01\n",
+}
+
+
+@pytest.fixture
+def shop() -> Unit:
+    hazmat.rule("DIISO", "group in [diisocyanate] and percent >= 0.1", "diiso")
+    return people.unit("A.3")
+
+
+@pytest.fixture(autouse=True)
+def painters(shop: Unit) -> Role:
+    painter = people.role("painter")
+    for number in ("1001", "1002"):
+        people.appointment(people.person(number), shop, role=painter)
+    return painter
+
+
+def folder(where: Path, files: Mapping[str, str]) -> Path:
+    for name, text in files.items():
+        (where / f"{name}.csv").write_text(text, encoding="utf-8")
+    return where
+
+
+def brought(where: Path, files: Mapping[str, str], **options: bool) -> Outcome:
+    return import_register(folder(where, files), by=None, **options)
+
+
+def performing() -> set[str]:
+    holdings = FunctionHolding.objects.filter(withdrawn=False)
+    return set(holdings.values_list("person__service_number", flat=True))
+
+
+def test_an_inventory_gives_its_people_their_duties_in_one_event(
+    tmp_path: Path,
+) -> None:
+    outcome = brought(tmp_path, SMALL)
+    assert outcome.written
+    assert not outcome.findings
+    assert performing() == {"1001", "1002"}
+    assert DerivationEvent.objects.count() == 1
+    assert [
+        (one.function.code, f"{one.day}", one.people) for one in outcome.effects.begun
+    ] == [("diiso", "2026-04-01", 2)]
+
+
+def test_the_same_files_again_change_nothing(tmp_path: Path) -> None:
+    brought(tmp_path, SMALL)
+    versions = RecordedVersion.objects.count()
+    again = brought(tmp_path, SMALL)
+    assert {one.unchanged for one in again.tallies.values()} == {1}
+    assert not any(one.new + one.changed for one in again.tallies.values())
+    assert RecordedVersion.objects.count() == versions
+
+
+def test_a_try_tells_what_would_follow_and_writes_nothing(tmp_path: Path) -> None:
+    outcome = brought(tmp_path, SMALL, dry_run=True)
+    assert outcome.effects.begun[0].people == 2
+    assert not outcome.written
+    assert not Product.objects.exists()
+    assert not performing()
+
+
+def test_a_last_day_in_the_files_ends_the_duty(tmp_path: Path) -> None:
+    brought(tmp_path, SMALL)
+    ended = (
+        SMALL["stock"]
+        .replace("start\n", "start,end\n")
+        .replace("04-01\n", "04-01,2026-06-30\n")
+    )
+    outcome = brought(tmp_path, SMALL | {"stock": ended})
+    assert outcome.tallies["stock"].changed == 1
+    assert [(f"{one.day}", one.people) for one in outcome.effects.ended] == [
+        ("2026-06-30", 2)
+    ]
+
+
+def test_a_line_can_be_taken_back(tmp_path: Path) -> None:
+    brought(tmp_path, SMALL)
+    back = (
+        SMALL["stock"]
+        .replace("start\n", "start,withdrawn\n")
+        .replace("04-01\n", "04-01,yes\n")
+    )
+    brought(tmp_path, SMALL | {"stock": back})
+    assert not performing()
+
+
+def test_a_column_that_is_left_out_leaves_what_is_known(tmp_path: Path) -> None:
+    brought(tmp_path, SMALL | {"products": "code,name,supplier\nP,Primer,Verf BV\n"})
+    brought(tmp_path, {"products": "code,name\nP,Primer plus\n"})
+    product = Product.objects.get()
+    assert (product.name, product.supplier) == ("Primer plus", "Verf BV")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("products", "code\nP\n", "products.csv:1: name: this column is missing"),
+        (
+            "products",
+            "code,name,color\nP,Q,red\n",
+            "products.csv:1: color: this column is unknown",
+        ),
+        ("products", "code,name\nP,\n", "products.csv:2: name: is empty"),
+        (
+            "products",
+            "code,name\nP Q,Paint\n",
+            "products.csv:2: code: 'P Q' is not a code",
+        ),
+        (
+            "products",
+            "code,name\nP,Q\nP,R\n",
+            "products.csv:3: code: 'P' is the row of line 2 again",
+        ),
+        ("stock", "unit,product\nNO,P\n", "stock.csv:2: unit: 'NO' is no unit"),
+        ("stock", "unit,product\nA.3,Q\n", "stock.csv:2: product: 'Q' is no product"),
+        (
+            "stock",
+            "unit,product,reach\nA.3,P,role\n",
+            "stock.csv:2: role: goes with reach",
+        ),
+        (
+            "stock",
+            "unit,product,start,end\nA.3,P,2026-02-01,2026-01-01\n",
+            "stock.csv:2: end: '2026-01-01' lies before start",
+        ),
+        (
+            "stock",
+            "unit,product,start\nA.3,P,1 May\n",
+            "stock.csv:2: start: '1 May' is not a day",
+        ),
+        (
+            "components",
+            "product,revised_on,name,percent_to\nP,2026-01-01,X,many\n",
+            "components.csv:2: percent_to: 'many' is not a number",
+        ),
+        (
+            "components",
+            "product,revised_on,name\nP,2025-01-01,X\n",
+            "components.csv:2: revised_on: '2025-01-01' is no sheet of this product",
+        ),
+        (
+            "task_holders",
+            "task,person,role\nT,1001,painter\n",
+            "task_holders.csv:2: person:",
+        ),
+        ("exposures", "task\nT\n", "exposures.csv:2: product: is empty"),
+        ("oddities", "a\nb\n", "oddities.csv: is no file of a register"),
+    ],
+)
+def test_what_is_wrong_is_told_by_line_and_column_and_nothing_is_written(
+    tmp_path: Path, file: str, text: str, told: str
+) -> None:
+    outcome = brought(tmp_path, SMALL | {file: text})
+    assert any(str(one).startswith(told) for one in outcome.findings), outcome.findings
+    assert not outcome.written
+    assert not Product.objects.exists()
+
+
+def test_an_unknown_function_is_refused_with_those_that_the_rules_know(
+    tmp_path: Path,
+) -> None:
+    hazmat.rule("DRIVE", "function in [driver, crew]", "driver")
+    files = {"role_functions": "role,function\npainter,pilot\n"}
+    (finding,) = brought(tmp_path, files).findings
+    assert "write one of crew, driver" in finding.message
+
+
+def test_semicolons_and_decimal_commas_are_read(tmp_path: Path) -> None:
+    files = SMALL | {
+        "components": "product;revised_on;name;percent_from;percent_to\n"
+        "P;2026-01-01;HDI diisocyanate;0,1;0,3\n"
+    }
+    assert brought(tmp_path, files).written
+    assert Component.objects.get().share == "0.1–0.3 %"
+
+
+def test_a_cas_number_that_proves_false_is_a_doubt(tmp_path: Path) -> None:
+    files = SMALL | {"components": SMALL["components"].replace("822-06-0", "822-06-1")}
+    outcome = brought(tmp_path, files)
+    assert outcome.written
+    assert [str(one)[:35] for one in outcome.doubts] == [
+        "components.csv:2: cas_no: '822-06-1'"[:35]
+    ]
+
+
+def organisation_of_the_example() -> None:
+    for code, number in (("C.2.1", "2001"), ("C.1.2", "2002")):
+        unit = people.unit(code)
+        role = "spuiter" if code == "C.2.1" else "munitiechauffeur"
+        people.appointment(people.person(number), unit, role=people.role(role))
+
+
+def test_the_example_of_the_docs_is_read_and_its_export_is_the_same(
+    tmp_path: Path,
+) -> None:
+    organisation_of_the_example()
+    hazmat.rule("NOISE", "noise_db >= 80", "noise")
+    hazmat.rule("DRIVER", "function in [driver_class1]", "driver")
+    call_command("import_register", EXAMPLE, stdout=io.StringIO(), stderr=io.StringIO())
+    assert performing() == {"2001", "2002"}
+    assert StockLine.objects.count() == 3
+    assert TaskHolder.objects.count() == 2
+    call_command("export_register", tmp_path)
+    again = import_register(tmp_path, by=None)
+    assert not again.findings
+    assert not any(one.new + one.changed for one in again.tallies.values())
+
+
+def test_the_command_tells_what_it_did_and_refuses_with_a_count(tmp_path: Path) -> None:
+    told = io.StringIO()
+    call_command(
+        "import_register",
+        folder(tmp_path, SMALL),
+        "--dry-run",
+        stdout=told,
+        stderr=told,
+    )
+    assert "stock.csv: 1 new, 0 changed, 0 unchanged." in told.getvalue()
+    assert "New: diiso, 2026-04-01, 2" in told.getvalue()
+    folder(tmp_path, {"products": "code\nP\n"})
+    with pytest.raises(CommandError, match="Nothing was written: 1 things"):
+        call_command("import_register", tmp_path, stdout=told, stderr=told)
