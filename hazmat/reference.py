@@ -7,6 +7,8 @@ loaded is empty and has no edition; whoever reads it says so.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from django.utils.translation import get_language
+
 from hazmat.models import ReferenceEdition, ReferenceRow
 from hazmat.tables import BY_NAME
 
@@ -35,6 +37,11 @@ class TableNow:
     def edition_words(self) -> str:
         """The edition as people read it; empty where nothing was loaded."""
         return str(self.edition) if self.edition else ""
+
+
+def said(row: Row, stem: str) -> str:
+    """The text of a row in the reader's language, in English where there is none."""
+    return row.get(f"{stem}_{get_language()}") or row.get(f"{stem}_en", "")
 
 
 def key_of(values: Iterable[str]) -> str:

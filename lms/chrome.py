@@ -66,10 +66,13 @@ class Chrome:
         user = getattr(self._request, "user", None)
         if not isinstance(user, User):
             return []
-        return [
-            Entry(name, address, self._request.path.startswith(address))
-            for name, address in _ways(user)
-        ]
+        ways = list(_ways(user))
+        here = max(
+            (way for _, way in ways if self._request.path.startswith(way)),
+            key=len,
+            default="",
+        )
+        return [Entry(name, address, address == here) for name, address in ways]
 
     @cached_property
     def demo_accounts(self) -> list[DemoAccount]:
@@ -94,6 +97,7 @@ def _ways(user: User) -> Iterator[tuple[str, str]]:
         yield _("Substances"), "/hazmat/register/"
     yield _("Courses"), "/courses/"
     yield _("Sessions"), "/sessions/"
+    yield _("Hazards"), "/hazmat/"
     if user.has_perm("wagtailadmin.access_admin"):
         yield _("Administration"), "/admin/"
 

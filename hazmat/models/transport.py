@@ -4,7 +4,16 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from hazmat.goods import Goods
 from hazmat.models.editions import ReferenceEdition
+from hazmat.statements import parts
+
+GOODS_COLUMNS = (
+    *("adr_class", "hazard_division", "classification_code", "compatibility_group"),
+    *("packing_group", "limited_quantity", "excepted_quantity", "tank_code"),
+    *("transport_category", "tunnel_code", "hazard_identification_number"),
+    *("carriage_prohibited", "not_subject_to_adr"),
+)
 
 
 class EntryQuerySet(models.QuerySet["UNEntry"]):
@@ -125,9 +134,21 @@ class UNEntry(Numbered):
         return self.name_nl if get_language() == "nl" else self.name_en
 
     @property
+    def goods(self) -> Goods:
+        """The row as calculators know it; asks for the edition, so fetch it along."""
+        same = ("un_number", "name", "variant", *GOODS_COLUMNS)
+        return Goods(
+            **{name: getattr(self, name) for name in same},
+            labels=tuple(self.label_models),
+            special_provisions=tuple(parts(self.special_provisions)),
+            carriage_loading=tuple(parts(self.carriage_loading)),
+            edition=str(self.edition),
+        )
+
+    @property
     def label_models(self) -> list[str]:
         """The labels as models of the drawings; what is no model stays out."""
-        return [label for label in self.labels.split(";") if label[:1].isdigit()]
+        return [label for label in parts(self.labels) if label[:1].isdigit()]
 
 
 class SeaEntry(Numbered):
