@@ -73,47 +73,29 @@ def excepted_in_words(value: str) -> str:
 def limited_quantity(small: Small) -> Explained:
     """Whether the package may go as a limited quantity (ADR 3.4)."""
     goods = small.goods
-    allowed = _limit(goods.limited_quantity, small.unit)
-    steps = [
-        Step(
-            "ADR 3.2.1, 7a",
-            goods.edition,
-            goods.told_apart,
-            limit_in_words(goods.limited_quantity) or goods.limited_quantity or "–",
-        )
-    ]
+    words = limit_in_words(goods.limited_quantity) or goods.limited_quantity or "–"
+    steps = [Step("ADR 3.2.1, 7a", goods.edition, goods.told_apart, words)]
     if goods.carriage_prohibited:
         return Explained(Verdict.NO, _("Carriage by road is prohibited."), steps)
     if goods.limited_quantity == "0":
         return Explained(Verdict.NO, _("Not allowed in limited quantities."), steps)
+    allowed = _limit(goods.limited_quantity, small.unit)
     if allowed is None:
-        return Explained(
-            Verdict.UNKNOWN,
-            _("Column 7a gives no quantity in this unit: look up what it refers to."),
-            steps,
-        )
+        text = _("Column 7a gives no quantity in this unit: look up what it refers to.")
+        return Explained(Verdict.UNKNOWN, text, steps)
     fits = _base(small.inner, small.unit) <= allowed
     light = small.gross_kg <= PACKAGE_KG
+    inner = _("inner packaging of %(inner)s %(unit)s") % _given(small)
+    within = _("within the limit") if fits else _("above the limit")
+    gross = _("package of %(mass)s kg gross") % {"mass": small.gross_kg}
+    weight = _("at most %(kg)d kg: yes") if light else _("at most %(kg)d kg: no")
     steps += [
-        Step(
-            "ADR 3.4.1",
-            goods.edition,
-            _("inner packaging of %(inner)s %(unit)s") % _given(small),
-            _("within the limit") if fits else _("above the limit"),
-        ),
-        Step(
-            "ADR 3.4.2",
-            goods.edition,
-            _("package of %(mass)s kg gross") % {"mass": small.gross_kg},
-            _("at most %(kg)d kg: yes") % {"kg": PACKAGE_KG}
-            if light
-            else _("at most %(kg)d kg: no") % {"kg": PACKAGE_KG},
-        ),
+        Step("ADR 3.4.1", goods.edition, inner, within),
+        Step("ADR 3.4.2", goods.edition, gross, weight % {"kg": PACKAGE_KG}),
     ]
     if fits and light:
-        return Explained(
-            Verdict.YES, _("May go as a limited quantity."), steps, _limited_duties()
-        )
+        text = _("May go as a limited quantity.")
+        return Explained(Verdict.YES, text, steps, _limited_duties())
     return Explained(Verdict.NO, _("May not go as a limited quantity."), steps)
 
 
