@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from certification.applications import (
@@ -24,6 +25,7 @@ from certification.models import (
     CurriculumItem,
 )
 from people.models import User
+from people.papers import without_traces
 
 WORDS = forms.Textarea(attrs={"rows": 4})
 
@@ -68,6 +70,11 @@ class EvidenceForm(ApplicationForm):
         super().__init__(*args, **kwargs)
         for name in ("course", "obtained_on", "paper"):
             self.fields[name].required = True
+
+    def clean_paper(self) -> Any:
+        """A photo tells no more than what is on it."""
+        paper = self.cleaned_data["paper"]
+        return without_traces(paper) if isinstance(paper, UploadedFile) else paper
 
 
 class WaiverForm(ApplicationForm):

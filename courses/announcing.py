@@ -28,6 +28,7 @@ class News(TextChoices):
     INVITED = "invited", gettext_lazy("You are expected: you have a place.")
     WAITING = "waiting", gettext_lazy("It is full: you are on the waiting list.")
     PLACE = "place", gettext_lazy("A place came free: you can come.")
+    TOMORROW = "tomorrow", gettext_lazy("Tomorrow you are expected.")
 
 
 def tell(
@@ -35,6 +36,27 @@ def tell(
 ) -> None:
     """Write the same news to the people of these enrolments, each in their language."""
     put([_letter(session, one, news, words) for one in _with_people(enrolments)])
+
+
+def remind_of_sessions(*, on: datetime.date) -> int:
+    """Who is expected the next day is told once; how many letters are new.
+
+    Who came to have a place today knows it already. A session that is put off to
+    another day is told of again, before that day.
+    """
+    expected = Enrolment.objects.with_place().filter(
+        session__cancelled_at__isnull=True,
+        session__starts_at__date=on + datetime.timedelta(days=1),
+        enrolled_at__date__lt=on,
+        person__is_active=True,
+    )
+    reached = expected.exclude(person__email="")
+    return put(
+        [
+            _letter(one.session, one, News.TOMORROW, "")
+            for one in reached.select_related("person", "session__course")
+        ]
+    )
 
 
 def _with_people(enrolments: Iterable[Enrolment]) -> Iterable[Enrolment]:
@@ -53,8 +75,9 @@ def _letter(session: Session, enrolment: Enrolment, news: News, words: str) -> D
             "words": words,
             "site": settings.PUBLIC_BASE_URL,
         }
+        told = session.day if news == News.TOMORROW else session.edition
         return Draft(
-            key=f"session:{news}:{enrolment.pk}:{session.edition}",
+            key=f"session:{news}:{enrolment.pk}:{told}",
             kind=Letter.Kind.SESSION,
             person=person.pk,
             subject=_("%(course)s on %(day)s: %(news)s")

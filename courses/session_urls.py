@@ -26,6 +26,7 @@ urlpatterns = [
         signing.sheet_print,
         name="sheet_print",
     ),
+    path("sessions/<uuid:public_id>/sheet.pdf", signing.sheet_pdf, name="sheet_pdf"),
     path(
         "sessions/<uuid:public_id>/sheet/<int:number>/",
         signing.sheet_criterion,

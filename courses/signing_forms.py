@@ -11,11 +11,11 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from courses.models import Practice, Session
-from courses.photos import as_photo
 from courses.signing import Signature, set_practice
 from people.days import today
 from people.entry_forms import DAY, EntryForm
 from people.models import User
+from people.photos import as_photo
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 

@@ -16,8 +16,11 @@ from django.http import FileResponse
 from django.utils.deconstruct import deconstructible
 from django.utils.translation import gettext as _
 
+from people.photos import as_photo
+
 if TYPE_CHECKING:
     from django.core.files.base import File
+    from django.core.files.uploadedfile import UploadedFile
     from django.db.models import Model
     from django.db.models.fields.files import FieldFile
 
@@ -29,6 +32,9 @@ KINDS = {
     b"\xff\xd8\xff": ("jpg", "image/jpeg"),
     b"\x89PNG\r\n\x1a\n": ("png", "image/png"),
 }
+
+
+PHOTOS = {"jpg", "png"}
 
 
 @deconstructible
@@ -53,6 +59,15 @@ def refuse_strange(file: File[bytes]) -> None:
         raise ValidationError(_("Choose a file of at most 5 MB."))
     if kind_of(file) is None:
         raise ValidationError(_("Choose a PDF, a JPEG or a PNG."))
+
+
+def without_traces(uploaded: UploadedFile) -> File[bytes]:
+    """A paper as it is kept: a photo is drawn anew, as a telephone writes in it where
+    it was taken and by which device. A PDF stays what was signed.
+    """
+    kind = kind_of(uploaded)
+    is_photo = kind is not None and kind[0] in PHOTOS
+    return as_photo(uploaded) if is_photo else uploaded
 
 
 def name_of(instance: Model, filename: str) -> str:

@@ -29,6 +29,10 @@ from courses.examination import intro_of, question_sheet, result_of, summary_of
 from courses.learner import LearnerRequest
 from courses.models import Attempt, AttemptQuestion, LearningRun
 from courses.progress import latest_run
+from people.throttle import Throttle
+
+SAVING = Throttle("answers-kept", tries=60, seconds=30)
+"""Of one attempt; saving with the button is not counted."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -121,8 +125,11 @@ def answer_save(
     """Keep an answer while somebody is still choosing.
 
     What comes back is the same for every answer: nothing. An answer that does not count
-    (409) and one that is none (422) have no words either.
+    (409) and one that is none (422) have no words either. More of them than hands can
+    make are told to come back (429): the page keeps the newest and sends it again.
     """
+    if not SAVING.allows(f"{request.user.pk}:{public_id}"):
+        return HttpResponse(status=429, headers={"Retry-After": str(SAVING.seconds)})
     asked = _own_question(request, public_id, number)
     try:
         answer = answer_question(

@@ -21,6 +21,7 @@ from courses.sheets import Criterion, Row, Sheet, sheet_of
 from courses.signing import countersign, mark_shown, sign_off
 from courses.signing_forms import SignForm
 from courses.views.attendance import session_run_by
+from exports.pdf import render_pdf
 from people.sight import people_met
 
 
@@ -94,6 +95,20 @@ def sheet_print(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     found = _sheet(request, public_id)
     context = {"sheet": found, "session": found.session}
     return render(request, "courses/sheet_print.html", context)
+
+
+@require_safe
+@login_required
+def sheet_pdf(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """The same as a file to print."""
+    found = _sheet(request, public_id)
+    context = {"sheet": found, "session": found.session}
+    name = f"{found.session.course.code}-{found.session.day:%Y-%m-%d}.pdf"
+    return HttpResponse(
+        render_pdf("pdf/sign_off_sheet.html", context),
+        content_type="application/pdf",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
 
 
 @require_safe

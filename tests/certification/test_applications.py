@@ -1,11 +1,13 @@
 """What people ask about their record, and what somebody else decides on it."""
 
+import io
 from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
+from PIL import Image
 
 from certification.applications import (
     accept_evidence,
@@ -208,6 +210,19 @@ def test_the_file_is_saved_by_who_may_see_it_and_never_shown(client, company):
         assert answer.headers["Content-Disposition"].startswith("attachment")
         assert "card" not in answer.headers["Content-Disposition"]
     assert "card" not in asked.paper.name
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_photo_is_kept_without_where_it_was_taken(client, company, kind):
+    taken, exif = io.BytesIO(), Image.Exif()
+    exif[0x010E] = "Secret place"
+    Image.new("RGB", (40, 30)).save(taken, kind, exif=exif)
+    assert b"Secret" in taken.getvalue()
+    answer = hand_in(reader(client, "1001"), company, paper=card(taken.getvalue()))
+    assert answer.status_code == 302
+    kept = Application.objects.get().paper.read()
+    assert b"Secret" not in kept
+    assert Image.open(io.BytesIO(kept)).size == (40, 30)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from certification.models import Completion
 from courses.bank import Option, Wording, set_quiz, write_question
 from courses.limits import Limits
 from courses.models import Answer, AnswerKey, Attempt, Correction, Question
+from courses.views.exams import SAVING
 from people.models import User
 from tests.factories.courses import (
     approved,
@@ -202,6 +203,21 @@ def test_saving_answers_the_same_whether_right_or_wrong(client, recruit):
         told.add((answer.status_code, answer.content, str(sorted(headers.items()))))
     assert len(told) == 1
     assert told.pop()[:2] == (204, b"")
+    assert attempt.questions.first().answers.count() == 3
+
+
+def test_more_answers_than_hands_can_give_are_told_to_come_back(client, recruit):
+    """The button saves all the same, and what was kept stays."""
+    attempt = start(client)
+    (first, _), (second, _), *_rest = attempt.questions.first().handles
+    assert save(client, attempt, first).status_code == 204
+    for _ in range(SAVING.tries - 2):
+        SAVING.allows(f"{recruit.pk}:{attempt.public_id}")
+    told = [save(client, attempt, handle) for handle in (second, first)]
+    assert [answer.status_code for answer in told] == [204, 429]
+    assert told[-1].headers["Retry-After"] == str(SAVING.seconds)
+    url = f"/my/attempts/{attempt.public_id}/1/"
+    assert client.post(url, {"choice": first}).status_code == 302
     assert attempt.questions.first().answers.count() == 3
 
 

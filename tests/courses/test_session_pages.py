@@ -9,8 +9,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from certification.rebuilding import rebuild_stale
+from courses.announcing import remind_of_sessions
 from courses.enrolling import enrol
-from courses.models import Session
+from courses.models import Enrolment, Session
 from courses.planning import cancel_session, change_session
 from people.access import align_groups, ensure_groups
 from people.models import AccessRole, Letter, User
@@ -100,7 +101,7 @@ def test_the_list_costs_as_many_queries_for_many_as_for_one(
         client.get("/sessions/")
 
 
-QUERIES = 18
+QUERIES = 20
 
 
 def test_a_session_says_where_who_and_what_to_bring(client, recruit):
@@ -176,6 +177,53 @@ def test_a_letter_is_in_the_language_of_who_gets_it():
     enrol(session=made, person=who, by=who)
     cancel_session(session=made, by=who)
     assert Letter.objects.get(person=who).body.startswith("Beste ")
+
+
+def reminded(made: Session, days: int) -> int:
+    """New letters so many days before it."""
+    return remind_of_sessions(on=made.day - datetime.timedelta(days=days))
+
+
+def expected_at(made: Session, has_place: bool = True) -> Enrolment:
+    who = person(language="en", email="x@example.org")
+    long_ago = made.starts_at - datetime.timedelta(days=20)
+    return Enrolment.objects.create(
+        session=made, person=who, has_place=has_place, enrolled_at=long_ago
+    )
+
+
+def test_who_has_a_place_is_told_the_day_before_and_once():
+    made = session(bring_along="Boots")
+    expected_at(made)
+    expected_at(made, has_place=False)
+    assert [reminded(made, days) for days in (2, 1, 1, 0)] == [0, 1, 0, 0]
+    told = Letter.objects.get()
+    assert "Tomorrow you are expected" in told.subject
+    assert "Boots" in told.body
+    assert told.last_day == made.last_day
+
+
+def test_what_is_put_off_is_told_of_again_and_what_is_called_off_is_not():
+    made = session()
+    mine = expected_at(made)
+    assert reminded(made, 1) == 1
+    made.starts_at += datetime.timedelta(days=7)
+    made.ends_at += datetime.timedelta(days=7)
+    made.save()
+    assert reminded(made, 1) == 1
+    off = session()
+    expected_at(off)
+    cancel_session(session=off, by=mine.person)
+    Letter.objects.all().delete()
+    assert reminded(off, 1) == 0
+
+
+def test_who_enrols_the_day_before_knows_it_already():
+    made = session()
+    mine = expected_at(made)
+    mine.enrolled_at = made.starts_at - datetime.timedelta(days=1)
+    mine.save()
+    assert reminded(made, 1) == 0
 
 
 def test_more_places_go_to_who_waited_longest_with_a_letter():

@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from PIL import Image
+from pypdf import PdfReader
 
 from certification.models import Completion
 from certification.waivers import approve_waiver, ask_waiver
@@ -342,6 +343,7 @@ def test_a_sheet_does_not_exist_for_others(client, lesson, anna):
     for name, more in (
         ("sheet", ()),
         ("sheet_print", ()),
+        ("sheet_pdf", ()),
         ("sheet_criterion", (1,)),
         ("sheet_person", (first.public_id,)),
     ):
@@ -351,6 +353,17 @@ def test_a_sheet_does_not_exist_for_others(client, lesson, anna):
 def test_the_sheet_on_paper_has_everybody_and_everything(client, anna, lesson):
     text = client.get(page_of(lesson, "sheet_print")).content.decode()
     for words in ("Aalders", "Bakker", "Warns others", "Assessor: name and signature"):
+        assert words in text
+
+
+def test_the_sheet_is_a_file_to_print_as_well(client, anna, lesson):
+    answer = client.get(page_of(lesson, "sheet_pdf"))
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    text = "".join(
+        page.extract_text() for page in PdfReader(io.BytesIO(answer.content)).pages
+    )
+    for words in ("Aalders", "Bakker", "Warns others"):
         assert words in text
 
 
@@ -374,7 +387,7 @@ def test_the_sheet_costs_as_many_queries_for_many_as_for_one(
         client.get(page_of(lesson))
 
 
-QUERIES = 11
+QUERIES = 13
 
 
 def test_an_instructor_writes_a_sheet_in_both_languages(client, sheet):

@@ -88,6 +88,7 @@ CONTENT = {
     "courses:session_enrol/public_id": "taught_address",
     "courses:sheet/public_id": "taught_address",
     "courses:sheet_print/public_id": "taught_address",
+    "courses:sheet_pdf/public_id": "taught_address",
     "courses:sheet_criterion/public_id": "taught_address",
     "courses:sheet_criterion/number": 1,
     "courses:sheet_person/public_id": "taught_address",

@@ -14,6 +14,7 @@ from certification.proof.sealing import seal
 from certification.quarterly import freeze_due_reports
 from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
+from courses.announcing import remind_of_sessions
 from courses.attempts import hand_in_overdue
 from courses.models import Attempt
 from courses.regrading import mark_what_was_missed
@@ -47,7 +48,7 @@ class Command(BaseCommand):
         catch_up(thoroughly=True)
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
-        written += remind_of_reviews(on=today())
+        written += remind_of_reviews(on=today()) + remind_of_sessions(on=today())
         frozen = freeze_due_reports(today())
         reports = make_forgotten_reports(began)
         cleared = clear_old_reports(began)

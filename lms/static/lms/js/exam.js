@@ -53,8 +53,8 @@ class Keeper {
     const sent = this.waiting;
     const status = await this.post(sent);
     this.busy = false;
-    if (status === null || status >= 500) {
-      this.tell("unsaved");
+    if (status === null || status === 429 || status >= 500) {
+      this.tell(status === 429 ? "later" : "unsaved");
       setTimeout(() => this.send(), RETRY);
       return;
     }

@@ -1,4 +1,4 @@
-"""The photo of a signed paper sheet: taken in as a picture and nothing but a picture."""
+"""A photo that somebody hands in: taken in as a picture and nothing but a picture."""
 
 import io
 import uuid
