@@ -2,7 +2,7 @@
 # are needed; each target sets up what it needs. The scripts in make/ do the work.
 
 .DEFAULT_GOAL := help
-.PHONY: help init run check test bench seed messages format lock develop
+.PHONY: help init run check test bench seed messages format lock sbom develop
 PYTHON ?= python3
 PEOPLE ?= 10000
 DATABASES ?= sqlite,postgresql
@@ -42,3 +42,6 @@ messages: develop ## collect and compile the texts of both languages (needs gett
 
 lock: develop ## the hash-locked requirements from pyproject.toml
 	@$(BIN)/python make/lock.py
+
+sbom: develop ## what a release is made of (CycloneDX), into var/sbom.json
+	@mkdir -p var && $(BIN)/python make/sbom.py > var/sbom.json && echo var/sbom.json

@@ -7,7 +7,14 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from lms import front_door, health, integrity, own_data, retention_views
+from lms import (
+    front_door,
+    health,
+    integrity,
+    own_data,
+    retention_views,
+    security_contact,
+)
 from lms.account_urls import closed
 from people.account_settings import account_settings
 
@@ -24,6 +31,9 @@ urlpatterns = [
     path("", front_door.home, name="home"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
+    path(
+        ".well-known/security.txt", security_contact.security_txt, name="security_txt"
+    ),
     path("accessibility/", front_door.accessibility, name="accessibility"),
     path("integrity-help/", integrity.door, name="integrity_help_door"),
     path("language/", front_door.choose_language, name="language"),

@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "lms.content_policy.ContentPolicyMiddleware",
     "lms.without_trace.middleware",  # before whatever reads or sets a cookie
+    "lms.request_log.every_request",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -137,7 +138,9 @@ USE_I18N = True
 
 # --- files ------------------------------------------------------------------
 STATIC_URL = "/static/"
-STATIC_ROOT: Path | None = DATA_DIR / "static"
+STATIC_ROOT: Path | None = Path(
+    environment.text("STATIC_DIR", str(DATA_DIR / "static"))
+)
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
 STORAGES = {
@@ -162,6 +165,7 @@ PDF_SIGNING_PASSPHRASE = environment.secret("PDF_SIGNING_PASSPHRASE", "")
 # --- how long is kept what (docs/rules/retention.md) --------------------------
 RETENTION_YEARS = environment.number("RETENTION_YEARS", 10)
 RETENTION_LETTER_DAYS = environment.number("RETENTION_LETTER_DAYS", 365)
+SECURITY_CONTACT = environment.words("SECURITY_CONTACT")
 
 # --- integrity help: what only the organisation can say ---------------------
 INTEGRITY_PHONE = environment.text("INTEGRITY_PHONE", "")
@@ -222,7 +226,8 @@ LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}
+        "line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
+        "json": {"()": "lms.json_logs.JsonLine"},
     },
     "filters": {"nothing_of_help": {"()": "lms.quiet_logs.NothingOfHelp"}},
     "handlers": {
@@ -235,6 +240,7 @@ LOGGING: dict[str, Any] = {
     "root": {"handlers": ["errors"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
+        "lms.requests": {"level": "WARNING"},
         "django.request": {"filters": ["nothing_of_help"]},
         "django.server": {"filters": ["nothing_of_help"]},
     },

@@ -7,7 +7,7 @@ DEBUG = False
 SECRET_KEY = environment.secret("SECRET_KEY")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS")
 PUBLIC_BASE_URL = WAGTAILADMIN_BASE_URL = environment.text("PUBLIC_BASE_URL")
-DATABASES = {"default": environment.database(environment.text("DATABASE_URL"))}
+DATABASES = {"default": environment.database(environment.secret("DATABASE_URL"))}
 
 SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
@@ -22,3 +22,6 @@ CSRF_COOKIE_NAME = "__Host-csrf"
 
 INSTALLED_APPS = [*INSTALLED_APPS, "django_tasks_db"]
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+LOGGING["handlers"]["errors"]["formatter"] = "json"
+LOGGING["loggers"]["lms.requests"]["level"] = "INFO"

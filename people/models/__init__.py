@@ -16,6 +16,7 @@ from people.models.destruction import (
     DestructionList,
 )
 from people.models.grants import AccessRole, Grant
+from people.models.heartbeats import Heartbeat
 from people.models.letters import Letter, MailWishes
 from people.models.looks import Look
 from people.models.meetings import Meeting
@@ -36,6 +37,7 @@ __all__ = [
     "DestructionList",
     "Fact",
     "Grant",
+    "Heartbeat",
     "Letter",
     "Look",
     "MailWishes",

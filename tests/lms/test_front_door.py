@@ -96,7 +96,11 @@ def test_an_address_that_does_not_exist_is_not_a_detour(client):
 
 def test_the_process_and_the_database_answer(client):
     assert client.get("/healthz").content == b"ok\n"
-    assert client.get("/readyz").json() == {"database": "ok", "migrations": "ok"}
+    assert client.get("/readyz").json() == {
+        "database": "ok",
+        "migrations": "ok",
+        "worker": "ok",
+    }
 
 
 def test_mail_is_read_in_the_demo_only(client, settings, tmp_path):

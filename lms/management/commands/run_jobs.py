@@ -20,7 +20,9 @@ from courses.models import Attempt
 from courses.regrading import mark_what_was_missed
 from courses.review_reminding import remind_of_reviews
 from hazmat.duties.keeping_up import catch_up
+from lms.heartbeats import TIMER, beat
 from lms.survival.retention import clear_out
+from lms.tasks import show_life
 from people.access import GROUPS, align_groups
 from people.days import today
 from people.models import User
@@ -58,6 +60,8 @@ class Command(BaseCommand):
         sealed = seal()
         if settings.CHECKPOINT_DIR:
             write_due_checkpoint(Path(settings.CHECKPOINT_DIR))
+        beat(TIMER)
+        show_life.enqueue()
         self.stderr.write(
             f"{len(taken_in)} files taken in, {sealed} entries sealed, {aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
             f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed, {reports} "
