@@ -34,9 +34,8 @@ def licence_of(name: str) -> str | None:
         said = metadata.metadata(name)
     except metadata.PackageNotFoundError:
         return None
-    return said.get("License-Expression") or _classified(
-        said.get_all("Classifier") or []
-    )
+    written = said.get_all("License-Expression") or []
+    return next(iter(written), None) or _classified(said.get_all("Classifier") or [])
 
 
 def _classified(classifiers: list[str]) -> str | None:
