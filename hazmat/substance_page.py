@@ -109,6 +109,12 @@ class SubstancePage:
         )
 
 
+def classified_on(substance: Substance, on: datetime.date) -> Classification | None:
+    """What the substance is classified as on a day."""
+    here = [row for row in _by_day(substance) if row.in_application_from <= on]
+    return here[-1] if here else None
+
+
 def _by_day(substance: Substance) -> list[Classification]:
     """What holds from each day, oldest first.
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hazmat.goods import Goods
 from hazmat.models.editions import ReferenceEdition
+from hazmat.sea_segregation import SeaGoods
 from hazmat.statements import parts
 
 GOODS_COLUMNS = (
@@ -196,6 +197,20 @@ class SeaEntry(Numbered):
 
     def __str__(self) -> str:
         return f"UN {self.un_number} {self.proper_shipping_name}"
+
+    @property
+    def sea_goods(self) -> SeaGoods:
+        """The row as segregation knows it; asks for the edition, so fetch it along."""
+        return SeaGoods(
+            self.un_number,
+            self.proper_shipping_name,
+            self.imdg_class,
+            tuple(parts(self.subsidiary_hazards)),
+            tuple(parts(self.segregation_codes)),
+            tuple(parts(self.segregation_groups)),
+            self.packing_group,
+            str(self.edition),
+        )
 
 
 class AirLimit(Numbered):

@@ -1,0 +1,251 @@
+"""The pages of the calculators: what is asked, what is refused, what is answered."""
+
+import datetime
+
+import pytest
+from django.test import Client
+
+from certification.models import Course, HazardFunction
+from hazmat.models import TrainingRule
+from people.days import today
+from people.models import User
+from tests.factories import certification, people
+from tests.factories import reference as make
+from tests.hazmat.starter import starter_rows
+
+pytestmark = pytest.mark.django_db
+LOAD = "/hazmat/calculators/load/?"
+
+
+@pytest.fixture
+def soldier() -> User:
+    return people.person("1", last_name="Visser", language="en")
+
+
+@pytest.fixture
+def reader(client: Client, soldier: User) -> Client:
+    client.force_login(soldier)
+    return client
+
+
+@pytest.fixture
+def tables() -> None:
+    for name in (
+        "adr_transport_categories",
+        "adr_mixed_loading",
+        "class1_mixed_loading",
+        "adr_tunnel_codes",
+        "air_segregation",
+        "imdg_segregation",
+        "clp_classes",
+        "dg_functions",
+    ):
+        make.rows(name, list(starter_rows(name)))
+
+
+@pytest.fixture
+def petrol() -> None:
+    make.un_entry(
+        "1203",
+        name_en="MOTOR SPIRIT or GASOLINE or PETROL",
+        name_nl="BENZINE",
+        adr_class="3",
+        hazard_division="3",
+        classification_code="F1",
+        packing_group="II",
+        labels="3",
+        transport_category="2",
+        tunnel_code="D/E",
+        hazard_identification_number="33",
+        limited_quantity="1 L",
+        excepted_quantity="E2",
+    )
+
+
+@pytest.fixture
+def acid() -> None:
+    for variant, group, category in ((1, "I", "1"), (2, "II", "2")):
+        make.un_entry(
+            "2031",
+            variant,
+            adr_class="8",
+            classification_code="CO1",
+            packing_group=group,
+            labels="8;5.1",
+            transport_category=category,
+            tunnel_code="E",
+        )
+
+
+def page(reader: Client, address: str, status: int = 200) -> str:
+    answer = reader.get(address)
+    assert answer.status_code == status
+    return answer.content.decode()
+
+
+def line(at: int, number: str, quantity: str, unit: str = "l", **more: str) -> str:
+    values = {"un_number": number, "quantity": quantity, "unit": unit, **more}
+    values.setdefault("way", "packages")
+    return "&".join(f"{at}-{name}={value}" for name, value in values.items())
+
+
+@pytest.mark.parametrize(
+    "name", ["load", "air", "sea", "small", "plate", "document", "label", "may"]
+)
+def test_every_calculator_opens_empty(reader: Client, tables: None, name: str):
+    page(reader, f"/hazmat/calculators/{name}/")
+    assert f"/hazmat/calculators/{name}/" in page(reader, "/hazmat/")
+
+
+def test_a_load_is_counted(reader: Client, tables: None, petrol: None):
+    shown = page(reader, f"{LOAD}{line(0, '1203', '100')}")
+    assert "Quantity: 300 points" in shown
+    assert "Exempt by quantity." in shown
+    assert "ADR 1.1.3.6.3" in shown
+    assert "ADR 2025" in shown
+
+
+def test_a_number_with_several_rows_asks_which(
+    reader: Client, tables: None, acid: None
+):
+    shown = page(reader, f"{LOAD}{line(0, '2031', '10')}", 400)
+    assert "UN 2031 has 2 rows: choose the one you mean." in shown
+    chosen = page(reader, f"{LOAD}{line(0, 'UN 2031', '10', variant='2')}")
+    assert "Quantity: 30 points" in chosen
+
+
+def test_a_load_that_nobody_can_have_is_refused(
+    reader: Client, tables: None, petrol: None
+):
+    for quantity in ("0", "-1", "x"):
+        page(reader, f"{LOAD}{line(0, '1203', quantity)}", 400)
+    assert "is not in this edition" in page(
+        reader, f"{LOAD}{line(0, '9999', '1')}", 400
+    )
+    make.un_entry(
+        "1072", adr_class="2", classification_code="1O", transport_category="3"
+    )
+    assert "water capacity" in page(reader, f"{LOAD}{line(0, '1072', '5', 'kg')}", 400)
+
+
+def test_a_tank_closes_more_tunnels(reader: Client, tables: None, petrol: None):
+    shown = page(reader, f"{LOAD}{line(0, '1203', '100', way='tank')}")
+    assert "not through tunnels D, E" in shown
+
+
+def test_a_load_costs_a_fixed_number_of_queries(
+    reader: Client, tables: None, petrol: None, acid: None, django_assert_num_queries
+):
+    one = f"{LOAD}{line(0, '1203', '1')}"
+    more = "&".join(line(at, "2031", "1", variant="2") for at in range(1, 9))
+    page(reader, one)
+    with django_assert_num_queries(9):
+        page(reader, one)
+    with django_assert_num_queries(9):
+        page(reader, f"{one}&lines=9&{more}")
+
+
+def test_packages_in_an_aircraft(
+    reader: Client, tables: None, petrol: None, acid: None
+):
+    address = "/hazmat/calculators/air/?0-un_number=1203&1-un_number=2031&1-variant=1"
+    assert "Must stand apart" in page(reader, address)
+
+
+def test_small_quantities(reader: Client, petrol: None):
+    address = "/hazmat/calculators/small/?un_number=1203&inner=500&unit=ml"
+    shown = page(reader, f"{address}&package_total=5000&gross_kg=10")
+    assert "May go as a limited quantity." in shown
+    assert "May not go as an excepted quantity." in shown
+
+
+def test_the_plate_is_drawn(reader: Client, petrol: None):
+    shown = page(reader, "/hazmat/calculators/plate/?un_number=1203&way=tank")
+    assert "Plates with 33 above 1203." in shown
+    assert "<svg" in shown
+
+
+def test_every_name_gives_a_line(reader: Client, petrol: None):
+    shown = page(reader, "/hazmat/calculators/document/?un_number=1203&language=en")
+    assert "UN 1203 PETROL, 3, II, (D/E)" in shown
+    assert "UN 1203 GASOLINE, 3, II, (D/E)" in shown
+
+
+def test_a_label_follows_from_a_classification(reader: Client, tables: None):
+    shown = page(
+        reader,
+        "/hazmat/calculators/label/?classes=Acute+Tox.+3;Skin+Irrit.+2"
+        "&statements=H301;H315",
+    )
+    assert "falls away beside GHS06" in shown
+    assert "GHS06, Danger" in shown
+
+
+MAY = "/hazmat/calculators/may/?function=road|driver"
+
+
+@pytest.fixture
+def driving(tables: None) -> HazardFunction:
+    """Drivers need a card, by a rule that is verified."""
+    function = HazardFunction.objects.create(code="dg-road:driver", name="Driving")
+    item = certification.item(certification.course("ADR"), code="I-ADR")
+    certification.requirement(item.curriculum, hazard_function=function)
+    TrainingRule.objects.create(
+        code="ADR-8.2-BASIC",
+        hazard_function=function,
+        regime="ADR",
+        provision="8.2.1",
+        trigger="function in [driver]",
+        training="basic course",
+        state=TrainingRule.State.VERIFIED,
+    )
+    return function
+
+
+def at_work(soldier: User) -> None:
+    people.appointment(soldier, people.unit("A"))
+
+
+def test_without_the_course_a_driver_may_not(
+    reader: Client, soldier: User, driving: HazardFunction, petrol: None
+):
+    at_work(soldier)
+    shown = page(reader, f"{MAY}&what=1203")
+    assert "may not, on" in shown
+    assert "basic course" in shown
+
+
+def test_with_the_course_a_driver_may(
+    reader: Client, soldier: User, driving: HazardFunction, petrol: None
+):
+    at_work(soldier)
+    course = Course.objects.get(code="ADR")
+    certification.completion(soldier, course, today() - datetime.timedelta(1))
+    assert "may, on" in page(reader, f"{MAY}&what=1203")
+
+
+def test_a_proposal_allows_nothing_and_forbids_nothing(
+    reader: Client, soldier: User, driving: HazardFunction
+):
+    at_work(soldier)
+    TrainingRule.objects.update(state=TrainingRule.State.REMEMBERED)
+    shown = page(reader, MAY)
+    assert "Nothing says whether" in shown
+    assert "proposal, not confirmed" in shown
+
+
+def test_nobody_asks_about_people_out_of_sight(reader: Client, driving: HazardFunction):
+    people.person("2", last_name="Kanarie")
+    assert "Nobody in your sight is called so." in page(reader, f"{MAY}&who=2", 400)
+
+
+def test_a_number_that_is_not_there_is_said(reader: Client, driving: HazardFunction):
+    assert "Neither goods nor a substance" in page(reader, f"{MAY}&what=9999", 400)
+
+
+def test_what_may_not_be_carried_may_not_be_driven(
+    reader: Client, soldier: User, driving: HazardFunction
+):
+    at_work(soldier)
+    make.un_entry("2186", carriage_prohibited=True)
+    assert "whoever does it" in page(reader, f"{MAY}&what=2186")
