@@ -26,6 +26,16 @@ ACTIONS = {
         _("Appoint to function"),
         _("Appointed to function"),
     ),
+    "hazmat.request.enter": (_("Ask for product"), _("Product asked for")),
+    "hazmat.request.decide": (_("Decide on request"), _("Request decided")),
+    "hazmat.paper.add": (_("Add paper of sheet"), _("Paper of sheet added")),
+    "hazmat.sheet.read": (_("Read sheet"), _("Sheet read and understood")),
+    "hazmat.advice.enter": (_("Enter advice of sheet"), _("Advice of sheet entered")),
+    "hazmat.contact.enter": (_("Enter contact"), _("Contact entered")),
+    "hazmat.centre.enter": (
+        _("Enter knowledge centre"),
+        _("Knowledge centre entered"),
+    ),
     "hazmat.register.import": (_("Import register"), _("Register imported")),
     "hazmat.rule.confirm": (_("Confirm training rule"), _("Training rule confirmed")),
 }

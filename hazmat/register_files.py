@@ -25,7 +25,7 @@ from hazmat.models import (
     Task,
     TaskHolder,
 )
-from hazmat.models.products import valid_statements
+from hazmat.models.products import valid_precautions, valid_statements
 from hazmat.written import spaced
 from people.columns import (
     BadValueError,
@@ -78,6 +78,19 @@ class Statements(Text):
             told = _(
                 "has what is no hazard statement; write codes as H225 H350i EUH066."
             )
+            raise BadValueError(told) from None
+        return codes
+
+
+class Precautions(Text):
+    """Codes of precautions, set apart as hazard statements are."""
+
+    def clean(self, value: str, row: Any = None, **kwargs: Any) -> str:
+        codes = spaced(super().clean(value).replace(" + ", "+"))
+        try:
+            valid_precautions(codes)
+        except ValidationError:
+            told = _("has what is no precaution; write codes as P210 P303+P361+P353.")
             raise BadValueError(told) from None
         return codes
 
@@ -211,6 +224,7 @@ FILES = (
             "received_on": Cell(first_day(), default=first_day().empty),
             "review_due": Cell(Day(), default=None),
             "statements": Cell(Statements(300)),
+            "precautions": Cell(Precautions(500)),
             **WITHDRAWN,
         },
         ("product", "revised_on"),

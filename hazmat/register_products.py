@@ -11,7 +11,14 @@ from django.db.models import Q, QuerySet
 from certification.models import HazardFunction
 from hazmat.duties.classified import Classified, classified, statements_in
 from hazmat.duties.contents import counting
-from hazmat.models import Component, Product, SafetyDataSheet, StockLine, Task
+from hazmat.models import (
+    Component,
+    Product,
+    SafetyDataSheet,
+    SheetPaper,
+    StockLine,
+    Task,
+)
 from hazmat.register_sight import derived_through
 from people.calendar import Day
 from people.days import ALWAYS
@@ -52,6 +59,7 @@ class SheetInTime:
     first: datetime.date | None
     counts: bool
     is_to_come: bool
+    papers: Sequence[SheetPaper] = ()
 
 
 def called(products: QuerySet[Product], words: str) -> QuerySet[Product]:
@@ -80,8 +88,11 @@ def sheets_of(product: Product, day: datetime.date) -> list[SheetInTime]:
             None if sheet.start == ALWAYS else sheet.start,
             counts=first <= asked <= last,
             is_to_come=first > asked,
+            papers=list(sheet.papers.all()),
         )
-        for sheet, (first, last) in counting(product.sheets.filter(withdrawn=False))
+        for sheet, (first, last) in counting(
+            product.sheets.filter(withdrawn=False).prefetch_related("papers")
+        )
     ]
     return list(reversed(found))
 

@@ -58,9 +58,9 @@ class SheetForm(forms.ModelForm):  # type: ignore[type-arg]  # generic only in t
 
     class Meta:
         model = SafetyDataSheet
-        fields = ["revised_on", "start", "review_due", "statements"]
+        fields = ["revised_on", "start", "review_due", "statements", "precautions"]
         widgets = {"revised_on": DayInput, "start": DayInput, "review_due": DayInput}
-        field_classes = {"statements": StatementsField}
+        field_classes = {"statements": StatementsField, "precautions": StatementsField}
 
     def __init__(self, data: Any = None, *, sheet: SafetyDataSheet) -> None:
         super().__init__(data, instance=sheet)
@@ -137,7 +137,7 @@ class SheetEntry:
         self.product = None if product else ProductForm(data)
         sheet = SafetyDataSheet(product=product)
         if last is not None:
-            sheet.statements, sheet.review_due = last.statements, None
+            sheet.statements, sheet.precautions = last.statements, last.precautions
         self.sheet = SheetForm(data, sheet=sheet)
         lines = [_as_written(one) for one in last.components.all()] if last else []
         sent = None if data is None else _with_rows(data)

@@ -24,6 +24,7 @@ from hazmat.models import (
     Task,
     TaskHolder,
 )
+from people.days import today
 from people.models import Unit, User
 from people.sight import (
     people_to_keep_substances_for,
@@ -46,7 +47,8 @@ def products_in_sight(reader: User) -> QuerySet[Product]:
 
 
 def products_met_by(person: User) -> set[str]:
-    """The codes of the products through which somebody has a duty."""
+    """The codes of the products through which somebody has a duty, or will have one."""
+    now = today().isoformat()
     derived = DerivedHolding.objects.filter(
         holding__person=person, holding__withdrawn=False
     )
@@ -54,6 +56,7 @@ def products_met_by(person: User) -> set[str]:
         step["key"]
         for one in derived
         for reason in one.reasons
+        if reason["until"] >= now
         for step in reason["chain"]
         if step["kind"] == "product"
     }

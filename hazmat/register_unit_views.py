@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
 from hazmat.models import Exposure, Product, RoleFunction, StockLine, Task, TaskHolder
+from hazmat.register_cards import contact_of
 from hazmat.register_effects import told
 from hazmat.register_forms import (
     ActForm,
@@ -22,6 +23,7 @@ from hazmat.register_forms import (
     StockForm,
     TaskForm,
 )
+from hazmat.register_requests import units_to_ask_for
 from hazmat.register_sight import (
     fact_to_keep,
     task_to_keep,
@@ -64,6 +66,8 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "following": following(found, day),
         "happened": happened(units),
         "keeps": units_to_keep_substances_of(reader).contains(found),
+        "asks": units_to_ask_for(reader).contains(found),
+        "contact": contact_of(found, day.toordinal()),
     }
     return render(request, "hazmat/register/unit.html", context)
 

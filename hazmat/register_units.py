@@ -143,7 +143,8 @@ def _counted(
     first: dict[tuple[int, int], datetime.date], day: datetime.date
 ) -> list[Following]:
     counts = Counter((function, start) for (function, _), start in first.items())
-    functions = HazardFunction.objects.in_bulk({function for function, _ in counts})
+    known = HazardFunction.objects.select_related("knowledge_centre")
+    functions = known.in_bulk({function for function, _ in counts})
     rows = [
         Following(functions[function], None if start == day else start, count)
         for (function, start), count in counts.items()

@@ -2,9 +2,17 @@
 
 from django.urls import path
 
-from hazmat import register_unit_views, register_views
+from hazmat import (
+    register_card_views,
+    register_contact_views,
+    register_paper_views,
+    register_request_views,
+    register_unit_views,
+    register_views,
+)
 
 UNIT, TASK = "units/<str:code>/", "tasks/<str:code>/"
+PRODUCT, SHEET = "products/<str:code>/", "sheets/<int:pk>/"
 
 urlpatterns = [
     path("", register_views.register, name="register"),
@@ -15,6 +23,35 @@ urlpatterns = [
         "products/<str:code>/sheets/new/",
         register_views.sheet_new,
         name="register_sheet_new",
+    ),
+    path(f"{PRODUCT}print/", register_card_views.papers, name="register_papers"),
+    path(f"{PRODUCT}label/", register_card_views.label, name="register_label"),
+    path(f"{SHEET}paper/", register_paper_views.paper_add, name="register_paper_add"),
+    path(
+        f"{SHEET}advice/<str:language>/",
+        register_paper_views.advice,
+        name="register_advice",
+    ),
+    path(f"{SHEET}read/", register_paper_views.read, name="register_read"),
+    path("papers/<int:pk>/", register_paper_views.paper, name="register_paper"),
+    path("mine/", register_paper_views.mine, name="register_mine"),
+    path("requests/", register_request_views.requests, name="register_requests"),
+    path(
+        "requests/<uuid:public_id>/",
+        register_request_views.decide,
+        name="register_request",
+    ),
+    path("centres/", register_contact_views.centres, name="register_centres"),
+    path("centres/new/", register_contact_views.centre, name="register_centre_new"),
+    path("centres/<int:pk>/", register_contact_views.centre, name="register_centre"),
+    path(
+        f"{UNIT}contact/", register_contact_views.unit_contact, name="register_contact"
+    ),
+    path(f"{UNIT}ask/", register_request_views.ask, name="register_ask"),
+    path(
+        f"{UNIT}cards/<str:product_code>/",
+        register_card_views.card,
+        name="register_card",
     ),
     path(UNIT, register_unit_views.unit, name="register_unit"),
     *(

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
 from hazmat.models import Product
+from hazmat.register_papers import has_read, read_by
 from hazmat.register_products import (
     called,
     given_by,
@@ -19,7 +20,11 @@ from hazmat.register_products import (
     sheets_of,
 )
 from hazmat.register_sheet_forms import SheetEntry
-from hazmat.register_sight import product_in_sight, products_in_sight
+from hazmat.register_sight import (
+    product_in_sight,
+    products_in_sight,
+    products_met_by,
+)
 from hazmat.register_units import with_products
 from people.days import today
 from people.models import User
@@ -70,6 +75,7 @@ def product(request: HttpRequest, code: str) -> HttpResponse:
     sheets = sheets_of(found, day)
     current = next((one.sheet for one in sheets if one.counts), None)
     given = given_by(found, units, day)
+    met = found.code in products_met_by(reader)
     context = {
         "product": found,
         "sheets": sheets,
@@ -80,6 +86,9 @@ def product(request: HttpRequest, code: str) -> HttpResponse:
         "named": named(given, people_in_sight(reader)),
         "sees": sees_substances(reader),
         "keeps": keeps_substances(reader),
+        "has_read": has_read(current, reader) if current and met else None,
+        "must_read": current is not None and met,
+        "read_by": read_by(current, given) if current else (0, 0),
     }
     return render(request, "hazmat/register/product.html", context)
 

@@ -1,5 +1,6 @@
 """The regulations as data, what units keep and do, and the duties that follow."""
 
+from hazmat.models.contacts import KnowledgeCentre, UnitContact
 from hazmat.models.duties import (
     DerivationEvent,
     DerivedHolding,
@@ -11,9 +12,11 @@ from hazmat.models.products import (
     Component,
     Product,
     SafetyDataSheet,
+    SheetAdvice,
     SheetPaper,
     SheetRead,
 )
+from hazmat.models.requests import ProductRequest, RequestDecision
 from hazmat.models.substances import Classification, Substance, SubstanceNumber
 from hazmat.models.transport import AirLimit, SeaEntry, UNEntry
 from hazmat.models.workplace import (
@@ -36,13 +39,17 @@ __all__ = [
     "Exposure",
     "FollowedUntil",
     "FunctionAppointment",
+    "KnowledgeCentre",
     "Product",
+    "ProductRequest",
     "ReferenceEdition",
     "ReferenceLoad",
     "ReferenceRow",
+    "RequestDecision",
     "RoleFunction",
     "SafetyDataSheet",
     "SeaEntry",
+    "SheetAdvice",
     "SheetPaper",
     "SheetRead",
     "StockLine",
@@ -52,4 +59,5 @@ __all__ = [
     "TaskHolder",
     "TrainingRule",
     "UNEntry",
+    "UnitContact",
 ]

@@ -8,11 +8,15 @@ from django.utils.translation import gettext_lazy as _
 
 from people.fields import CodeField, FirstDayField
 from people.models import AppendOnly, Fact, User
-from people.papers import Papers, name_of
+from people.papers import Papers, name_of, refuse_strange
 
 valid_statements = RegexValidator(
     r"^((H\d{3}[A-Za-z]{0,2}|EUH\d{3}[A-Z]?)( (?!$)|$))*\Z",
     _("Hazard statements as codes with a space between: H225 H350i EUH066."),
+)
+valid_precautions = RegexValidator(
+    r"^(P\d{3}(\+P\d{3})*( (?!$)|$))*\Z",
+    _("Precautions as codes with a space between: P210 P280 P303+P361+P353."),
 )
 PERCENT = [MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))]
 
@@ -74,6 +78,13 @@ class SafetyDataSheet(Fact):
         validators=[valid_statements],
         help_text=_("Section 2: codes with a space between."),
     )
+    precautions = models.CharField(
+        _("precautions"),
+        max_length=500,
+        blank=True,
+        validators=[valid_precautions],
+        help_text=_("Section 2: P codes with a space between."),
+    )
     withdrawn = models.BooleanField(_("withdrawn"), default=False)
 
     class Meta:
@@ -90,6 +101,43 @@ class SafetyDataSheet(Fact):
         return f"{self.product} · {self.revised_on:%Y-%m-%d}"
 
 
+class SheetAdvice(Fact):
+    """What the sheet says to do, in a language: for the card at the workplace."""
+
+    sheet = models.ForeignKey(
+        SafetyDataSheet, on_delete=models.PROTECT, related_name="advice"
+    )
+    language = models.CharField(
+        _("language"), max_length=2, choices=[("nl", _("Dutch")), ("en", _("English"))]
+    )
+    protection = models.TextField(
+        _("protection (section 8)"),
+        max_length=1000,
+        blank=True,
+        help_text=_("Gloves with material and time, filter, glasses, clothing."),
+    )
+    first_aid = models.TextField(
+        _("first aid (section 4)"), max_length=1000, blank=True
+    )
+    fire = models.TextField(_("fire (section 5)"), max_length=1000, blank=True)
+    spill = models.TextField(_("spill (section 6)"), max_length=1000, blank=True)
+    storage = models.TextField(
+        _("use and storage (section 7)"), max_length=1000, blank=True
+    )
+    waste = models.TextField(_("waste (section 13)"), max_length=1000, blank=True)
+
+    class Meta:
+        verbose_name = _("advice of a safety data sheet")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["sheet", "language"], name="hazmat_advice_key"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.sheet} ({self.language})"
+
+
 class SheetPaper(AppendOnly):
     """The sheet itself as it was received, in a language."""
 
@@ -99,7 +147,12 @@ class SheetPaper(AppendOnly):
     language = models.CharField(
         _("language"), max_length=2, choices=[("nl", _("Dutch")), ("en", _("English"))]
     )
-    paper = models.FileField(_("the sheet as PDF"), storage=Papers(), upload_to=name_of)
+    paper = models.FileField(
+        _("the sheet as PDF"),
+        storage=Papers(),
+        upload_to=name_of,
+        validators=[refuse_strange],
+    )
     sha256 = models.CharField(max_length=64, editable=False)
 
     class Meta(AppendOnly.Meta):

@@ -5,15 +5,20 @@ import itertools
 from decimal import Decimal
 from typing import Any
 
+from django.core.files.base import ContentFile
+
 from certification.models import HazardFunction
 from hazmat.models import (
     Classification,
     Component,
     Exposure,
+    KnowledgeCentre,
     Product,
+    ProductRequest,
     ReferenceEdition,
     ReferenceLoad,
     SafetyDataSheet,
+    SheetPaper,
     StockLine,
     Substance,
     Task,
@@ -28,6 +33,9 @@ from hazmat.register import (
     plan_task,
     receive_sheet,
 )
+from hazmat.register_contacts import enter_centre
+from hazmat.register_papers import add_paper
+from hazmat.register_requests import ask_for_product
 from people.days import ALWAYS
 from people.models import Role, Unit, User
 from people.recording import record
@@ -98,6 +106,32 @@ def holder(
     made = TaskHolder(task=of, person=person, role=role, **more)
     give_task(holder=made, by=None)
     return made
+
+
+def paper(of: SafetyDataSheet, by: User | None = None) -> SheetPaper:
+    """The sheet as a PDF in Dutch."""
+    file = ContentFile(b"%PDF-1.4 sheet", name="sheet.pdf")
+    made = SheetPaper(sheet=of, language="nl", paper=file)
+    return add_paper(paper=made, by=by)
+
+
+def centre(function: str = "diving", **particulars: Any) -> KnowledgeCentre:
+    """Who knows all about a function."""
+    performs, _made = HazardFunction.objects.get_or_create(code=function)
+    particulars.setdefault("name", "Diving authority")
+    made = KnowledgeCentre(hazard_function=performs, **particulars)
+    enter_centre(centre=made, by=None)
+    return made
+
+
+def request(
+    where: Unit, of: Product, by: User | None = None, **particulars: Any
+) -> ProductRequest:
+    """A unit asks for a product."""
+    made = ProductRequest(
+        unit=where, product=of, amount="5 l", reason="Painting", **particulars
+    )
+    return ask_for_product(request=made, by=by)
 
 
 def rule(code: str, trigger: str, function: str, **particulars: Any) -> TrainingRule:

@@ -34,6 +34,7 @@ from courses.models import (
     TrainingImage,
 )
 from courses.publishing import ensure_catalogues, ensure_workflow
+from hazmat.duties.keeping_up import catch_up
 from people.access import GROUPS, align_groups, ensure_groups
 from people.days import today
 from people.models import AccessRole, Unit, User
@@ -127,6 +128,7 @@ def build_world() -> World:
     _shelves(world)
     for person in [*world.people.values(), *world.readers.values()]:
         world.about[person.pk] = _what_is_about(world, person)
+    catch_up()
     rebuild_all()
     return world
 
@@ -134,15 +136,30 @@ def build_world() -> World:
 def _shelves(world: World) -> None:
     """A product that lies in every unit, and a task in each in which it is used."""
     primer = substance.product("Primer")
-    substance.sheet(primer, substance.component("Xylene", "8", "1330-20-7", "H226"))
+    sheet = substance.sheet(
+        primer, substance.component("Xylene", "8", "1330-20-7", "H226")
+    )
     rule = substance.rule("FLAM", "h_code in [H226]", "flammable", state="remembered")
-    world.rows |= {"substance": primer.code, "stock_kind": "stock", "rule": rule.code}
+    world.rows |= {
+        "substance": primer.code,
+        "stock_kind": "stock",
+        "data_sheet": sheet,
+        "sheet_paper": substance.paper(sheet),
+        "spoken": "nl",
+        "centre": substance.centre(),
+        "rule": rule.code,
+    }
     for place, unit in world.units.items():
         line = substance.stock(primer, unit)
         work = substance.task(unit, "Spray")
         substance.exposure(work, product=primer)
         substance.holder(work, person=world.people[place])
-        world.shelves[place] = {"stock_line": line.pk, "work": work.code}
+        asked = substance.request(unit, primer)
+        world.shelves[place] = {
+            "stock_line": line.pk,
+            "work": work.code,
+            "product_request": asked.public_id,
+        }
 
 
 def _canary(word: str) -> User:
