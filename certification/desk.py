@@ -60,8 +60,8 @@ def in_order(tasks: Iterable[Task]) -> list[Task]:
 
 def tasks_for(people: Collection[int], on: datetime.date, record: Record) -> list[Task]:
     """What must be done about these people; the absent are left in peace."""
-    now = [line for line in lines_of(people, on, record) if not line.absent]
-    gaps = _by_line(line for line in now if line.status in GAPS)
+    now = lines_of(people, on, record, statuses=GAPS)
+    gaps = _by_line(line for line in now if not line.absent)
     coming = _coming(people, on, gaps)
     lines = gaps.keys() | coming.keys()
     hazardous, courses = _hazardous(lines), _courses(lines)
@@ -143,6 +143,6 @@ def with_gap(
     """Which of these people have a gap in a line and are here."""
     return [
         found.person
-        for found in lines_of(people, on, record)
-        if found.line == line and found.status in GAPS and not found.absent
+        for found in lines_of(people, on, record, only=line, statuses=GAPS)
+        if not found.absent
     ]

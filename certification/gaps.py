@@ -113,13 +113,17 @@ def lines_of(
     record: Record,
     *,
     until: datetime.date | None = None,
+    only: int | None = None,
+    statuses: Collection[Status] = (),
 ) -> Iterator[GapLine]:
     """The lines of these people on a day: from the table, or worked out where stale.
 
-    With ``until``, every line that is so on some day from the one to the other.
+    With ``until``, every line that is so on some day from the one to the other; with
+    ``only`` of one line, with ``statuses`` of these alone.
     """
     if record.known_at is not None:
-        yield from computed(people, on, record, until=until)
+        found = computed(people, on, record, until=until)
+        yield from (one for one in found if _is_wanted(one, only, statuses))
         return
     marks = StaleMark.objects.filter(person__in=people)
     stale = set(marks.values_list("person_id", flat=True))
@@ -127,7 +131,12 @@ def lines_of(
         person__in=[person for person in people if person not in stale],
         first__lte=until or on,
         last__gte=on,
-    ).values_list(
+    )
+    if only is not None:
+        rows = rows.filter(line=only)
+    if statuses:
+        rows = rows.filter(status__in=statuses)
+    columns = rows.values_list(
         "person_id",
         "line_id",
         "first",
@@ -139,10 +148,15 @@ def lines_of(
         "absent",
         "requirements__codes",
     )
-    for person, line, first, last, status, *rest in rows.order_by():
+    for person, line, first, last, status, *rest in columns.order_by():
         yield GapLine(person, line, first, last, Status(status), *rest)  # type: ignore[arg-type]  # in the order of the columns
     if stale:
-        yield from computed(sorted(stale), on, record, until=until)
+        found = computed(sorted(stale), on, record, until=until)
+        yield from (one for one in found if _is_wanted(one, only, statuses))
+
+
+def _is_wanted(line: GapLine, only: int | None, statuses: Collection[Status]) -> bool:
+    return only in {None, line.line} and (not statuses or line.status in statuses)
 
 
 def computed(

@@ -28,6 +28,7 @@ class Tally:
     waived: int
     tolerated: int
     paused: int
+    expiring: int
 
     @property
     def fully_qualified(self) -> bool:
@@ -111,6 +112,7 @@ def _from_spans(
             waived=Count("pk", filter=Q(status=Status.WAIVED)),
             tolerated=Count("pk", filter=Q(status__in=TOLERATED)),
             paused=Count("pk", filter=Q(status=Status.PAUSED)),
+            expiring=Count("pk", filter=Q(status=Status.EXPIRING)),
         )
     )
     tallies = {person: Tally(person, *counts) for person, *counts in rows.iterator()}
@@ -161,4 +163,5 @@ def _tally(person: int, statuses: list[Status], *, absent: bool) -> Tally:
         sum(status == Status.WAIVED for status in statuses),
         sum(status in TOLERATED for status in statuses),
         sum(status == Status.PAUSED for status in statuses),
+        sum(status == Status.EXPIRING for status in statuses),
     )

@@ -31,6 +31,7 @@ from certification.models import (
     Completion,
     Course,
     CourseVersion,
+    Curriculum,
     CurriculumItem,
     Derogation,
     Equivalence,
@@ -102,6 +103,11 @@ class Record:
         return {
             item.line_id: Title(item.code, item.title) for item in reversed(self.items)
         }
+
+    @cached_property
+    def curricula(self) -> Mapping[int, str]:
+        """What they are called."""
+        return {one.pk: str(one) for one in self._facts(Curriculum)}
 
     @cached_property
     def requirements(self) -> Mapping[str, Requirement]:

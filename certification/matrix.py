@@ -1,89 +1,271 @@
 """People by items: the sheet on which a commander finds a person and a gap."""
 
-from collections.abc import Collection, Mapping, Sequence
+from __future__ import annotations
+
+import datetime
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
+from django.utils.translation import gettext as _
 
-from certification.gaps import GapLine, lines_of
+from certification.arranging import Grouping, Member, called, in_order
+from certification.gaps import BATCH, GapLine, by_person, computed, lines_of
 from certification.headline import Tally
 from certification.loading import Record, Title
+from certification.marks import day_words
+from certification.models import StandingSpan
+from certification.placing import places
 from certification.question import Question
-from certification.status import Status
-from people.models import User
+from certification.status import GAPS, Standing, Status
+from people.models import Category, Role, StaleMark, Unit, User
 
 PAGE = 50
-"""People on one page of the matrix."""
+"""People on one page of the sheet."""
 
 IN_ORDER = frozenset({Status.VALID, Status.EXEMPT, Status.WAIVED})
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the sheet is laid out, and whom it leaves out."""
+
+    grouping: str = Grouping.NONE
+    order: str = "name"
+    only_gaps: bool = False
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """Of an item: people of whom it is asked and who are here, and how they stand."""
+
+    people: int
+    compliant: int
+    gaps: int
+
+    @property
+    def share(self) -> float | None:
+        return self.compliant / self.people if self.people else None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An item that is asked of somebody on the sheet."""
+
+    line: int
+    title: Title
+    curriculum: str
+    total: Total
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """An item for a person: no line where the item is not asked."""
 
-    title: Title
+    column: Column
     line: GapLine | None
 
     @property
-    def is_in_order(self) -> bool:
+    def is_quiet(self) -> bool:
         """Whether nothing needs doing about it now."""
-        return self.line is not None and self.line.status in IN_ORDER
+        return self.line is None or self.line.status in IN_ORDER
+
+    @property
+    def note(self) -> str:
+        """The day that matters, with its word."""
+        return day_words(self.line) if self.line else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A person, and a cell for every item."""
+    """A person with a cell for every item; the first of a group has its heading."""
 
-    person: User
-    absent: bool
+    member: Member
+    heading: str
     cells: Sequence[Cell]
-
-    @property
-    def in_order(self) -> int:
-        return sum(cell.is_in_order for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
-    """One page of people by all items asked of them."""
+class Sheet:
+    """Everybody to be shown, in order, and the items asked of them."""
 
-    titles: Sequence[Title]
-    rows: Sequence[Row]
-    page: Page[User]
+    question: Question
+    record: Record
+    members: Sequence[Member]
+    columns: Sequence[Column]
+    labels: Mapping[str, str]
+    grouping: str
+
+    def rows(self, members: Sequence[Member]) -> Iterator[Row]:
+        """The rows of some of the members; memory stays flat."""
+        before = None
+        for start in range(0, len(members), BATCH):
+            some = members[start : start + BATCH]
+            people = [member.person for member in some]
+            lines = by_person(lines_of(people, self.question.on, self.record))
+            for member in some:
+                group = self.group_of(member)
+                heading, before = ("" if group == before else group), group
+                yield self._row(member, heading, lines.get(member.person, ()))
+
+    def _row(self, member: Member, heading: str, lines: Sequence[GapLine]) -> Row:
+        of = {line.line: line for line in lines}
+        cells = [Cell(column, of.get(column.line)) for column in self.columns]
+        return Row(member, heading, cells)
+
+    def group_of(self, member: Member) -> str:
+        """The heading under which a member stands; empty without groups of people."""
+        codes = {
+            Grouping.UNIT: member.place.unit,
+            Grouping.ROLE: member.place.role,
+            Grouping.CATEGORY: member.place.category,
+        }
+        code = codes.get(Grouping(self.grouping))
+        return "" if code is None else self.labels.get(code) or code or _("none")
+
+    @property
+    def curricula(self) -> list[tuple[str, int]]:
+        """The curricula above the items, with how many items each has."""
+        found: list[tuple[str, int]] = []
+        for column in self.columns:
+            if found and found[-1][0] == column.curriculum:
+                found[-1] = (column.curriculum, found[-1][1] + 1)
+            else:
+                found.append((column.curriculum, 1))
+        return found if self.grouping == Grouping.CURRICULUM else []
 
 
-def chosen(tallies: Collection[Tally], *, only_gaps: bool) -> list[int]:
-    """The people to show."""
-    return [tally.person for tally in tallies if tally.gaps or not only_gaps]
-
-
-def matrix(
-    question: Question, record: Record, people: QuerySet[User], *, page: int
-) -> Matrix:
-    """A page of these people in the order of their family names."""
-    order = people.order_by("last_name", "first_name", "service_number")
-    shown = Paginator(order, PAGE).get_page(page)
-    by_person: dict[int, dict[int, GapLine]] = {user.pk: {} for user in shown}
-    for line in lines_of(list(by_person), question.on, record):
-        if question.wants(line.status, record.titles[line.line].code):
-            by_person[line.person][line.line] = line
-    lines = {line for cells in by_person.values() for line in cells}
-    columns = sorted(lines, key=lambda line: record.titles[line].code)
-    return Matrix(
-        [record.titles[line] for line in columns],
-        [_row(user, by_person[user.pk], record, columns) for user in shown],
-        shown,
+def sheet(
+    question: Question,
+    record: Record,
+    tallies: Collection[Tally],
+    seen: QuerySet[User],
+    arrangement: Arrangement,
+) -> Sheet:
+    """Those of a unit who are in sight and asked for, in the order asked."""
+    chosen = {
+        one.person: one for one in tallies if one.gaps or not arrangement.only_gaps
+    }
+    line = _line_of(question.item, record)
+    if line is not None:
+        wanted = GAPS if arrangement.only_gaps else ()
+        lines = lines_of(list(chosen), question.on, record, only=line, statuses=wanted)
+        asked = {one.person for one in lines}
+        chosen = {person: one for person, one in chosen.items() if person in asked}
+    found = called(_members(question, record, chosen, seen), arrangement.name)
+    members = in_order(found, order=arrangement.order, grouping=arrangement.grouping)
+    return Sheet(
+        question,
+        record,
+        members,
+        _columns(members, question, record, arrangement.grouping),
+        _labels(members, arrangement.grouping),
+        arrangement.grouping,
     )
 
 
-def _row(
-    user: User, cells: Mapping[int, GapLine], record: Record, columns: Sequence[int]
-) -> Row:
-    absent = any(line.absent for line in cells.values())
-    return Row(
-        user,
-        absent,
-        [Cell(record.titles[line], cells.get(line)) for line in columns],
+def _line_of(item: str | None, record: Record) -> int | None:
+    """The line of an item code; a code that no line bears finds nobody."""
+    if item is None:
+        return None
+    return next((pk for pk, title in record.titles.items() if title.code == item), 0)
+
+
+PARTICULARS = (
+    *("pk", "public_id", "service_number"),
+    *("rank", "first_name", "prefix", "last_name"),
+)
+
+
+def _members(
+    question: Question,
+    record: Record,
+    chosen: Mapping[int, Tally],
+    seen: QuerySet[User],
+) -> Iterator[Member]:
+    if not chosen:
+        return
+    at = places(question, record)
+    rows = seen.filter(pk__in=chosen.keys()).order_by().values_list(*PARTICULARS)
+    for person, public_id, number, rank, given, prefix, family in rows.iterator():
+        if person in at:
+            who = (public_id, number, rank, given, prefix, family)
+            yield Member(person, *who, at[person], chosen[person])
+
+
+# --- the items -------------------------------------------------------------------
+
+
+def _columns(
+    members: Sequence[Member], question: Question, record: Record, grouping: str
+) -> list[Column]:
+    curricula = _curricula(record)
+    counted = _counted([one.person for one in members], question.on, record)
+    columns = [
+        Column(line, record.titles[line], curricula[line], _total(statuses))
+        for line, statuses in counted.items()
+        if question.item in {None, record.titles[line].code}
+    ]
+    by_curriculum = grouping == Grouping.CURRICULUM
+    columns.sort(
+        key=lambda one: (one.curriculum if by_curriculum else "", one.title.code)
     )
+    return columns
+
+
+def _curricula(record: Record) -> dict[int, str]:
+    """The curriculum of the item by which each line is titled."""
+    titles = {item.line_id: item.curriculum_id for item in reversed(record.items)}
+    names = record.curricula
+    return {line: names[pk] for line, pk in titles.items()}
+
+
+Here = tuple[Status, bool]
+"""A status, and whether the person is absent."""
+
+
+def _counted(
+    people: Sequence[int], on: datetime.date, record: Record
+) -> Mapping[int, Counter[Here]]:
+    found: dict[int, Counter[Here]] = defaultdict(Counter)
+    stale = set(people)
+    if record.known_at is None:
+        marks = StaleMark.objects.filter(person__in=people)
+        stale = set(marks.values_list("person_id", flat=True))
+        spans = StandingSpan.objects.filter(
+            person__in=[one for one in people if one not in stale],
+            first__lte=on,
+            last__gte=on,
+        )
+        rows = spans.order_by().values_list("line_id", "status", "absent")
+        for line, status, absent, count in rows.annotate(count=Count("pk")):
+            found[line][Status(status), bool(absent)] += count
+    for one in computed(sorted(stale), on, record):
+        found[one.line][one.status, one.absent] += 1
+    return found
+
+
+def _total(statuses: Mapping[Here, int]) -> Total:
+    here = {status: count for (status, absent), count in statuses.items() if not absent}
+    by = Counter[Standing]()
+    for status, count in here.items():
+        by[status.counts_as] += count
+    return Total(sum(here.values()), by[Standing.COMPLIANT], by[Standing.GAP])
+
+
+# --- the groups ------------------------------------------------------------------
+
+
+def _labels(members: Sequence[Member], grouping: str) -> dict[str, str]:
+    """What the codes by which is grouped are called."""
+    if grouping == Grouping.CATEGORY:
+        return {code: str(label) for code, label in Category.choices}
+    if grouping == Grouping.UNIT:
+        units = Unit.objects.filter(code__in={one.place.unit for one in members})
+        return {unit.code: f"{unit.code} {unit.name}".strip() for unit in units}
+    if grouping == Grouping.ROLE:
+        roles = Role.objects.filter(code__in={one.place.role for one in members})
+        return {role.code: str(role) for role in roles}
+    return {}

@@ -17,6 +17,7 @@ class Place:
     unit: str
     role: str
     unit_position: int
+    category: str = ""
 
 
 def places(question: Question, record: Record) -> dict[int, Place]:
@@ -33,14 +34,14 @@ def places(question: Question, record: Record) -> dict[int, Place]:
         role.pk: role.code for role in as_recorded(Role, known_at=question.known_at)
     }
     best: dict[int, tuple[bool, str, str]] = {}
-    at: dict[int, int] = {}
-    for person, unit, role, primary in _appointed(question, inside):
+    at: dict[int, tuple[int, str]] = {}
+    for person, unit, role, primary, category in _appointed(question, inside):
         key = (not primary, units[unit], roles[role])
         if person not in best or key < best[person]:
             best[person] = key
-            at[person] = unit
+            at[person] = unit, category
     return {
-        person: Place(person, unit, role, positions[at[person]])
+        person: Place(person, unit, role, positions[at[person][0]], at[person][1])
         for person, (_, unit, role) in best.items()
     }
 
@@ -48,7 +49,12 @@ def places(question: Question, record: Record) -> dict[int, Place]:
 def everybody_in(unit: int | None, question: Question, record: Record) -> set[int]:
     """The people with an appointment in the unit or below it on the day."""
     inside = _units_inside(unit, record, question.on.toordinal())
-    return {person for person, _, _, _ in _appointed(question, inside)}
+    return {person for person, *_ in _appointed(question, inside)}
+
+
+def directly_in(unit: int, question: Question) -> set[int]:
+    """The people with an appointment in the unit itself, and not only below it."""
+    return {person for person, *_ in _appointed(question, {unit})}
 
 
 def _units_inside(unit: int | None, record: Record, day: int) -> Collection[int] | None:
@@ -65,16 +71,17 @@ def _units_inside(unit: int | None, record: Record, day: int) -> Collection[int]
 
 def _appointed(
     question: Question, inside: Collection[int] | None
-) -> Iterator[tuple[int, int, int, bool]]:
-    """Person, unit, role and primary of every appointment in these units on the day."""
+) -> Iterator[tuple[int, int, int, bool, str]]:
+    """Person, unit, role, primary and category of every appointment in these units on
+    the day."""
+    columns = ("person_id", "unit_id", "role_id", "is_primary", "category")
     if question.known_at is None:
         held = Appointment.objects.in_force_on(question.on)
         if inside is not None:
             held = held.filter(unit__in=inside)
-        columns = ("person_id", "unit_id", "role_id", "is_primary")
         yield from held.order_by().values_list(*columns).iterator()
         return
     for one in as_recorded(Appointment, known_at=question.known_at):
         held_then = not one.withdrawn and one.start <= question.on <= one.end
         if held_then and (inside is None or one.unit_id in inside):
-            yield one.person_id, one.unit_id, one.role_id, one.is_primary
+            yield tuple(getattr(one, column) for column in columns)

@@ -15,7 +15,8 @@ class Question:
 
     Without a unit it is about the whole organisation; without ``known_at`` it is
     answered as we know things now. Statuses and item narrow the lines, not the people.
-    With ``until`` it is about the worst of a period, whose first day is ``on``.
+    With ``until`` it is about the worst of a period, whose first day is ``on``; with
+    ``direct`` only about people of the unit itself, and not of those below it.
     """
 
     on: datetime.date
@@ -24,6 +25,7 @@ class Question:
     item: str | None = None
     known_at: datetime.datetime | None = None
     until: datetime.date | None = None
+    direct: bool = False
 
     @property
     def last(self) -> datetime.date:

@@ -3,17 +3,18 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
+from certification.arranging import Member
 from certification.desk import Task, decisions_on, tasks_for
-from certification.gaps import lines_of
-from certification.headline import Headline, headline, tallies_by_unit
+from certification.headline import Headline, Tally, headline, tallies_by_unit
 from certification.loading import Record, facts
-from certification.matrix import Matrix, chosen, matrix
+from certification.matrix import PAGE, Arrangement, Row, Sheet, sheet
 from certification.models import GapDecision
+from certification.placing import directly_in
 from certification.question import Question
 from certification.snapshot import one_snapshot
-from certification.status import GAPS
 from people.models import Unit, User
 
 
@@ -26,6 +27,15 @@ class UnitFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPage:
+    """One page of people by all items asked of any of them."""
+
+    sheet: Sheet
+    page: Page[Member]
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
 class UnitPage:
     """One unit on a day: its place in the tree, its figures, its people by items."""
 
@@ -33,7 +43,7 @@ class UnitPage:
     above: Sequence[Unit]
     figures: Headline
     below: Sequence[UnitFigures]
-    matrix: Matrix
+    people: SheetPage
     tasks: Sequence[Task]
     decisions: Sequence[GapDecision]
     out_of_sight: int
@@ -52,12 +62,8 @@ def unit_page(
         day = question.on.toordinal()
         children = record.tree.children_on(unit.pk, day)
         tallies = tallies_by_unit(question, record, [unit.pk, *children])
-        own = tallies.get(unit.pk, [])
-        people = chosen(own, only_gaps=only_gaps)
-        if question.item is not None:
-            people = asked_for(people, question, record, only_gaps=only_gaps)
-        visible = seen.filter(pk__in=people)
-        found = matrix(question, record, visible, page=page)
+        own = own_tallies(tallies.get(unit.pk, []), question)
+        found = sheet(question, record, own, seen, Arrangement(only_gaps=only_gaps))
         path = _path(unit, record, day)
         units = Unit.objects.in_bulk([*children, *path])
         return UnitPage(
@@ -65,35 +71,61 @@ def unit_page(
             [units[pk] for pk in path[:-1]],
             headline(own),
             [UnitFigures(units[pk], headline(tallies.get(pk, []))) for pk in children],
-            found,
+            sheet_page(found, page),
             tasks_for([tally.person for tally in own], question.on, record)
             if question.is_now
             else (),
             decisions_on(seen.filter(pk__in=[t.person for t in own]), question.on)
             if question.is_now
             else (),
-            len(people) - found.page.paginator.count,
+            _out_of_sight(own, seen),
         )
+
+
+def sheet_of_unit(
+    question: Question, *, seen: QuerySet[User], arrangement: Arrangement
+) -> Sheet:
+    """People by items of a unit, laid out as asked; inside a snapshot."""
+    if question.unit is None:
+        raise ValueError("a sheet is about a unit")
+    record = facts(question.known_at)
+    unit = question.unit.pk
+    tallies = tallies_by_unit(question, record, [unit]).get(unit, [])
+    return sheet(question, record, own_tallies(tallies, question), seen, arrangement)
+
+
+def matrix_page(
+    question: Question, *, seen: QuerySet[User], arrangement: Arrangement, page: int
+) -> SheetPage:
+    """One page of the sheet of a unit."""
+    with one_snapshot():
+        found = sheet_of_unit(question, seen=seen, arrangement=arrangement)
+        return sheet_page(found, page)
+
+
+def own_tallies(tallies: Collection[Tally], question: Question) -> Collection[Tally]:
+    """Of everybody below the unit, or only of those of the unit itself."""
+    if not question.direct or question.unit is None:
+        return tallies
+    direct = directly_in(question.unit.pk, question)
+    return [tally for tally in tallies if tally.person in direct]
+
+
+def sheet_page(found: Sheet, number: int) -> SheetPage:
+    """Some people of a sheet, with their cells."""
+    page = Paginator(found.members, PAGE).get_page(number)
+    return SheetPage(found, page, list(found.rows(list(page))))
+
+
+def _out_of_sight(tallies: Collection[Tally], seen: QuerySet[User]) -> int:
+    people = [tally.person for tally in tallies]
+    return len(people) - seen.filter(pk__in=people).count()
 
 
 def _path(unit: Unit, record: Record, day: int) -> list[int]:
     """The unit and those above it; just itself before the record knew of it."""
     known = unit.pk in record.tree.codes
     return record.tree.path_on(unit.pk, day) if known else [unit.pk]
-
-
-def asked_for(
-    people: Collection[int], question: Question, record: Record, *, only_gaps: bool
-) -> list[int]:
-    """Of these people those with the item asked, or with a gap in it."""
-    return sorted(
-        {
-            line.person
-            for line in lines_of(people, question.on, record)
-            if question.wants(line.status, record.titles[line.line].code)
-            and (line.status in GAPS or not only_gaps)
-        }
-    )
 
 
 def overview(question: Question, units: QuerySet[Unit]) -> list[UnitFigures]:

@@ -11,18 +11,19 @@ from django.core.exceptions import BadRequest
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from certification.asking import Asked, Facts, days_told
+from certification.asking import Asked, days_told
 from certification.comparing import Change, compare
 from certification.definitions import of_figures, of_statuses
 from certification.desk import Task
-from certification.forms import AskForm
 from certification.gaps import ReportLine, gap_report
 from certification.headline import Headline
 from certification.marks import mark
+from certification.placing import directly_in
 from certification.question import Question
 from certification.status import GAPS
 from certification.time_forms import CompareForm
 from certification.trend import trend_of
+from certification.unit_forms import UnitForm, filters_told
 from certification.unit_page import UnitPage, unit_page
 from exports.tables import Column, Kind, Report, Row, Table
 from people.days import ALWAYS, FOREVER, today
@@ -30,13 +31,10 @@ from people.days import ALWAYS, FOREVER, today
 
 def unit_report(asked: Asked) -> Report:
     """The page of a unit: the lines of those in sight, the units below, what to do."""
-    form = AskForm(asked.query)
+    form = UnitForm(asked.query)
     if not form.is_valid():
         raise BadRequest
-    told = form.cleaned_data
-    question = Question(
-        told["on"], asked.unit, item=told["item"] or None, known_at=told["known_at"]
-    )
+    told, question = form.cleaned_data, form.question_of(asked.unit)
     page = unit_page(question, seen=asked.seen, only_gaps=told["gaps"], page=1)
     named: set[int] = set()
     tables = [
@@ -48,19 +46,12 @@ def unit_report(asked: Asked) -> Report:
         _("%(unit)s – how it stands") % {"unit": asked.unit},
         [table for table in tables if table.rows],
         asked.told(
-            *days_told(question.on, question.known_at), *_filters(question, told)
+            *days_told(question.on, question.known_at),
+            *filters_told(question, only_gaps=told["gaps"]),
         ),
         [*of_statuses(), *of_figures()],
         named,
     )
-
-
-def _filters(question: Question, told: dict[str, object]) -> Facts:
-    """What narrows the answer."""
-    found = [_("only people with gaps")] if told["gaps"] else []
-    if question.item is not None:
-        found.append(_("only item %(item)s") % {"item": question.item})
-    return [(_("Filter"), "; ".join(found) or _("none"))]
 
 
 # --- the lines ------------------------------------------------------------------
@@ -69,8 +60,12 @@ def _filters(question: Question, told: dict[str, object]) -> Facts:
 def _lines(
     question: Question, asked: Asked, named: set[int], *, only_gaps: bool
 ) -> Table:
+    among = asked.seen
+    if question.direct:
+        among = among.filter(pk__in=directly_in(asked.unit.pk, question))
+
     def rows() -> Iterator[Row]:
-        for one in gap_report(question, among=asked.seen):
+        for one in gap_report(question, among=among):
             if not only_gaps or one.line.status in GAPS:
                 named.add(one.place.person)
                 yield _line(one)

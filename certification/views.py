@@ -18,6 +18,7 @@ from certification.question import Question
 from certification.reasons import story
 from certification.record import training_record
 from certification.reports import lines_of
+from certification.unit_forms import UnitForm
 from certification.unit_page import overview, unit_page
 from people.models import User
 from people.sight import (
@@ -50,17 +51,14 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
     reader = reader_of(request)
     reach = units_in_sight(reader)
     found = get_object_or_404(reach, code=code)
-    form = AskForm(request.GET)
+    form = UnitForm(request.GET)
     if not form.is_valid():
         context = {"form": form, "unit": found}
         return render(request, "certification/unit.html", context, status=400)
     if request.GET.get("format") in FORMS:
         return handed_out(request, "unit", Asked(reader, found, request.GET))
     asked = form.cleaned_data
-    question = Question(
-        asked["on"], found, item=asked["item"] or None, known_at=asked["known_at"]
-    )
-    seen = people_in_sight(reader)
+    question, seen = form.question_of(found), people_in_sight(reader)
     page = unit_page(question, seen=seen, only_gaps=asked["gaps"], page=asked["page"])
     context = {
         "form": form,

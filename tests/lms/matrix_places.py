@@ -7,6 +7,7 @@ HEADING = LessonPage.body.field.stream_block.child_blocks["heading"].definition_
 PERSONAL = {
     "certification:unit/code": "unit",
     "certification:may/code": "unit",
+    "certification:matrix/code": "unit",
     "certification:missions/code": "unit",
     "certification:mission_plan/code": "unit",
     "certification:mission/public_id": "mission",
@@ -230,6 +231,7 @@ QUESTIONS = {
         "gaps=1",
         "on=2020-01-01",
     ],
+    "certification:matrix": ["format=csv", "group=unit", "sort=rank", "on=2020-01-01"],
     "certification:trend": ["format=csv", "format=pdf"],
     "certification:compare": ["format=csv", "format=xlsx"],
     "certification:person": ["on=2020-01-01", "known_at=2020-01-01T00:00"],
