@@ -121,22 +121,29 @@ def lines_of(
     With ``until``, every line that is so on some day from the one to the other; with
     ``only`` of one line, with ``statuses`` of these alone.
     """
-    if record.known_at is not None:
-        found = computed(people, on, record, until=until)
-        yield from (one for one in found if _is_wanted(one, only, statuses))
-        return
-    marks = StaleMark.objects.filter(person__in=people)
-    stale = set(marks.values_list("person_id", flat=True))
+    stale = set(people) if record.known_at is not None else stale_among(people)
+    known = [person for person in people if person not in stale]
     rows = StandingSpan.objects.filter(
-        person__in=[person for person in people if person not in stale],
-        first__lte=until or on,
-        last__gte=on,
+        person__in=known, first__lte=until or on, last__gte=on
     )
     if only is not None:
         rows = rows.filter(line=only)
     if statuses:
         rows = rows.filter(status__in=statuses)
-    columns = rows.values_list(
+    yield from _stored(rows if known else rows.none())
+    for one in computed(sorted(stale), on, record, until=until):
+        if only in {None, one.line} and (not statuses or one.status in statuses):
+            yield one
+
+
+def stale_among(people: Collection[int]) -> set[int]:
+    """Those of whom the table does not know the newest."""
+    marks = StaleMark.objects.filter(person__in=people)
+    return set(marks.values_list("person_id", flat=True))
+
+
+def _stored(spans: QuerySet[StandingSpan]) -> Iterator[GapLine]:
+    rows = spans.order_by().values_list(
         "person_id",
         "line_id",
         "first",
@@ -148,15 +155,8 @@ def lines_of(
         "absent",
         "requirements__codes",
     )
-    for person, line, first, last, status, *rest in columns.order_by():
+    for person, line, first, last, status, *rest in rows:
         yield GapLine(person, line, first, last, Status(status), *rest)  # type: ignore[arg-type]  # in the order of the columns
-    if stale:
-        found = computed(sorted(stale), on, record, until=until)
-        yield from (one for one in found if _is_wanted(one, only, statuses))
-
-
-def _is_wanted(line: GapLine, only: int | None, statuses: Collection[Status]) -> bool:
-    return only in {None, line.line} and (not statuses or line.status in statuses)
 
 
 def computed(

@@ -11,7 +11,14 @@ from django.db.models import Count, QuerySet
 from django.utils.translation import gettext as _
 
 from certification.arranging import Grouping, Member, called, in_order
-from certification.gaps import BATCH, GapLine, by_person, computed, lines_of
+from certification.gaps import (
+    BATCH,
+    GapLine,
+    by_person,
+    computed,
+    lines_of,
+    stale_among,
+)
 from certification.headline import Tally
 from certification.loading import Record, Title
 from certification.marks import day_words
@@ -19,7 +26,7 @@ from certification.models import StandingSpan
 from certification.placing import places
 from certification.question import Question
 from certification.status import GAPS, Standing, Status
-from people.models import Category, Role, StaleMark, Unit, User
+from people.models import Category, Role, Unit, User
 
 PAGE = 50
 """People on one page of the sheet."""
@@ -232,8 +239,7 @@ def _counted(
     found: dict[int, Counter[Here]] = defaultdict(Counter)
     stale = set(people)
     if record.known_at is None:
-        marks = StaleMark.objects.filter(person__in=people)
-        stale = set(marks.values_list("person_id", flat=True))
+        stale = stale_among(people)
         spans = StandingSpan.objects.filter(
             person__in=[one for one in people if one not in stale],
             first__lte=on,
