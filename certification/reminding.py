@@ -62,8 +62,10 @@ def _remind(people: People, on: datetime.date, titles: Mapping[int, Title]) -> i
     return put([_letter(people[who], news[who], on, titles) for who in sorted(news)])
 
 
-def coming_for(people: People, on: datetime.date) -> dict[int, list[Coming]]:
-    """By person, what is in order on a day and will not be within the widest mark.
+def coming_for(
+    people: People, on: datetime.date, ahead: datetime.timedelta = AHEAD
+) -> dict[int, list[Coming]]:
+    """By person, what is in order on a day and will not be before long.
 
     Nothing for who is absent: they are told when they are back.
     """
@@ -71,7 +73,7 @@ def coming_for(people: People, on: datetime.date) -> dict[int, list[Coming]]:
     now = spans.filter(first__lte=on, last__gte=on)
     away = set(now.filter(absent=True).values_list("person_id", flat=True))
     open_now = set(now.filter(status__in=GAPS).values_list("person_id", "line_id"))
-    later = spans.filter(status__in=GAPS, first__gt=on, first__lte=on + AHEAD)
+    later = spans.filter(status__in=GAPS, first__gt=on, first__lte=on + ahead)
     found: dict[tuple[int, int], Coming] = {}
     for person, line, first, held in later.order_by("first").values_list(
         "person_id", "line_id", "first", "valid_until"

@@ -3,7 +3,15 @@
 from django.urls import path
 
 from courses import session_urls
-from courses.views import exams, lessons, mine, refresher, regrading, sittings
+from courses.views import (
+    calendars,
+    exams,
+    lessons,
+    mine,
+    refresher,
+    regrading,
+    sittings,
+)
 
 app_name = "courses"
 
@@ -75,5 +83,7 @@ urlpatterns = [
         mine.certificate_pdf,
         name="certificate_pdf",
     ),
+    path("my/calendar/", calendars.my_calendar, name="my_calendar"),
+    path("calendar/<str:secret>.ics", calendars.calendar_feed, name="calendar_feed"),
     *session_urls.urlpatterns,
 ]

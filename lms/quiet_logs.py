@@ -7,7 +7,7 @@ import logging
 import re
 
 PLACES = re.compile(r"^/(?:[a-z]{2}/)?integrity-help(?:/|$)")
-NAMED = re.compile(r"integrity-help")
+NAMED = re.compile(r"integrity-help|/calendar/[^/]+\.ics")
 
 
 def leaves_no_trace(path: str) -> bool:
@@ -16,7 +16,10 @@ def leaves_no_trace(path: str) -> bool:
 
 
 class NothingOfHelp(logging.Filter):
-    """Lets no line through that says that somebody asked for integrity help."""
+    """Lets no line through that says that somebody asked for integrity help.
+
+    Nor one with the secret address of a calendar in it.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """By the address in the words, or by the request that Django hangs on a record."""

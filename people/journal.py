@@ -40,6 +40,11 @@ ACTIONS = {
     "people.letters.release": (_("Send held letters"), _("Held letters released")),
     "people.letters.drop": (_("Drop held letters"), _("Held letters dropped")),
     "people.letters.retry": (_("Try letters again"), _("Failed letters tried again")),
+    "people.calendar.open": (_("Make calendar address"), _("Calendar address made")),
+    "people.calendar.close": (
+        _("Take calendar address away"),
+        _("Calendar address taken away"),
+    ),
     "people.mail.wish": (_("Choose mail"), _("Mail wishes changed")),
     "people.code.use": (_("Use sign-in code"), _("Password set with a code")),
 }

@@ -7,13 +7,16 @@ from django.db.models import Q
 from django.utils import timezone
 
 from certification.digesting import write_digests
+from certification.escalating import escalate
 from certification.exchange.feed import take_in_feed
+from certification.mission_letters import write_about_missions
 from certification.ordering import clear_old_reports, make_forgotten_reports
 from certification.proof.checkpoints import write_due_checkpoint
 from certification.proof.sealing import seal
 from certification.quarterly import freeze_due_reports
 from certification.rebuilding import rebuild_stale
 from certification.reminding import remind
+from certification.waiver_letters import write_about_waivers
 from courses.announcing import remind_of_sessions
 from courses.attempts import hand_in_overdue
 from courses.models import Attempt
@@ -54,6 +57,8 @@ class Command(BaseCommand):
         frozen = freeze_due_reports(today())
         reports = make_forgotten_reports(began)
         cleared = clear_old_reports(began)
+        written += escalate(on=today()) + write_about_missions(on=today())
+        written += write_about_waivers(on=today())
         held = hold_if_too_many(began)
         sent = send_waiting(now=timezone.now())
         clear_out(timezone.now())
