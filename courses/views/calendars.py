@@ -27,7 +27,7 @@ from people.models import CalendarAddress, User
 from people.throttle import Throttle
 
 READS = Throttle("calendar", tries=60, seconds=3600)
-GUESSES = Throttle("calendar-guess", tries=60, seconds=3600)
+GUESSES = Throttle("calendar-guess", tries=300, seconds=3600)
 
 
 @login_required
