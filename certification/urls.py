@@ -9,6 +9,7 @@ from certification import (
     proof_views,
     quarterly_views,
     report_views,
+    safety_views,
     saved_views,
     sheet_views,
     time_views,
@@ -20,6 +21,8 @@ app_name = "certification"
 urlpatterns = [
     path("verify/<str:code>/", verify_views.verify, name="verify"),
     path("proof/", proof_views.proof, name="proof"),
+    path("safety/", safety_views.safety, name="safety"),
+    path("safety/<str:code>/", safety_views.safety_unit, name="safety_unit"),
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),
     path("units/<str:code>/matrix/", sheet_views.matrix, name="matrix"),

@@ -20,6 +20,7 @@ from certification.record import training_record
 from certification.reports import lines_of
 from certification.unit_forms import UnitForm
 from certification.unit_page import overview, unit_page
+from people.looking import note_look
 from people.models import User
 from people.sight import (
     people_in_sight,
@@ -81,6 +82,7 @@ def person(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         context = {"form": form, "person": found}
         return render(request, "certification/person.html", context, status=400)
     asked = form.cleaned_data
+    note_look(viewer=reader_of(request), person=found, page="record")
     context = {
         "form": form,
         "person": found,
@@ -106,6 +108,7 @@ def explanation(
     told = story(found, item_code, asked["on"], known_at=asked["known_at"])
     if told is None:
         raise Http404
+    note_look(viewer=reader_of(request), person=found, page=item_code[:64])
     context = {"form": form, "person": found, "story": told}
     context |= decided_context(reader_of(request), told)
     return render(request, "certification/explanation.html", context)

@@ -10,7 +10,12 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from people.models import AccessRole, User
-from people.sight import answers_for_units, sees_substances, sees_the_proof
+from people.sight import (
+    answers_for_units,
+    gets_figures,
+    sees_substances,
+    sees_the_proof,
+)
 
 STYLE_LAYERS = tuple(
     f"lms/css/{layer}.css"
@@ -91,6 +96,8 @@ def _ways(user: User) -> Iterator[tuple[str, str]]:
     yield _("My training"), "/my/"
     if answers_for_units(user):
         yield _("Units"), "/units/"
+    if gets_figures(user):
+        yield _("Safety figures"), "/safety/"
     if sees_the_proof(user):
         yield _("Proof"), "/proof/"
     if sees_substances(user):

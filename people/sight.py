@@ -33,6 +33,9 @@ ACTING = SEEING - {AccessRole.INSPECTOR}
 KEEPING = frozenset({AccessRole.SAFETY_SPECIALIST})
 """Who keeps the substance register of a unit: what lies where, and who works with it."""
 
+FIGURES = frozenset({AccessRole.SAFETY_SPECIALIST})
+"""Who gets figures of units, coarsely, and no name and no exact count."""
+
 WHOLE = None
 """The unit of a grant that is for the whole organisation."""
 
@@ -205,6 +208,22 @@ def sees_substances(user: User, on: datetime.date | None = None) -> bool:
 def keeps_substances(user: User, on: datetime.date | None = None) -> bool:
     """Is there any unit whose substance register one keeps? As cheap."""
     return bool(_answered_for(user, on or today(), KEEPING))
+
+
+def gets_figures(user: User, on: datetime.date | None = None) -> bool:
+    """Is there any unit of which this person gets figures without names?"""
+    return bool(_figures_of(user, on or today()))
+
+
+def units_of_figures(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:
+    """The units of which one gets figures without names, with all below them."""
+    day = on or today()
+    return _reached(_figures_of(user, day), day)
+
+
+def _figures_of(user: User, day: datetime.date) -> set[int | None]:
+    grants = _grants(user, day).filter(access_role__in=FIGURES)
+    return set(grants.values_list("unit", flat=True))
 
 
 def _reached(units: set[int | None], day: datetime.date) -> QuerySet[Unit]:

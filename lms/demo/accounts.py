@@ -9,6 +9,7 @@ from lms.demo.timeline import Timeline, later
 from people.days import ALWAYS, FOREVER
 from people.grants import grant_access
 from people.models import AccessRole, Unit, User
+from people.models.grants import DATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,13 @@ def open_accounts(on: datetime.date) -> list[Account]:
         if player.access_role in {RECRUIT, AccessRole.ADMINISTRATOR}:
             continue
         unit = Unit.objects.filter(code=player.unit).first()
-        inspects = player.access_role == AccessRole.INSPECTOR
-        days = _visit(on) if inspects else (ALWAYS, FOREVER)
+        days = _for_a_time(on) if player.access_role in DATED else (ALWAYS, FOREVER)
         _grant(person, player.access_role, by=administrator, unit=unit, days=days)
     return accounts()
 
 
-def _visit(on: datetime.date) -> tuple[datetime.date, datetime.date]:
-    """An inspector comes for a quarter of a year."""
+def _for_a_time(on: datetime.date) -> tuple[datetime.date, datetime.date]:
+    """A deputy stands in and an inspector comes for a quarter of a year."""
     return Timeline(on).days_ago(10), later(on, 80)
 
 

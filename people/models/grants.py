@@ -25,10 +25,15 @@ class AccessRole(models.TextChoices):
     INSPECTOR = "inspector", _("inspector")
 
 
+DATED = frozenset({AccessRole.DEPUTY, AccessRole.INSPECTOR})
+"""Who stands in or looks in, and so only for a time."""
+
+
 class Grant(PersonFact):
     """An access role, for a unit and all below it, from a day until a day.
 
-    Without a unit it is for the whole organisation. An inspector's grant always ends.
+    Without a unit it is for the whole organisation. That of a deputy or an inspector
+    always has a last day; it begins and ends by itself.
     """
 
     access_role = models.CharField(
@@ -74,8 +79,9 @@ class Grant(PersonFact):
 
     def clean(self) -> None:
         super().clean()
-        if self.access_role == AccessRole.INSPECTOR and self.end == FOREVER:
-            raise ValidationError({"end": _("An inspector's access has a last day.")})
+        if self.access_role in DATED and self.end == FOREVER:
+            message = _("The access of a deputy or an inspector has a last day.")
+            raise ValidationError({"end": message})
         if self.access_role == AccessRole.ADMINISTRATOR and self.unit_id:
             raise ValidationError(
                 {

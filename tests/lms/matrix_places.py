@@ -6,6 +6,7 @@ HEADING = LessonPage.body.field.stream_block.child_blocks["heading"].definition_
 
 PERSONAL = {
     "certification:unit/code": "unit",
+    "certification:safety_unit/code": "unit",
     "certification:may/code": "unit",
     "certification:matrix/code": "unit",
     "certification:missions/code": "unit",

@@ -27,8 +27,9 @@ NOTED = {
     "wagtailadmin_editingsession",
     "wagtailcore_pagesubscription",
     "courses_trainingrendition",
+    "people_look",
 }
-"""Who is there, who asked, and pictures in the size that was first asked: no facts."""
+"""Who is there, who asked or looked, and pictures in the size first asked: no facts."""
 
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 WRITING = re.compile(

@@ -1,0 +1,161 @@
+"""Figures for a safety specialist: no name, no exact count, nothing by difference."""
+
+import datetime
+from collections import Counter
+from itertools import combinations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from certification.coarsening import coarse, share
+from certification.rebuilding import rebuild_all
+from certification.safety_page import coarse_figures, days_to_ask
+from people.days import today
+from people.models import AccessRole
+from tests.factories import certification as duty
+from tests.factories import people as make
+
+DAY = datetime.timedelta(days=1)
+
+
+# --- the rule (pure) -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [(0, None), (1, None), (4, None), (5, 5), (7, 5), (8, 10), (12, 10), (13, 15)],
+)
+def test_a_count_is_a_multiple_of_five_or_is_not_shown(count, shown):
+    assert coarse(count) == shown
+
+
+def test_a_percentage_is_worked_out_from_what_is_shown():
+    assert share(coarse(6), coarse(22)) == 25
+    assert share(coarse(4), coarse(22)) is None
+    assert share(coarse(8), coarse(7)) == 100
+
+
+people = st.lists(
+    st.tuples(
+        st.sampled_from(["A", "B", "C"]),  # the unit below
+        st.sampled_from(["I1", "I2"]),  # the item
+        st.booleans(),  # a gap on one day
+        st.booleans(),  # a gap on another day
+    ),
+    max_size=40,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(people)
+def test_no_subtraction_of_shown_figures_gives_one_to_four(rows):
+    """Over totals, siblings, days and item filters; two figures or three."""
+    counts: Counter[tuple] = Counter()
+    for unit, item, now, then in rows:
+        for place in (unit, "all"):
+            for filtered in (item, "every"):
+                counts[place, filtered, "people"] += 1
+                counts[place, filtered, "now"] += now
+                counts[place, filtered, "then"] += then
+    shown = {figure for figure in map(coarse, counts.values()) if figure is not None}
+
+    for one, two in combinations(shown, 2):
+        assert abs(one - two) not in range(1, 5)
+    for one, two, three in combinations(sorted(shown), 3):
+        assert abs(three - two - one) not in range(1, 5)
+
+
+@given(st.integers(5, 10_000))
+def test_what_is_shown_may_stand_for_several_counts(count):
+    same = [other for other in range(5, 10_010) if coarse(other) == coarse(count)]
+
+    assert len(same) >= 3
+
+
+def test_only_the_first_days_of_thirteen_months_can_be_asked():
+    days = days_to_ask(datetime.date(2026, 1, 15))
+
+    assert days[0] == datetime.date(2026, 1, 1)
+    assert days[-1] == datetime.date(2025, 1, 1)
+    assert len(days) == 13
+
+
+# --- the page ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def house(db):
+    """A battalion with seven people with a gap in one company and one in another."""
+    battalion = make.unit("B")
+    first, second = make.unit("B.1", battalion), make.unit("B.2", battalion)
+    elsewhere = make.unit("C")
+    item = duty.item(duty.course("KNOTS"), code="KNOTS")
+    duty.requirement(item.curriculum, unit=battalion)
+    duty.requirement(item.curriculum, unit=elsewhere)
+    for unit, number in ((first, 7), (second, 1), (elsewhere, 9)):
+        for at in range(number):
+            person = make.person(last_name=f"Kanarie{unit.code}{at}")
+            make.appointment(person, unit, today() - 400 * DAY)
+    rebuild_all()
+    specialist = make.person("safe", language="en")
+    make.grant(specialist, AccessRole.SAFETY_SPECIALIST, battalion)
+    return specialist
+
+
+def test_the_page_shows_no_count_under_five_and_nobody(client, house):
+    client.force_login(house)
+
+    page = client.get("/safety/B/").content.decode()
+
+    assert "Kanarie" not in page
+    assert page.count("&lt; 5") == 2  # the company with one person
+    rows = {
+        row.unit: (row.people, row.gap)
+        for row in client.get("/safety/B/").context["rows"]
+    }
+    assert rows == {"B": (10, 10), "B.1": (5, 5), "B.2": (None, None)}
+
+
+def test_rows_stand_in_the_order_of_codes_not_of_figures(client, house):
+    client.force_login(house)
+
+    rows = client.get("/safety/B/").context["rows"]
+
+    assert [row.unit for row in rows] == ["B", "B.1", "B.2"]
+
+
+def test_a_filter_shows_the_same_figures_and_no_other(client, house):
+    client.force_login(house)
+
+    every = client.get("/safety/B/").context["rows"]
+    one = client.get("/safety/B/?item=KNOTS").context["rows"]
+
+    assert one == every
+
+
+@pytest.mark.parametrize(
+    "query", ["on=2026-11-17", "on=tomorrow", "item=NONE", "on=1999-01-01"]
+)
+def test_any_other_day_or_item_is_refused(client, house, query):
+    client.force_login(house)
+
+    answer = client.get(f"/safety/B/?{query}")
+
+    assert answer.status_code == 400
+    assert "rows" not in answer.context
+
+
+def test_a_unit_that_was_not_granted_does_not_exist(client, house):
+    client.force_login(house)
+
+    assert client.get("/safety/C/").status_code == 404
+    assert client.get("/safety/NOWHERE/").status_code == 404
+    assert "C " not in [str(unit) for unit in client.get("/safety/").context["units"]]
+
+
+def test_figures_cost_a_fixed_number_of_queries(house, django_assert_max_num_queries):
+    from people.models import Unit
+
+    with django_assert_max_num_queries(30):
+        coarse_figures(Unit.objects.get(code="B"), today())
