@@ -196,7 +196,7 @@ def days_of(edition: str) -> tuple[datetime.date | None, datetime.date | None]:
     """
     if found := re.search(r"\b(?:ADR|RID)\D* (20\d[13579])\b", edition):
         first = int(found[1])
-    elif found := re.search(r"\b\d\d-(\d\d)\b(?!-)", edition):
+    elif found := re.search(r"(?<![\d-])\d\d-(\d\d)(?![\d-])", edition):
         first = 2000 + int(found[1]) + 2
     else:
         return None, None

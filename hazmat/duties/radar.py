@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from certification.models import HazardFunction
 from hazmat.models import (
@@ -40,13 +40,22 @@ class Reclassified:
 
 
 @dataclass(frozen=True, slots=True)
+class RunsOut:
+    """An edition of a regulation that has to be replaced, and how many tables have it."""
+
+    edition: str
+    until: datetime.date
+    tables: int
+
+
+@dataclass(frozen=True, slots=True)
 class Radar:
     """Everything that is known to come."""
 
     duties: Sequence[Coming]
     reclassified: Sequence[Reclassified]
     sheets: Sequence[SafetyDataSheet]
-    editions: Sequence[ReferenceEdition]
+    editions: Sequence[RunsOut]
 
 
 def radar(people: QuerySet[User], on: datetime.date) -> Radar:
@@ -54,12 +63,11 @@ def radar(people: QuerySet[User], on: datetime.date) -> Radar:
     sheets = SafetyDataSheet.objects.filter(
         withdrawn=False, review_due__lte=on + AHEAD
     ).select_related("product")
-    editions = ReferenceEdition.objects.current().filter(valid_until__lte=on + AHEAD)
     return Radar(
         duties=_duties(people, on),
         reclassified=_reclassified(on),
         sheets=list(sheets.order_by("review_due", "product__name")),
-        editions=list(editions.order_by("valid_until", "table")),
+        editions=_editions(on),
     )
 
 
@@ -89,6 +97,17 @@ def _through(those: Sequence[DerivedHolding]) -> list[str]:
         for reason in one.reasons
     }
     return sorted(chains - {""})
+
+
+def _editions(on: datetime.date) -> list[RunsOut]:
+    found = (
+        ReferenceEdition.objects.current()
+        .filter(valid_until__lte=on + AHEAD)
+        .values_list("edition", "valid_until")
+        .annotate(tables=Count("pk"))
+        .order_by("valid_until", "edition")
+    )
+    return [RunsOut(*row) for row in found]
 
 
 def _reclassified(on: datetime.date) -> list[Reclassified]:

@@ -248,7 +248,10 @@ def test_an_edition_says_when_it_applies(edition: str, first: int, last: int):
     assert days_of(edition) == days
 
 
-@pytest.mark.parametrize("edition", ["2026", "ATP 23 (Reg. 2025/1222)", "2026-11", ""])
+@pytest.mark.parametrize(
+    "edition",
+    ["2026", "ATP 23 (Reg. 2025/1222)", "2026-11", "", "CLP 2025-02-01", "2026-02-22"],
+)
 def test_an_edition_that_does_not_say_so_has_no_days(edition: str):
     assert days_of(edition) == (None, None)
 
