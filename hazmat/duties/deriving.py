@@ -150,4 +150,16 @@ def _runs(
 def without(run: Performing, covered: Iterable[Span]) -> list[Performing]:
     """What is left of a run where somebody entered the same thing by hand."""
     left = outside([(run.first, run.last)], tidy(covered))
-    return [run._replace(first=first, last=last) for first, last in left]
+    return [
+        run._replace(first=first, last=last, reasons=_within(run.reasons, first, last))
+        for first, last in left
+    ]
+
+
+def _within(reasons: Iterable[Reason], first: Day, last: Day) -> tuple[Reason, ...]:
+    """The reasons that there are on these days, cut to them."""
+    return tuple(
+        one._replace(first=max(one.first, first), last=min(one.last, last))
+        for one in reasons
+        if one.first <= last and one.last >= first
+    )
