@@ -37,6 +37,18 @@ ACTIONS = {
         _("Knowledge centre entered"),
     ),
     "hazmat.register.import": (_("Import register"), _("Register imported")),
+    "hazmat.practice_scheme.set": (
+        _("Set practice scheme"),
+        _("Practice scheme set"),
+    ),
+    "hazmat.practice.log": (
+        _("Enter in practice log"),
+        _("Entered in practice log"),
+    ),
+    "hazmat.practice.revoke": (
+        _("Revoke entry of practice log"),
+        _("Entry of practice log revoked"),
+    ),
     "hazmat.rule.confirm": (_("Confirm training rule"), _("Training rule confirmed")),
 }
 

@@ -8,6 +8,11 @@ from hazmat.models.duties import (
     TrainingRule,
 )
 from hazmat.models.editions import ReferenceEdition, ReferenceLoad, ReferenceRow
+from hazmat.models.practice_log import (
+    PracticeEntry,
+    PracticeRevocation,
+    PracticeScheme,
+)
 from hazmat.models.products import (
     Component,
     Product,
@@ -40,6 +45,9 @@ __all__ = [
     "FollowedUntil",
     "FunctionAppointment",
     "KnowledgeCentre",
+    "PracticeEntry",
+    "PracticeRevocation",
+    "PracticeScheme",
     "Product",
     "ProductRequest",
     "ReferenceEdition",

@@ -13,6 +13,8 @@ from hazmat.models import (
     Component,
     Exposure,
     KnowledgeCentre,
+    PracticeEntry,
+    PracticeScheme,
     Product,
     ProductRequest,
     ReferenceEdition,
@@ -25,6 +27,7 @@ from hazmat.models import (
     TaskHolder,
     TrainingRule,
 )
+from hazmat.practice_log.entering import log_practice, set_scheme
 from hazmat.register import (
     enter_product,
     expose,
@@ -39,6 +42,7 @@ from hazmat.register_requests import ask_for_product
 from people.days import ALWAYS
 from people.models import Role, Unit, User
 from people.recording import record
+from tests.factories import certification
 
 _numbers = itertools.count(1)
 
@@ -132,6 +136,22 @@ def request(
         unit=where, product=of, amount="5 l", reason="Painting", **particulars
     )
     return ask_for_product(request=made, by=by)
+def practice(
+    who: User, on: datetime.date = datetime.date(2026, 5, 10)
+) -> PracticeEntry:
+    """An entry in a practice log that asks two dives in two years."""
+    scheme = PracticeScheme.objects.filter(code="DIVE").first()
+    if scheme is None:
+        current = certification.course("DIVE-CURRENT")
+        scheme = PracticeScheme(
+            code="DIVE", name="Dives", course=current, needed=2, months=24
+        )
+        set_scheme(scheme=scheme, by=None)
+    entry = PracticeEntry(
+        scheme=scheme, person=who, practised_on=on, supervisor="De Wit"
+    )
+    log_practice(entry=entry, by=None)
+    return entry
 
 
 def rule(code: str, trigger: str, function: str, **particulars: Any) -> TrainingRule:

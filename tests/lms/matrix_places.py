@@ -48,6 +48,8 @@ PERSONAL = {
     "courses:sheet_photo/public_id": "signed",
     "courses:second_sign/public_id": "asked",
     "hazmat:person_duties/public_id": "person",
+    "hazmat:practice_log/public_id": "person",
+    "hazmat:practice_revoke/pk": "practised",
     "hazmat:register_unit/code": "unit",
     "hazmat:register_stock_new/code": "unit",
     "hazmat:register_task_new/code": "unit",

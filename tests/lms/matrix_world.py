@@ -159,6 +159,11 @@ def _shelves(world: World) -> None:
             "stock_line": line.pk,
             "work": work.code,
             "product_request": asked.public_id,
+        entry = substance.practice(world.people[place])
+        world.shelves[place] = {
+            "stock_line": line.pk,
+            "work": work.code,
+            "practised": entry.pk,
         }
 
 

@@ -1,0 +1,1 @@
+"""What must be practised to stay qualified: dives, drives, and their count."""
