@@ -136,6 +136,8 @@ def request(
         unit=where, product=of, amount="5 l", reason="Painting", **particulars
     )
     return ask_for_product(request=made, by=by)
+
+
 def practice(
     who: User, on: datetime.date = datetime.date(2026, 5, 10)
 ) -> PracticeEntry:

@@ -159,11 +159,7 @@ def _shelves(world: World) -> None:
             "stock_line": line.pk,
             "work": work.code,
             "product_request": asked.public_id,
-        entry = substance.practice(world.people[place])
-        world.shelves[place] = {
-            "stock_line": line.pk,
-            "work": work.code,
-            "practised": entry.pk,
+            "practised": substance.practice(world.people[place]).pk,
         }
 
 
