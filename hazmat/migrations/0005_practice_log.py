@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('certification', '0013_import_source_complete'),
-        ('hazmat', '0003_followed_until'),
+        ('hazmat', '0004_requests_contacts_advice'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
