@@ -72,3 +72,19 @@ class EffectCreateView(EffectStep, FactCreateView):
 
 class EffectEditView(EffectStep, FactEditView):
     pass
+
+
+class DraftStep(EffectStep):
+    """A requirement is never saved from its form: it is looked at and kept as a draft."""
+
+    @property
+    def step(self) -> str:
+        return super().step or LOOK
+
+
+class DraftCreateView(DraftStep, FactCreateView):
+    pass
+
+
+class DraftEditView(DraftStep, FactEditView):
+    pass

@@ -26,10 +26,13 @@ NAMES = 50
 def effect(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """What somebody asked, as it was worked out; only who asked it can see it."""
     reader = reader_of(request)
-    what_if = get_object_or_404(WhatIf, public_id=public_id, asked_by=reader)
+    what_if = get_object_or_404(
+        WhatIf, public_id=public_id, asked_by=reader, draft=None
+    )
     context = {
         "what_if": what_if,
         "answers": list(what_if.filled_in.lists()),
+        "is_drafted": what_if.subject == "certification_requirements",
         **shown_effect(what_if, reader, request.GET.get("page")),
     }
     return render(request, "certification/effect/effect.html", context)

@@ -119,6 +119,12 @@ class ItemForm(EntryForm):
 class RequirementForm(EntryForm):
     fixed = ("code",)
     person = PersonField()
+    basis_link = forms.URLField(
+        label=_("Where the basis can be read"),
+        assume_scheme="https",
+        max_length=500,
+        required=False,
+    )
 
     class Meta:
         model = Requirement
@@ -135,12 +141,17 @@ class RequirementForm(EntryForm):
             "deadline_days",
             "first_due",
             "pausable",
+            "basis_kind",
             "basis",
+            "basis_link",
+            "owner",
         ]
         widgets = {**SPAN, "first_due": DAY}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for name in ("basis_kind", "basis", "owner"):
+            self.fields[name].required = self.is_new
         person = self.fields["person"]
         person.required = False
         person.label = _("One person, by service number")

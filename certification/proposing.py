@@ -84,7 +84,7 @@ def ask(
         inquiry = Inquiry(change_of(form), since=since)
         reach = len(inquiry.people)
         effect = inquiry.effect() if inquiry.effort <= AT_ONCE else None
-    WhatIf.objects.filter(asked_at__lt=timezone.now() - KEPT).delete()
+    WhatIf.objects.filter(asked_at__lt=timezone.now() - KEPT, draft=None).delete()
     what_if = WhatIf.objects.create(
         subject=subject,
         fact_id=fact_id,
@@ -116,14 +116,14 @@ def work_out(what_if: WhatIf) -> None:
     _keep(what_if, effect)
 
 
-def form_of(what_if: WhatIf) -> EntryForm:
-    """The form as it was filled in, on the facts of now."""
+def form_of(what_if: WhatIf, *, by: User | None = None) -> EntryForm:
+    """The form as it was filled in, on the facts of now; ``by`` is who saves it."""
     form_class = SUBJECTS[what_if.subject]
     model: Any = form_class._meta.model
     instance = None
     if what_if.fact_id is not None:
         instance = model._default_manager.get(pk=what_if.fact_id)
-    return form_class(what_if.filled_in, instance=instance, by=what_if.asked_by)
+    return form_class(what_if.filled_in, instance=instance, by=by or what_if.asked_by)
 
 
 def _fail(what_if: WhatIf, problem: str) -> None:

@@ -4,6 +4,7 @@ from certification import (
     application_views,
     clearance_views,
     decision_views,
+    draft_views,
     gap_views,
     mission_views,
     proof_views,
@@ -90,4 +91,5 @@ urlpatterns = [
         name="gap_decide",
     ),
     path("gap-decisions/<uuid:public_id>/end/", gap_views.end, name="gap_end"),
+    path("requirements/<uuid:public_id>/", draft_views.asked, name="draft"),
 ]

@@ -8,8 +8,13 @@ from wagtail.admin.ui.menus import MenuItem as MoreItem
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
-from certification import effect_views, entry_forms, ledger_forms
-from certification.effect_step import EffectCreateView, EffectEditView
+from certification import draft_views, effect_views, entry_forms, ledger_forms
+from certification.effect_step import (
+    DraftCreateView,
+    DraftEditView,
+    EffectCreateView,
+    EffectEditView,
+)
 from certification.models import (
     Course,
     CourseVersion,
@@ -24,6 +29,7 @@ from certification.models import (
 )
 from people.administration import FactIndexView, FactViewSet, day_column
 from people.policy import RolePolicy
+from people.viewsets import PageViewSet
 
 
 class EffectFactViewSet(FactViewSet):
@@ -124,6 +130,8 @@ class RequirementViewSet(EffectFactViewSet):
     url_prefix = "certification/requirements"
     icon = "form"
     policy = RolePolicy(Requirement)
+    add_view_class = DraftCreateView
+    edit_view_class = DraftEditView
     new_form_class = edit_form_class = entry_forms.RequirementForm
     shown_with = ("curriculum", "unit", "role", "person", "hazard_function")
     search_fields = ["code", "curriculum__code", "curriculum__title", "basis"]
@@ -251,6 +259,23 @@ class WaiverViewSet(LedgerViewSet):
     ]
 
 
+class DraftViewSet(PageViewSet):
+    """Requirements that are on their way."""
+
+    name = "certification_drafts"
+    url_prefix = "certification/drafts"
+    icon = "draft"
+    menu_label = _("Drafts of requirements")
+    page = staticmethod(draft_views.drafts)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            *super().get_urlpatterns(),
+            path("keep/<uuid:public_id>/", draft_views.keep, name="keep"),
+            path("<uuid:public_id>/", draft_views.draft, name="draft"),
+        ]
+
+
 class EffectViewSet(ViewSet):
     """No list: only the pages that show what a change would do."""
 
@@ -274,6 +299,7 @@ class DutyViewSetGroup(ViewSetGroup):
     menu_order = 320
     items = (
         RequirementViewSet,
+        DraftViewSet,
         CurriculumViewSet,
         ItemViewSet,
         WaiverViewSet,

@@ -13,6 +13,7 @@ from certification.models.curricula import (
     Line,
 )
 from certification.models.decisions import GapDecision, GapDecisionEnding
+from certification.models.drafts import Consulted, Remark, RequirementDraft
 from certification.models.imports import ImportBatch
 from certification.models.ledger import (
     Completion,
@@ -43,6 +44,7 @@ __all__ = [
     "Application",
     "ApplicationDecision",
     "Completion",
+    "Consulted",
     "Course",
     "CourseVersion",
     "Curriculum",
@@ -62,8 +64,10 @@ __all__ = [
     "Mission",
     "OrderedReport",
     "QuarterlyReport",
+    "Remark",
     "Reminded",
     "Requirement",
+    "RequirementDraft",
     "RequirementSet",
     "Revocation",
     "SavedQuestion",

@@ -60,6 +60,18 @@ class Requirement(Fact):
         blank=True,
         related_name="+",
     )
+
+    class BasisKind(models.TextChoices):
+        """What a requirement rests on."""
+
+        LAW = "law", _("law or regulation")
+        RISKS = "ri&e", _("risk inventory and evaluation (RI&E)")
+        FURTHER = "further-inventory", _("further inventory")
+        VRAO = "vrao", _("vRAO")
+        AMRA = "amra", _("AMRA")
+        INCIDENT = "incident", _("lesson of an incident")
+        AUDIT = "audit", _("finding of an audit")
+
     start = FirstDayField(_("from"))
     end = LastDayField(_("until"))
     deadline_days = models.PositiveIntegerField(
@@ -75,11 +87,23 @@ class Requirement(Fact):
         help_text=_("For those obliged from the first day of the requirement."),
     )
     pausable = models.BooleanField(_("absence suspends it"), default=False)
+    basis_kind = models.CharField(
+        _("kind of basis"), max_length=20, choices=BasisKind.choices, blank=True
+    )
     basis = models.CharField(
         _("basis"),
         max_length=500,
         blank=True,
         help_text=_("Law, regulation or risk assessment, with the paragraph."),
+    )
+    basis_link = models.URLField(
+        _("where the basis can be read"), max_length=500, blank=True
+    )
+    owner = models.CharField(
+        _("owner"),
+        max_length=200,
+        blank=True,
+        help_text=_("The office or role that answers for the requirement."),
     )
 
     class Meta:

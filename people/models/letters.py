@@ -49,6 +49,7 @@ class Letter(models.Model):
         WAIVER = "waiver", _("about a waiver")
         ESCALATION = "escalation", _("gaps nobody answers for")
         IMPORT = "import", _("about an import")
+        CONSULTATION = "consultation", _("what do you think of a draft")
 
     key = models.CharField(max_length=160, unique=True)
     kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)

@@ -4,7 +4,8 @@ import pytest
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
-from certification.models import Course, CurriculumItem, Requirement
+from certification.drafts import bring_into_force, consult, draft_requirement, remark
+from certification.models import Course, CurriculumItem, Requirement, WhatIf
 from certification.reports import lines_of
 from certification.status import Status
 from people.access import ensure_groups
@@ -66,7 +67,7 @@ def test_others_with_access_to_the_administration_do_not(client, name, role) -> 
 
 
 def test_from_a_course_to_a_duty_that_somebody_has(client, administrator) -> None:
-    unit, soldier = people.unit("A"), people.person("1001")
+    unit, soldier, second = people.unit("A"), people.person("1001"), people.person()
     people.appointment(soldier, unit, start=today())
     post(
         client,
@@ -95,15 +96,24 @@ def test_from_a_course_to_a_duty_that_somebody_has(client, administrator) -> Non
         code="Q1",
         curriculum=make.Curriculum.objects.get().pk,
         unit=unit.pk,
+        start=today(),
         deadline_days=10,
+        basis_kind="law",
         basis="Arbowet",
+        owner="Safety office",
     )
+    assert not Requirement.objects.exists()
+    draft = draft_requirement(what_if=WhatIf.objects.get(), by=administrator)
+    consult(draft=draft, people=[soldier], until=today(), by=administrator)
+    said = draft.consulted.get()
+    remark(consulted=said, view="agrees", words="", by=soldier)
+    bring_into_force(draft=draft, by=second)
     (line,) = lines_of(soldier, today())
     assert line.status == Status.DUE
     assert line.requirements[0].basis == "Arbowet"
     assert course.versions.get().version == 1
-    assert RecordedVersion.objects.filter(recorded_by=administrator).count() == 5
-    assert ModelLogEntry.objects.filter(user=administrator).count() == 5
+    assert RecordedVersion.objects.filter(recorded_by=administrator).count() == 4
+    assert ModelLogEntry.objects.filter(user=administrator).count() == 6
 
 
 def test_a_window_as_long_as_the_validity_is_refused(client, administrator) -> None:

@@ -66,6 +66,9 @@ def asked_requirement(item) -> dict[str, Any]:
         "unit": Unit.objects.get(code="C").pk,
         "start": today(),
         "deadline_days": 40,
+        "basis_kind": "law",
+        "basis": "Arbowet 8",
+        "owner": "Safety office",
     }
 
 
@@ -97,15 +100,14 @@ def test_looking_saves_nothing_and_says_how_many_when_where_and_who(
 def test_what_was_looked_at_is_saved_with_the_next_step(
     client, administrator, company
 ) -> None:
-    page = client.get(
-        look(client, "certification_requirements", **asked_requirement(company)).url
-    )
+    away = {"person": "100", "start": today(), "end": today(), "return_days": 0}
+    page = client.get(look(client, "people_absences", **away).url)
     sent = dict(page.context["answers"])
     assert "step" not in sent
     assert "csrfmiddlewaretoken" not in sent
     response = client.post(page.context["what_if"].came_from, sent)
     assert response.status_code == 302
-    assert Requirement.objects.get().code == "Q1"
+    assert Absence.objects.get().person.service_number == "100"
 
 
 def test_it_can_be_changed_first(client, administrator, company) -> None:

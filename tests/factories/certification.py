@@ -5,9 +5,11 @@ import itertools
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import QueryDict
 from django.utils import timezone
 
 from certification.applications import apply
+from certification.drafts import consult, draft_requirement
 from certification.foretelling import Counted, Figures
 from certification.ledger import record_completion
 from certification.missions import plan_mission
@@ -24,6 +26,7 @@ from certification.models import (
     OrderedReport,
     QuarterlyReport,
     Requirement,
+    RequirementDraft,
     SavedQuestion,
     Waiver,
     WhatIf,
@@ -35,6 +38,7 @@ from certification.waivers import ask_waiver
 from people.days import ALWAYS, today
 from people.models import Unit, User
 from people.recording import record
+from tests.factories import people
 
 _numbers = itertools.count(1)
 
@@ -154,13 +158,17 @@ def gap_decision(who: User, line: Line | None = None) -> GapDecision:
     )
 
 
-def what_if(by: User) -> WhatIf:
+def what_if(by: User, **more: Any) -> WhatIf:
     """Somebody looked at what an absence of their own would do."""
+    told = {
+        "subject": "people_absences",
+        "answers": "person=&start=2026-01-01",
+        "came_from": "/admin/people/absences/new/",
+        "title": f"Absence of {by.service_number}",
+        **more,
+    }
     asked = WhatIf.objects.create(
-        subject="people_absences",
-        answers="person=&start=2026-01-01",
-        came_from="/admin/people/absences/new/",
-        title=f"Absence of {by.service_number}",
+        **told,
         since=today(),
         asked_by=by,
         reach=1,
@@ -190,3 +198,21 @@ def quarterly_report(of: Unit) -> QuarterlyReport:
 def saved_question(who: User, address: str = "/units/A.1/?gaps=on") -> SavedQuestion:
     """A question that somebody keeps."""
     return SavedQuestion.objects.create(person=who, name="Mondays", address=address)
+
+
+def draft(*asked: User, by: User | None = None, **answers: Any) -> RequirementDraft:
+    """A new requirement that obliges nobody yet, on which people are asked."""
+    by = by or people.person()
+    said = QueryDict(mutable=True)
+    said.update({"code": f"Q{next(_numbers)}", **answers})
+    kept = what_if(
+        by,
+        subject="certification_requirements",
+        answers=said.urlencode(),
+        title="Draft",
+    )
+    made = draft_requirement(what_if=kept, by=by)
+    if asked:
+        consult(draft=made, people=asked, until=today(), by=by)
+        made.refresh_from_db()
+    return made

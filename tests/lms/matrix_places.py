@@ -70,6 +70,9 @@ PERSONAL = {
     "people_units:edit/pk": "unit_pk",
     "people_units:close/pk": "unit_pk",
     "certification_effects:effect/public_id": "what_if",
+    "certification_drafts:keep/public_id": "what_if",
+    "certification_drafts:draft/public_id": "draft",
+    "certification:draft/public_id": "draft",
 }
 """Parameters that say of whom, or of which unit, a route is."""
 

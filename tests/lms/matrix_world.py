@@ -361,6 +361,7 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "what_if": duty.what_if(person).public_id,
         "kept": duty.saved_question(person).pk,
         "report": duty.ordered_report(person).public_id,
+        "draft": duty.draft(person).public_id,
         "gap_decision": duty.gap_decision(person).public_id,
         "appointment": person.appointments.get().pk,
         "absence": absence.pk,
