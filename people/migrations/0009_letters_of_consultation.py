@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0007_destruction'),
+        ('people', '0008_letters_calendars_and_looks'),
     ]
 
     operations = [

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0011_ordered_reports'),
+        ('certification', '0013_import_source_complete'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
