@@ -33,7 +33,8 @@ FEW = 5
 """Fewer people than this are not counted out to who may not see them by name."""
 
 
-def _administrator(request: HttpRequest) -> User:
+def administrator_of(request: HttpRequest) -> User:
+    """The reader, who must be a training administrator."""
     reader = reader_of(request)
     if not (administers(reader) or reader.is_superuser):
         raise PermissionDenied
@@ -43,7 +44,7 @@ def _administrator(request: HttpRequest) -> User:
 @require_safe
 def drafts(request: HttpRequest) -> HttpResponse:
     """All drafts by how far they are."""
-    _administrator(request)
+    administrator_of(request)
     found = RequirementDraft.objects.select_related(
         "what_if", "drafted_by", "enforced_by"
     )
@@ -66,7 +67,7 @@ def drafts(request: HttpRequest) -> HttpResponse:
 @require_POST
 def keep(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """What was looked at becomes a draft, or takes the place of what a draft said."""
-    by = _administrator(request)
+    by = administrator_of(request)
     what_if = get_object_or_404(
         WhatIf, public_id=public_id, asked_by=by, subject=REQUIREMENTS, draft=None
     )
@@ -87,7 +88,7 @@ def keep(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def draft(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """One draft: what it says, what it would do, who was asked, and what comes next."""
-    by = _administrator(request)
+    by = administrator_of(request)
     found = get_object_or_404(
         RequirementDraft.objects.select_related("what_if", "drafted_by", "enforced_by"),
         public_id=public_id,

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.menus import MenuItem as MoreItem
 
 from certification.effect_step import EffectCreateView, EffectEditView
+from certification.viewsets import NewcomerViewSet
 from people import viewsets
 from people.administration import FactIndexView
 from people.days import FOREVER
@@ -91,6 +92,7 @@ class PeopleViewSetGroup(viewsets.PeopleViewSetGroup):
         UnitMoveViewSet,
         RoleViewSet,
         viewsets.GrantViewSet,
+        NewcomerViewSet,
         viewsets.SignInCodeViewSet,
         viewsets.LetterViewSet,
     )

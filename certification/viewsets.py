@@ -8,7 +8,14 @@ from wagtail.admin.ui.menus import MenuItem as MoreItem
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
-from certification import draft_views, effect_views, entry_forms, ledger_forms
+from certification import (
+    arriving_views,
+    draft_views,
+    effect_views,
+    entry_forms,
+    idle_views,
+    ledger_forms,
+)
 from certification.effect_step import (
     DraftCreateView,
     DraftEditView,
@@ -28,6 +35,7 @@ from certification.models import (
     Waiver,
 )
 from people.administration import FactIndexView, FactViewSet, day_column
+from people.models import AccessRole, User
 from people.policy import RolePolicy
 from people.viewsets import PageViewSet
 
@@ -276,6 +284,27 @@ class DraftViewSet(PageViewSet):
         ]
 
 
+class IdleViewSet(PageViewSet):
+    """Requirements that oblige nobody."""
+
+    name = "certification_idle"
+    url_prefix = "certification/idle"
+    icon = "warning"
+    menu_label = _("Obliging nobody")
+    page = staticmethod(idle_views.idle)
+
+
+class NewcomerViewSet(PageViewSet):
+    """Who has a duty and never signed in; a coordinator sees those in sight."""
+
+    name = "certification_newcomers"
+    url_prefix = "certification/newcomers"
+    icon = "user"
+    menu_label = _("Never signed in")
+    page = staticmethod(arriving_views.newcomers)
+    policy = RolePolicy(User, {AccessRole.COORDINATOR: frozenset({"view"})}, about="pk")
+
+
 class EffectViewSet(ViewSet):
     """No list: only the pages that show what a change would do."""
 
@@ -289,17 +318,18 @@ class EffectViewSet(ViewSet):
 class CatalogueViewSetGroup(ViewSetGroup):
     menu_label = _("Catalogue")
     menu_icon = "doc-full-inverse"
-    menu_order = 310
+    menu_order = 40
     items = (CourseViewSet, VersionViewSet, EquivalenceViewSet, DerogationViewSet)
 
 
 class DutyViewSetGroup(ViewSetGroup):
     menu_label = _("Duties")
     menu_icon = "form"
-    menu_order = 320
+    menu_order = 30
     items = (
         RequirementViewSet,
         DraftViewSet,
+        IdleViewSet,
         CurriculumViewSet,
         ItemViewSet,
         WaiverViewSet,

@@ -219,7 +219,7 @@ class LearningGroup(ViewSetGroup):
 
     menu_label = _("Learning")
     menu_icon = "openquote"
-    menu_order = 200
+    menu_order = 60  # before pages, images and documents
     items = (QuestionViewSet, QuizViewSet, ExtraTimeViewSet, *TEACHING)
 
     def get_submenu_items(self) -> list[MenuItem]:

@@ -175,13 +175,14 @@ class PageViewSet(ViewSet):
     """No list of facts but one page, in the menu of who administers people."""
 
     page: Callable[[HttpRequest], HttpResponse]
+    policy = RolePolicy(User)
 
     def get_urlpatterns(self) -> list[URLPattern]:
         return [path("", self.page, name="index")]
 
     @cached_property
     def menu_item_class(self) -> type[MenuItem]:
-        return menu_item_for(RolePolicy(User))
+        return menu_item_for(self.policy)
 
 
 class SignInCodeViewSet(PageViewSet):
@@ -209,4 +210,4 @@ class PeopleViewSetGroup(ViewSetGroup):
 
     menu_label = _("People")
     menu_icon = "group"
-    menu_order = 300
+    menu_order = 20

@@ -25,7 +25,7 @@ class ExchangeViewSet(ViewSet):
     url_prefix = "certification/exchange"
     icon = "upload"
     menu_label = _("Import and export")
-    menu_order = 390
+    menu_order = 50
     add_to_admin_menu = True
 
     def get_urlpatterns(self) -> list[URLPattern]:
