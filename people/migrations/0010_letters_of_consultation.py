@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0008_letters_calendars_and_looks'),
+        ('people', '0009_heartbeat'),
     ]
 
     operations = [
