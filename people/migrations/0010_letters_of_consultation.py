@@ -13,6 +13,6 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='letter',
             name='kind',
-            field=models.CharField(choices=[('reminder', 'reminder'), ('digest', 'weekly overview'), ('session', 'about a session'), ('decision', 'decision on what you asked'), ('consultation', 'what do you think of a draft')], max_length=16, verbose_name='kind'),
+            field=models.CharField(choices=[('reminder', 'reminder'), ('digest', 'weekly overview'), ('session', 'about a session'), ('decision', 'decision on what you asked'), ('mission', 'about a mission'), ('waiver', 'about a waiver'), ('escalation', 'gaps nobody answers for'), ('import', 'about an import'), ('consultation', 'what do you think of a draft')], max_length=16, verbose_name='kind'),
         ),
     ]
