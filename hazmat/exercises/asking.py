@@ -1,0 +1,148 @@
+"""What an exercise is, and what every generator can do."""
+
+import random
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from django.conf import settings
+from django.utils import translation
+from django_stubs_ext import StrOrPromise
+
+from hazmat.exercises.facts import Facts, Row
+
+Said = Mapping[str, str]
+"""A text in every language of the site."""
+
+Weights = Mapping[str, float]
+"""How often a row is asked, by row key; what is not named counts once."""
+
+OPTIONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An answer to choose from; its key says what it stands for."""
+
+    key: str
+    text: Said
+    drawings: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One question, made from rows of the reference data."""
+
+    kind: str
+    seed: int
+    text: Said
+    options: Sequence[Option]
+    right: str
+    explanation: Said
+    article: str
+    edition: str
+    rows: Sequence[str]
+    drawings: Sequence[str] = field(default=())
+
+
+class LackingError(Exception):
+    """The reference data has too few rows for this exercise."""
+
+
+class Generator(ABC):
+    """Makes exercises of one kind."""
+
+    kind: ClassVar[str]
+    label: ClassVar[StrOrPromise]
+    teaches: ClassVar[StrOrPromise]
+    article: ClassVar[str]
+    tables: ClassVar[tuple[str, ...]]
+
+    def make(self, seed: int, facts: Facts, weights: Weights | None = None) -> Exercise:
+        """The exercise with this seed; ``LackingError`` where the data has too little."""
+        chance = random.Random(f"{self.kind}/{seed}")  # noqa: S311 (no secret)
+        rows = self.pick(chance, facts, weights or {})
+        return self.ask(rows, seed, facts)
+
+    def ask(self, rows: Sequence[str], seed: int, facts: Facts) -> Exercise:
+        """The exercise about these rows, as the tables have them now."""
+        chance = random.Random(f"{self.kind}/{seed}/{'/'.join(rows)}")  # noqa: S311
+        return self.about(rows, seed, facts, chance)
+
+    @abstractmethod
+    def pick(
+        self, chance: random.Random, facts: Facts, weights: Weights
+    ) -> Sequence[str]:
+        """The keys of the rows to ask about."""
+
+    @abstractmethod
+    def about(
+        self, rows: Sequence[str], seed: int, facts: Facts, chance: random.Random
+    ) -> Exercise:
+        """The exercise about these rows."""
+
+    def edition(self, facts: Facts) -> str:
+        """The editions it rests on, in words."""
+        return facts.edition(*self.tables)
+
+
+def in_both(make: Callable[[], str]) -> Said:
+    """A text in every language; ``make`` says it in the one that is active."""
+    said = {}
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            said[language] = make()
+    return said
+
+
+def named(row: Row, prefix: str = "name") -> str:
+    """What a row says in the active language."""
+    language = (translation.get_language() or "en")[:2]
+    return row.get(f"{prefix}_{language}") or row[f"{prefix}_en"]
+
+
+def short_name(row: Row) -> str:
+    """The proper shipping name without what runs on in small letters between brackets."""
+    name = named(row)
+    for end in (" (including", " (waaronder", " (includes", " such as", " (mengsel"):
+        name = name.partition(end)[0]
+    if len(name) <= LONGEST:
+        return name
+    return f"{name[:LONGEST].rpartition(' ')[0].rstrip(' ,;(')} …"
+
+
+LONGEST = 110
+
+
+def chosen(
+    chance: random.Random, keys: Sequence[str], weights: Weights, count: int = 1
+) -> list[str]:
+    """So many different keys, the heavier ones more often."""
+    if len(keys) < count:
+        raise LackingError
+    left, found = list(keys), []
+    for _turn in range(count):
+        heaviness = [max(0.0, weights.get(key, 1.0)) for key in left]
+        if not any(heaviness):
+            heaviness = [1.0] * len(left)
+        one = chance.choices(left, heaviness)[0]
+        found.append(one)
+        left.remove(one)
+    return found
+
+
+def with_others(
+    chance: random.Random, right: Option, others: Sequence[Option]
+) -> list[Option]:
+    """The right answer among the first of the others that read otherwise, shuffled."""
+    offered, texts = [right], {tuple(right.text.values())}
+    for other in others:
+        same = other.key == right.key or tuple(other.text.values()) in texts
+        if not same and len(offered) < OPTIONS:
+            offered.append(other)
+            texts.add(tuple(other.text.values()))
+    if len(offered) < 2:
+        raise LackingError
+    chance.shuffle(offered)
+    return offered

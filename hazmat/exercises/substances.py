@@ -1,0 +1,125 @@
+"""From classification to label: pictograms and signal word by CLP article 26."""
+
+import random
+from collections.abc import Sequence
+
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from hazmat.exercises.asking import (
+    Exercise,
+    Generator,
+    Option,
+    Weights,
+    chosen,
+    in_both,
+    with_others,
+)
+from hazmat.exercises.facts import Facts, Row, key_of
+
+OPTIONAL = {"GHS01", "GHS04"}
+"""Beside these others may be left out, so that two labels would be right."""
+
+
+class LabelOfSubstance(Generator):
+    """A classified substance; which pictograms and which signal word."""
+
+    kind = "hazmat_substance_label"
+    label = gettext_lazy("From classification to label")
+    teaches = gettext_lazy("Derive pictograms and signal word from a classification.")
+    article = "CLP, articles 19, 20 and 26"
+    tables = ("clp_annex_vi",)
+
+    def pick(
+        self, chance: random.Random, facts: Facts, weights: Weights
+    ) -> Sequence[str]:
+        fit = [
+            key_of("clp_annex_vi", index)
+            for index, row in sorted(facts.rows("clp_annex_vi").items())
+            if row["pictograms"] and not OPTIONAL & set(row["pictograms"].split(";"))
+        ]
+        return chosen(chance, fit, weights)
+
+    def about(
+        self, rows: Sequence[str], seed: int, facts: Facts, chance: random.Random
+    ) -> Exercise:
+        row = facts.rows("clp_annex_vi")[rows[0].partition(":")[2]]
+        codes = sorted(row["pictograms"].split(";"))
+        right = _option(codes, row["signal_word"])
+        return Exercise(
+            kind=self.kind,
+            seed=seed,
+            text=in_both(lambda: _asked(row)),
+            options=with_others(chance, right, _mistakes(codes, row, chance)),
+            right=right.key,
+            explanation=in_both(lambda: _explained(row, codes)),
+            article=self.article,
+            edition=self.edition(facts),
+            rows=rows,
+        )
+
+
+def _asked(row: Row) -> str:
+    classes = row["hazard_classes"].split(";")
+    told = ", ".join(dict.fromkeys(one.rstrip(" *") for one in classes))
+    return _("%(name)s is classified as %(classes)s. What stands on the label?") % {
+        "name": substance_name(row),
+        "classes": f"{told} ({row['hazard_statements'].replace(';', ', ')})",
+    }
+
+
+def substance_name(row: Row) -> str:
+    """The first name of a substance, in the reader's language where it has one."""
+    dutch = row.get("name_nl", "") if get_language() == "nl" else ""
+    return dutch or row["name"].partition(";")[0].partition(" [1]")[0]
+
+
+def _option(codes: Sequence[str], word: str) -> Option:
+    def told() -> str:
+        said = SIGNAL_WORDS.get(word, SIGNAL_WORDS[""])
+        return f"{', '.join(codes)} · {said}"
+
+    key = f"{';'.join(codes)}|{word}"
+    return Option(key, in_both(told), tuple(f"pictogram:{code}" for code in codes))
+
+
+SIGNAL_WORDS = {
+    "Danger": gettext_lazy("Danger"),
+    "Warning": gettext_lazy("Warning"),
+    "": gettext_lazy("no signal word"),
+}
+
+
+def _mistakes(codes: list[str], row: Row, chance: random.Random) -> list[Option]:
+    """Labels of who forgets article 26, the word, or one of the dangers."""
+    word = row["signal_word"]
+    other_word = "Warning" if word == "Danger" else "Danger"
+    with_more = sorted({*codes, "GHS07"})
+    lost = chance.choice(codes)
+    without_one = [code for code in codes if code != lost]
+    swapped = sorted({SWAPS.get(code, code) for code in codes})
+    found = [
+        _option(with_more, word),
+        _option(codes, other_word),
+        _option(swapped, word),
+        _option(sorted({*codes, "GHS09"}), word),
+    ]
+    if without_one:
+        found.insert(2, _option(without_one, word))
+    return found
+
+
+SWAPS = {"GHS08": "GHS06", "GHS06": "GHS08", "GHS07": "GHS06", "GHS05": "GHS07"}
+"""Pictograms that beginners take for each other."""
+
+
+def _explained(row: Row, codes: Sequence[str]) -> str:
+    said = _("%(codes)s with %(word)s") % {
+        "codes": ", ".join(codes),
+        "word": SIGNAL_WORDS[row["signal_word"]],
+    }
+    if "GHS06" in codes and "GHS07" not in codes:
+        said += _("; the skull makes the exclamation mark superfluous")
+    elif "GHS05" in codes and "GHS07" not in codes:
+        said += _("; corrosion covers irritation of skin and eyes")
+    return f"{said}."

@@ -1,0 +1,175 @@
+"""Two goods in one vehicle: ADR 7.5.2.1, and 7.5.2.2 between explosives."""
+
+import random
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from hazmat.exercises.asking import (
+    Exercise,
+    Generator,
+    LackingError,
+    Option,
+    Weights,
+    chosen,
+    in_both,
+)
+from hazmat.exercises.facts import Facts, Row, goods_key
+from hazmat.exercises.goods import told_goods
+
+YES, NO, CONDITIONAL = "yes", "no", "conditional"
+LIFE_SAVING = {"2990", "3072", "3268"}
+
+
+def side(row: Row) -> list[str]:
+    """The rows of table 7.5.2.1 in which goods stand, by their labels."""
+    labels = [label for label in row["labels"].split(";") if label]
+    subsidiary = set(labels) - {labels[0]} if labels else set()
+    combined = {"4.1": "4.1+1", "5.2": "5.2+1"}.get(labels[0]) if labels else None
+    if combined and "1" in subsidiary:
+        return [combined, *(one for one in labels[1:] if one != "1")]
+    return [_COLUMNS.get(label, label) for label in labels]
+
+
+_COLUMNS = {
+    "9": "9;9A",
+    "9A": "9;9A",
+    **dict.fromkeys(("7A", "7B", "7C", "7X"), "7A;7B;7C"),
+}
+
+
+def verdict(one: Row, other: Row, facts: Facts) -> str:
+    """Whether two goods may go in one vehicle: yes, no, or only on a condition."""
+    found = {_pair(a, b, one, other, facts) for a in side(one) for b in side(other)}
+    if not found or NO in found:
+        return NO
+    return CONDITIONAL if CONDITIONAL in found else YES
+
+
+def _pair(a: str, b: str, one: Row, other: Row, facts: Facts) -> str:
+    table = facts.rows("adr_mixed_loading")
+    row = table.get(f"{a}|{b}") or table.get(f"{b}|{a}")
+    if row is None:
+        return YES if "7E" in {a, b} else NO
+    if row["permitted"] == "see compatibility groups":
+        return groups(one["compatibility_group"], other["compatibility_group"], facts)
+    if row["permitted"] != CONDITIONAL:
+        return row["permitted"]
+    return _condition(row["note"], one, other)
+
+
+def _condition(note: str, one: Row, other: Row) -> str:
+    """A note of the table, as far as the goods themselves decide it."""
+    rows = (one, other)
+    explosives = [row for row in rows if row["adr_class"] == "1"]
+    if "note a" in note:
+        return YES if all(r["compatibility_group"] == "S" for r in explosives) else NO
+    if "note b" in note:
+        peaceful = next(row for row in rows if row["adr_class"] != "1")
+        return CONDITIONAL if peaceful["un_number"] in LIFE_SAVING else NO
+    blasting = any(row["un_number"] in BLASTING for row in explosives)
+    nitrate = any(row["un_number"] in NITRATES for row in rows)
+    return CONDITIONAL if blasting and nitrate else NO
+
+
+BLASTING = {"0081", "0082", "0084", "0241", "0331", "0332"}
+NITRATES = {"1942", "2067", "1454", "1486", "1498"}
+"""Ammonium nitrate and nitrates of alkali and alkaline earth metals."""
+
+
+def groups(one: str, other: str, facts: Facts) -> str:
+    """Whether two compatibility groups may go in one vehicle by ADR 7.5.2.2."""
+    row = facts.rows("class1_mixed_loading").get(f"ADR 7.5.2.2|{one}|{other}")
+    return row["permitted"] if row else NO
+
+
+def answers() -> list[Option]:
+    """The three answers, always in this order."""
+    return [
+        Option(YES, in_both(lambda: _("Yes, without condition"))),
+        Option(CONDITIONAL, in_both(lambda: _("Only on the condition of a note"))),
+        Option(NO, in_both(lambda: _("No"))),
+    ]
+
+
+class SameVehicle(Generator):
+    """Two goods; may they go together in one vehicle."""
+
+    kind = "hazmat_same_vehicle"
+    label = gettext_lazy("Together in one vehicle")
+    teaches = gettext_lazy("Decide whether two goods may go in one vehicle.")
+    article = "ADR 7.5.2.1, 7.5.2.2"
+    tables = ("un_numbers", "adr_mixed_loading", "class1_mixed_loading")
+
+    def pick(
+        self, chance: random.Random, facts: Facts, weights: Weights
+    ) -> Sequence[str]:
+        fit = [
+            goods_key(row)
+            for _key, row in sorted(facts.goods.items())
+            if row["labels"] and facts.is_plain(row, "labels")
+            if row["adr_class"] != "1" or ";" not in row["labels"]
+        ]
+        first = chosen(chance, fit, weights)[0]
+        wanted = chance.choice((YES, NO, NO, CONDITIONAL, YES))
+        others = [key for key in fit if not _same_number(key, first)]
+        for _turn in range(40):
+            second = chosen(chance, others, weights)[0]
+            if self.right((first, second), facts) == wanted:
+                break
+        return first, second
+
+    def right(self, rows: Sequence[str], facts: Facts) -> str:
+        one, other = facts.row(rows[0]), facts.row(rows[1])
+        if one is None or other is None:
+            return ""
+        return verdict(one, other, facts)
+
+    def about(
+        self, rows: Sequence[str], seed: int, facts: Facts, chance: random.Random
+    ) -> Exercise:
+        one, other = facts.row(rows[0]), facts.row(rows[1])
+        if one is None or other is None:
+            raise LackingError
+        return Exercise(
+            kind=self.kind,
+            seed=seed,
+            text=in_both(
+                lambda: (
+                    _("May these go in one vehicle? %(one)s – and %(other)s.")
+                    % {"one": told_goods(one), "other": told_goods(other)}
+                )
+            ),
+            options=answers(),
+            right=self.right(rows, facts),
+            explanation=in_both(lambda: _why(one, other, self.right(rows, facts))),
+            article=self.article,
+            edition=self.edition(facts),
+            rows=rows,
+        )
+
+
+def _same_number(key: str, other: str) -> bool:
+    return key.partition("|")[0] == other.partition("|")[0]
+
+
+def _why(one: Row, other: Row, right: str) -> str:
+    labels = {
+        "one": one["labels"].replace(";", " + "),
+        "other": other["labels"].replace(";", " + "),
+    }
+    if one["adr_class"] == other["adr_class"] == "1":
+        codes = {
+            "one": one["classification_code"],
+            "other": other["classification_code"],
+        }
+        return _("%(one)s and %(other)s: the compatibility groups decide.") % codes
+    said = {
+        YES: _("Labels %(one)s and %(other)s may stand together."),
+        CONDITIONAL: _(
+            "Labels %(one)s and %(other)s: only as a note under the table says."
+        ),
+        NO: _("Labels %(one)s and %(other)s may not stand together."),
+    }
+    return said[right] % labels

@@ -1,0 +1,234 @@
+"""Exercises from the data: repeatable, with one right answer, and right."""
+
+import dataclasses
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hazmat.drawings.labels import MODELS
+from hazmat.drawings.pictograms import PICTOGRAMS
+from hazmat.exercises import GENERATORS
+from hazmat.exercises.asking import LackingError
+from hazmat.exercises.facts import Facts
+from hazmat.exercises.together import verdict
+from tests.hazmat.exercise_facts import rows_of, starter_facts
+
+KINDS = sorted(GENERATORS)
+seeds = st.integers(min_value=0, max_value=2**31)
+quickly = settings(max_examples=40, deadline=None)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@quickly
+@given(seed=seeds)
+def test_the_same_seed_asks_the_same(kind: str, seed: int):
+    facts = starter_facts()
+    assert GENERATORS[kind].make(seed, facts) == GENERATORS[kind].make(seed, facts)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@quickly
+@given(seed=seeds)
+def test_exactly_one_answer_is_right_and_none_is_there_twice(kind: str, seed: int):
+    exercise = GENERATORS[kind].make(seed, starter_facts())
+    keys = [option.key for option in exercise.options]
+    assert keys.count(exercise.right) == 1
+    assert len(set(keys)) == len(keys)
+    for language in ("nl", "en"):
+        said = [
+            (option.text[language], *option.drawings) for option in exercise.options
+        ]
+        assert len(set(said)) == len(said)
+        assert exercise.text[language]
+        assert exercise.explanation[language]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@quickly
+@given(seed=seeds)
+def test_a_question_can_be_asked_again_by_its_rows(kind: str, seed: int):
+    generator, facts = GENERATORS[kind], starter_facts()
+    exercise = generator.make(seed, facts)
+    assert generator.ask(exercise.rows, seed, facts) == exercise
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_many_seeds_ask_many_questions(kind: str):
+    asked = {GENERATORS[kind].make(seed, starter_facts()).rows[0] for seed in range(60)}
+    assert len(asked) > 12
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_edition_asks_nothing(kind: str):
+    with pytest.raises(LackingError):
+        GENERATORS[kind].make(1, Facts({}))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_drawing_of_a_question_exists(kind: str):
+    for seed in range(40):
+        exercise = GENERATORS[kind].make(seed, starter_facts())
+        drawn = [d for option in exercise.options for d in option.drawings]
+        for name in [*drawn, *exercise.drawings]:
+            sort, _colon, code = name.partition(":")
+            assert sort in {"label", "pictogram", "plate"}
+            assert sort == "plate" or code in MODELS or code in PICTOGRAMS
+
+
+GOODS: Mapping[str, dict[str, str]] = {
+    f"un_numbers:{row['un_number']}|{row['variant']}": row
+    for row in rows_of("un_numbers")
+}
+
+
+@quickly
+@given(seed=seeds)
+def test_goods_are_never_prohibited_and_never_ambiguous(seed: int):
+    for kind in ("hazmat_goods_label", "hazmat_plate", "hazmat_same_vehicle"):
+        for key in GENERATORS[kind].make(seed, starter_facts()).rows:
+            assert GOODS[key]["carriage_prohibited"] == "0"
+            assert GOODS[key]["not_subject_to_adr"] == "0"
+
+
+@quickly
+@given(seed=seeds)
+def test_the_label_of_goods_is_that_of_table_a(seed: int):
+    exercise = GENERATORS["hazmat_goods_label"].make(seed, starter_facts())
+    row = GOODS[exercise.rows[0]]
+    assert exercise.right == row["labels"]
+    told = (row["un_number"], row["classification_code"], row["packing_group"])
+    for other in GOODS.values():
+        if (other["un_number"], other["classification_code"]) == told[:2]:
+            assert other["packing_group"] != told[2] or other["labels"] == row["labels"]
+
+
+@quickly
+@given(seed=seeds)
+def test_the_plate_shows_the_numbers_of_table_a(seed: int):
+    exercise = GENERATORS["hazmat_plate"].make(seed, starter_facts())
+    row = GOODS[exercise.rows[0]]
+    number, hin = row["un_number"], row["hazard_identification_number"]
+    assert exercise.drawings == (f"plate:{hin}:{number}",)
+    assert exercise.right == number
+
+
+@quickly
+@given(seed=seeds)
+def test_explosives_go_together_as_the_table_says(seed: int):
+    exercise = GENERATORS["hazmat_class1"].make(seed, starter_facts())
+    _regime, one, other = exercise.rows[0].partition(":")[2].split("|")
+    table = {
+        (row["group_1"], row["group_2"]): row["permitted"]
+        for row in rows_of("class1_mixed_loading")
+        if row["regime"] == "ADR 7.5.2.2"
+    }
+    assert exercise.right == table[one, other] == table[other, one]
+
+
+@quickly
+@given(seed=seeds)
+def test_points_are_quantity_times_factor(seed: int):
+    exercise = GENERATORS["hazmat_points"].make(seed, starter_facts())
+    quantities = [
+        int(part.strip().split(" ")[0])
+        for part in exercise.text["en"].partition(": ")[2].split("; ")
+        if part.strip()[:1].isdigit() and " kg/l UN " in part
+    ]
+    rows = [GOODS[key] for key in exercise.rows if key in GOODS]
+    assert len(quantities) == len(rows) == 3
+    factors = {"1": 50, "2": 3, "3": 1, "4": 0}
+    note = ["0081", "0082", "0084", "0241", "0331", "0332", "0482", "1005", "1017"]
+    total = 0
+    for quantity, row in zip(quantities, rows, strict=True):
+        if row["transport_category"] == "0":
+            assert exercise.right == "never"
+            return
+        by = 20 if row["un_number"] in note else factors[row["transport_category"]]
+        total += quantity * by
+    assert exercise.right == f"{total}" + ("!" if total > 1000 else "")
+
+
+@quickly
+@given(seed=seeds)
+def test_the_label_of_a_substance_is_that_of_annex_vi(seed: int):
+    exercise = GENERATORS["hazmat_substance_label"].make(seed, starter_facts())
+    table = {row["index_no"]: row for row in rows_of("clp_annex_vi")}
+    row = table[exercise.rows[0].partition(":")[2]]
+    codes, _bar, word = exercise.right.partition("|")
+    assert set(codes.split(";")) == set(row["pictograms"].split(";"))
+    assert word == row["signal_word"]
+    assert not {"GHS06", "GHS07"} <= set(codes.split(";"))
+
+
+@quickly
+@given(seed=seeds)
+def test_statements_and_numbers_say_what_the_tables_say(seed: int):
+    for kind, table, column in (
+        ("hazmat_statement", "hazard_statements", "text_nl"),
+        ("hazmat_hin", "hazard_identification_numbers", "meaning_nl"),
+    ):
+        exercise = GENERATORS[kind].make(seed, starter_facts())
+        row = next(
+            row for row in rows_of(table) if exercise.right == next(iter(row.values()))
+        )
+        assert row[column] in exercise.explanation["nl"]
+
+
+PAIRS = {
+    ("1203", "1090"): "yes",
+    ("1203", "0012"): "yes",  # 1.4S goes with anything (note a)
+    ("1203", "0255"): "no",  # 1.4B does not
+    ("1203", "0081"): "no",
+    ("1942", "0081"): "conditional",  # note d
+    ("2990", "0333"): "conditional",  # note b
+    ("3480", "0333"): "no",
+    ("0081", "0029"): "conditional",  # detonators with blasting explosive, note a
+    ("0160", "0081"): "yes",
+    ("0160", "0029"): "no",
+    ("0012", "0029"): "yes",
+    ("0074", "0081"): "no",
+    ("3221", "0081"): "no",
+    ("1072", "1978"): "yes",
+}
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_what_goes_in_one_vehicle(pair: tuple[str, str]):
+    facts = starter_facts()
+    one, other = (facts.by_number[number][0] for number in pair)
+    assert verdict(one, other, facts) == PAIRS[pair] == verdict(other, one, facts)
+
+
+def test_heavy_rows_are_asked_and_light_ones_are_not():
+    generator, facts = GENERATORS["hazmat_label_name"], starter_facts()
+    weights = dict.fromkeys(
+        (f"class_labels:{model}" for model in facts.rows("class_labels")), 0.0
+    )
+    weights["class_labels:8"] = 3.0
+    asked = {generator.make(seed, facts, weights).right for seed in range(20)}
+    assert asked == {"8"}
+
+
+def test_a_corrected_row_changes_what_is_right():
+    generator, facts = GENERATORS["hazmat_goods_label"], starter_facts()
+    exercise = generator.make(5, facts)
+    key = exercise.rows[0].partition(":")[2]
+    goods = dict(facts.rows("un_numbers"))
+    other = "8" if exercise.right != "8" else "3"
+    for name, row in goods.items():
+        if row["un_number"] == goods[key]["un_number"]:
+            goods[name] = {**row, "labels": other}
+    corrected = dataclasses.replace(facts, tables={**facts.tables, "un_numbers": goods})
+    assert generator.ask(exercise.rows, 5, corrected).right == other
+
+
+def test_wrong_answers_teach():
+    """Beside a label stands one of the same class, beside a number its neighbour."""
+    facts = starter_facts()
+    for seed in range(30):
+        exercise = GENERATORS["hazmat_goods_label"].make(seed, facts)
+        same = [o for o in exercise.options if o.key[0] == exercise.right[0]]
+        alone = exercise.right[0] in {"3", "8"}
+        assert len(same) > 1 or alone
