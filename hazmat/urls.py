@@ -1,9 +1,17 @@
 from django.urls import include, path
 
+from hazmat import practice_views
+
 app_name = "hazmat"
 urlpatterns = [
     path("hazmat/", include("hazmat.reference_urls")),
     path("hazmat/duties/", include("hazmat.duties.urls")),
     path("hazmat/practice-log/", include("hazmat.practice_log.urls")),
+    path("hazmat/practice/", practice_views.practice, name="practice"),
+    path(
+        "hazmat/practice/<slug:slug>/",
+        practice_views.practice_exercise,
+        name="practice_exercise",
+    ),
     path("hazmat/register/", include("hazmat.register_urls")),
 ]

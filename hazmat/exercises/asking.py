@@ -15,9 +15,6 @@ from hazmat.exercises.facts import Facts, Row
 Said = Mapping[str, str]
 """A text in every language of the site."""
 
-Weights = Mapping[str, float]
-"""How often a row is asked, by row key; what is not named counts once."""
-
 OPTIONS = 4
 
 
@@ -59,11 +56,14 @@ class Generator(ABC):
     article: ClassVar[str]
     tables: ClassVar[tuple[str, ...]]
 
-    def make(self, seed: int, facts: Facts, weights: Weights | None = None) -> Exercise:
+    def make(self, seed: int, facts: Facts) -> Exercise:
         """The exercise with this seed; ``LackingError`` where the data has too little."""
+        return self.ask(self.rows(seed, facts), seed, facts)
+
+    def rows(self, seed: int, facts: Facts) -> Sequence[str]:
+        """The keys of the rows that this seed asks about."""
         chance = random.Random(f"{self.kind}/{seed}")  # noqa: S311 (no secret)
-        rows = self.pick(chance, facts, weights or {})
-        return self.ask(rows, seed, facts)
+        return self.pick(chance, facts)
 
     def ask(self, rows: Sequence[str], seed: int, facts: Facts) -> Exercise:
         """The exercise about these rows, as the tables have them now."""
@@ -71,9 +71,7 @@ class Generator(ABC):
         return self.about(rows, seed, facts, chance)
 
     @abstractmethod
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         """The keys of the rows to ask about."""
 
     @abstractmethod
@@ -115,21 +113,11 @@ def short_name(row: Row) -> str:
 LONGEST = 110
 
 
-def chosen(
-    chance: random.Random, keys: Sequence[str], weights: Weights, count: int = 1
-) -> list[str]:
-    """So many different keys, the heavier ones more often."""
+def chosen(chance: random.Random, keys: Sequence[str], count: int = 1) -> list[str]:
+    """So many different keys."""
     if len(keys) < count:
         raise LackingError
-    left, found = list(keys), []
-    for _turn in range(count):
-        heaviness = [max(0.0, weights.get(key, 1.0)) for key in left]
-        if not any(heaviness):
-            heaviness = [1.0] * len(left)
-        one = chance.choices(left, heaviness)[0]
-        found.append(one)
-        left.remove(one)
-    return found
+    return chance.sample(list(keys), count)
 
 
 def with_others(

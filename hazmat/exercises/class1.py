@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from hazmat.exercises.asking import Exercise, Generator, Weights, chosen, in_both
+from hazmat.exercises.asking import Exercise, Generator, chosen, in_both
 from hazmat.exercises.facts import Facts, key_of
 from hazmat.exercises.together import answers, groups
 
@@ -38,9 +38,7 @@ class ExplosivesTogether(Generator):
     article = "ADR 7.5.2.2"
     tables = ("class1_mixed_loading",)
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         pairs = sorted(facts.rows(self.tables[0]))
         by_answer: dict[str, list[str]] = {}
         for key in pairs:
@@ -48,8 +46,8 @@ class ExplosivesTogether(Generator):
             if regime == self.article and one <= other:
                 answer = groups(one, other, facts)
                 by_answer.setdefault(answer, []).append(key_of(self.tables[0], key))
-        answer = chosen(chance, sorted(by_answer), {})[0]
-        return chosen(chance, by_answer[answer], weights)
+        answer = chosen(chance, sorted(by_answer))[0]
+        return chosen(chance, by_answer[answer])
 
     def right(self, rows: Sequence[str], facts: Facts) -> str:
         row = facts.row(rows[0])

@@ -11,7 +11,6 @@ from hazmat.exercises.asking import (
     Exercise,
     Generator,
     Option,
-    Weights,
     chosen,
     in_both,
     named,
@@ -60,21 +59,19 @@ def told_goods(row: Row) -> str:
 class LabelName(Generator):
     """A drawing of a label; which class is it."""
 
-    kind = "hazmat_label_name"
+    kind = "hazmat_label"
     label = gettext_lazy("Label flash")
     teaches = gettext_lazy("Name the danger when you see the label.")
     article = "ADR 5.2.2.2.2"
     tables = ("class_labels",)
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         drawn = [
             key_of("class_labels", model)
             for model in sorted(facts.rows("class_labels"))
             if model in MODELS
         ]
-        return chosen(chance, drawn, weights)
+        return chosen(chance, drawn)
 
     def right(self, rows: Sequence[str], facts: Facts) -> str:
         return rows[0].partition(":")[2]
@@ -95,7 +92,12 @@ class LabelName(Generator):
             text=in_both(lambda: _("Which danger does this label stand for?")),
             options=with_others(chance, _named_option(table[model], model), others),
             right=model,
-            explanation=in_both(lambda: str(MODELS[model].looks)),
+            explanation=in_both(
+                lambda: (
+                    _("Label %(model)s: %(name)s")
+                    % {"model": model, "name": MODELS[model].name}
+                )
+            ),
             article=self.article,
             edition=self.edition(facts),
             rows=rows,
@@ -110,21 +112,19 @@ def _named_option(row: Row, model: str) -> Option:
 class LabelOfGoods(Generator):
     """A UN number; which label is on the package."""
 
-    kind = "hazmat_goods_label"
+    kind = "hazmat_goods"
     label = gettext_lazy("Which label")
     teaches = gettext_lazy("Choose the label that a package of these goods carries.")
     article = "ADR 3.2, table A, column 5"
     tables = ("un_numbers",)
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         fit = [
             goods_key(row)
             for _key, row in sorted(facts.goods.items())
             if row["labels"] in MODELS and facts.is_plain(row, "labels")
         ]
-        return chosen(chance, fit, weights)
+        return chosen(chance, fit)
 
     def right(self, rows: Sequence[str], facts: Facts) -> str:
         row = facts.row(rows[0])

@@ -11,7 +11,6 @@ from hazmat.exercises.asking import (
     Exercise,
     Generator,
     Option,
-    Weights,
     chosen,
     in_both,
     with_others,
@@ -57,16 +56,14 @@ class PointsOfLoad(Generator):
     article = "ADR 1.1.3.6.3, 1.1.3.6.4"
     tables = ("un_numbers", "adr_transport_categories")
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         fit = [
             goods_key(row)
             for _key, row in sorted(facts.goods.items())
             if row["transport_category"] and facts.is_plain(row, "transport_category")
             if row["transport_category"] != "0" or chance.random() < SELDOM
         ]
-        picked = chosen(chance, fit, weights, count=3)
+        picked = chosen(chance, fit, count=3)
         used = {category_of(row) for row in map(facts.row, picked) if row}
         return [
             *picked,

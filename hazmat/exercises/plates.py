@@ -10,7 +10,6 @@ from hazmat.exercises.asking import (
     Exercise,
     Generator,
     Option,
-    Weights,
     chosen,
     in_both,
     named,
@@ -39,16 +38,14 @@ class HazardNumber(Generator):
     article = "ADR 5.3.2.3"
     tables = ("hazard_identification_numbers",)
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         table = facts.rows(self.tables[0])
         used = [
             key_of(self.tables[0], number)
             for number in sorted(table)
             if table[number]["table_rows_using_it"] not in {"", "0"}
         ]
-        return chosen(chance, used, weights)
+        return chosen(chance, used)
 
     def right(self, rows: Sequence[str], facts: Facts) -> str:
         return rows[0].partition(":")[2]
@@ -115,15 +112,13 @@ class Plate(Generator):
     article = "ADR 5.3.2.1"
     tables = ("un_numbers",)
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         fit = [
             goods_key(row)
             for _key, row in sorted(facts.goods.items())
             if row["hazard_identification_number"] and row["tank_code"]
         ]
-        return chosen(chance, fit, weights)
+        return chosen(chance, fit)
 
     def right(self, rows: Sequence[str], facts: Facts) -> str:
         return facts.rows("un_numbers")[rows[0].partition(":")[2]]["un_number"]
@@ -133,19 +128,7 @@ class Plate(Generator):
     ) -> Exercise:
         row = facts.rows("un_numbers")[rows[0].partition(":")[2]]
         hin = row["hazard_identification_number"]
-        firsts = {
-            other["un_number"]: other
-            for _key, other in sorted(facts.goods.items(), reverse=True)
-            if other["hazard_identification_number"]
-            and other["un_number"] != row["un_number"]
-        }
-        others = sorted(
-            firsts.values(),
-            key=lambda one: (
-                distance(hin, one["hazard_identification_number"]),
-                abs(int(one["un_number"]) - int(row["un_number"])),
-            ),
-        )[:8]
+        others = _neighbours(row, facts)
         chance.shuffle(others)
         return Exercise(
             kind=self.kind,
@@ -170,6 +153,24 @@ class Plate(Generator):
             rows=rows,
             drawings=(f"plate:{hin}:{row['un_number']}",),
         )
+
+
+def _neighbours(row: Row, facts: Facts) -> list[Row]:
+    """Other goods whose plate is easily taken for this one, one row of each number."""
+    hin = row["hazard_identification_number"]
+    firsts = {
+        other["un_number"]: other
+        for _key, other in sorted(facts.goods.items(), reverse=True)
+        if other["hazard_identification_number"]
+        and other["un_number"] != row["un_number"]
+    }
+    return sorted(
+        firsts.values(),
+        key=lambda one: (
+            distance(hin, one["hazard_identification_number"]),
+            abs(int(one["un_number"]) - int(row["un_number"])),
+        ),
+    )[:8]
 
 
 def _goods_option(row: Row) -> Option:

@@ -10,7 +10,6 @@ from hazmat.exercises.asking import (
     Exercise,
     Generator,
     Option,
-    Weights,
     chosen,
     in_both,
     named,
@@ -28,16 +27,14 @@ class StatementText(Generator):
     article = "CLP, annex III"
     tables = ("hazard_statements",)
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         table = facts.rows(self.tables[0])
         known = [
             key_of(self.tables[0], code)
             for code in sorted(table)
             if table[code]["status"] == "in force" and table[code]["text_en"]
         ]
-        return chosen(chance, known, weights)
+        return chosen(chance, known)
 
     def right(self, rows: Sequence[str], facts: Facts) -> str:
         return rows[0].partition(":")[2]

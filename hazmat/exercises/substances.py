@@ -10,7 +10,6 @@ from hazmat.exercises.asking import (
     Exercise,
     Generator,
     Option,
-    Weights,
     chosen,
     in_both,
     with_others,
@@ -24,21 +23,19 @@ OPTIONAL = {"GHS01", "GHS04"}
 class LabelOfSubstance(Generator):
     """A classified substance; which pictograms and which signal word."""
 
-    kind = "hazmat_substance_label"
+    kind = "hazmat_clp"
     label = gettext_lazy("From classification to label")
     teaches = gettext_lazy("Derive pictograms and signal word from a classification.")
     article = "CLP, articles 19, 20 and 26"
     tables = ("clp_annex_vi",)
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         fit = [
             key_of("clp_annex_vi", index)
             for index, row in sorted(facts.rows("clp_annex_vi").items())
             if row["pictograms"] and not OPTIONAL & set(row["pictograms"].split(";"))
         ]
-        return chosen(chance, fit, weights)
+        return chosen(chance, fit)
 
     def about(
         self, rows: Sequence[str], seed: int, facts: Facts, chance: random.Random

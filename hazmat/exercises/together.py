@@ -11,7 +11,6 @@ from hazmat.exercises.asking import (
     Generator,
     LackingError,
     Option,
-    Weights,
     chosen,
     in_both,
 )
@@ -96,26 +95,24 @@ def answers() -> list[Option]:
 class SameVehicle(Generator):
     """Two goods; may they go together in one vehicle."""
 
-    kind = "hazmat_same_vehicle"
+    kind = "hazmat_vehicle"
     label = gettext_lazy("Together in one vehicle")
     teaches = gettext_lazy("Decide whether two goods may go in one vehicle.")
     article = "ADR 7.5.2.1, 7.5.2.2"
     tables = ("un_numbers", "adr_mixed_loading", "class1_mixed_loading")
 
-    def pick(
-        self, chance: random.Random, facts: Facts, weights: Weights
-    ) -> Sequence[str]:
+    def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         fit = [
             goods_key(row)
             for _key, row in sorted(facts.goods.items())
             if row["labels"] and facts.is_plain(row, "labels")
             if row["adr_class"] != "1" or ";" not in row["labels"]
         ]
-        first = chosen(chance, fit, weights)[0]
+        first = chosen(chance, fit)[0]
         wanted = chance.choice((YES, NO, NO, CONDITIONAL, YES))
         others = [key for key in fit if not _same_number(key, first)]
         for _turn in range(40):
-            second = chosen(chance, others, weights)[0]
+            second = chosen(chance, others)[0]
             if self.right((first, second), facts) == wanted:
                 break
         return first, second

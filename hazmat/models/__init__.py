@@ -13,6 +13,7 @@ from hazmat.models.practice_log import (
     PracticeRevocation,
     PracticeScheme,
 )
+from hazmat.models.practice import PracticeAnswer, PracticeMarking
 from hazmat.models.products import (
     Component,
     Product,
@@ -48,6 +49,8 @@ __all__ = [
     "PracticeEntry",
     "PracticeRevocation",
     "PracticeScheme",
+    "PracticeAnswer",
+    "PracticeMarking",
     "Product",
     "ProductRequest",
     "ReferenceEdition",

@@ -12,6 +12,7 @@ from courses.question_types import kinds, of, register
 from courses.question_types.choices import Single
 from courses.question_types.dealing import ExamDealer, LessonDealer
 from courses.question_types.numbers import number
+from hazmat.exercises import GENERATORS
 
 CANARY = "canary-in-the-key"
 
@@ -40,6 +41,12 @@ STEPS = [
 ]
 PICTURE = {"url": "/p", "alt": "A store", "width": 8, "height": 6, "mark": 1}
 SPOTS = [{"key": k, "text": k, "x": 1, "y": 1} for k in "AB"]
+
+DRAWN = {
+    "options": options("3", "8"),
+    "drawings": ["plate:33:1203"],
+    "pictures": {"3": ["label:3"], "8": ["label:8"]},
+}
 
 # kind: content, what is right, a form that is right, a form that is wrong
 EXAMPLES = {
@@ -110,6 +117,7 @@ EXAMPLES = {
         {"version": ["v2"], "read": ["yes"]},
         None,
     ),
+    **dict.fromkeys(GENERATORS, (DRAWN, ["8"], {"choice": ["8"]}, {"choice": ["3"]})),
 }
 every_kind = pytest.mark.parametrize("kind", EXAMPLES)
 

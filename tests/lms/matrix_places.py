@@ -93,6 +93,7 @@ CONTENT = {
     "hazmat:register_centre/pk": "centre",
     "hazmat:register_sheet_new/code": "substance",
     "hazmat:register_end/kind": "stock_kind",
+    "hazmat:practice_exercise/slug": "label",
     "courses:question/number": 1,
     "courses:answer_save/number": 1,
     "courses:correction/pk": "asked",

@@ -5,7 +5,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from hazmat.exercises.reading import facts_on
 from hazmat.loading import Consent, Outcome, load_reference
+from hazmat.remarking import mark_by_data
+from people.days import today
 from people.models import User
 
 SHOWN = 40
@@ -47,6 +50,8 @@ class Command(BaseCommand):
         for one in outcome.differences:
             self.stdout.write("\n".join(one.words()))
         self._report(outcome, dry_run=options["dry_run"])
+        if outcome.written:
+            self._mark_again(self._person("--by", options["by"]))
 
     def _consent(self, options: dict[str, Any]) -> Consent:
         return Consent(
@@ -54,6 +59,16 @@ class Command(BaseCommand):
             self._person("--approved-by", options["approved_by"]),
             options["accept_deviations"],
         )
+
+    def _mark_again(self, by: User | None) -> None:
+        """What was asked from rows that are otherwise now is marked again."""
+        made = mark_by_data(facts=facts_on(today()), by=by)
+        if made.questions or made.answers:
+            message = _(
+                "Marked again: %(questions)d exam questions, %(answers)d practice answers."
+            )
+            counts = {"questions": made.questions, "answers": made.answers}
+            self.stderr.write(message % counts)
 
     @staticmethod
     def _person(option: str, number: str | None) -> User | None:

@@ -1,0 +1,42 @@
+"""What the units of a learner keep, as weights: one practises with one's own substances."""
+
+import datetime
+from collections.abc import Iterator
+
+from django.db.models import QuerySet
+
+from hazmat.models import Component, SafetyDataSheet, StockLine, SubstanceNumber
+from people.models import Membership, User
+
+OWN = 5.0
+"""So much heavier is a row about something that stands on one's own shelf."""
+
+
+def stock_weights(person: User, day: datetime.date) -> dict[str, float]:
+    """The rows about what the person's units keep on this day; four queries."""
+    units = Membership.objects.filter(person=person, start__lte=day, end__gte=day)
+    kept = StockLine.objects.filter(
+        unit__in=units.values("unit"), start__lte=day, end__gte=day
+    )
+    sheets = SafetyDataSheet.objects.filter(
+        product__in=kept.values("product"), start__lte=day, withdrawn=False
+    )
+    inside = Component.objects.filter(sheet__in=sheets)
+    known = SubstanceNumber.objects.filter(
+        kind=SubstanceNumber.Kind.CAS, number__in=inside.values("cas_no")
+    )
+    numbers = known.values_list("substance__index_no", flat=True)
+    said = {*_codes(sheets, inside)}
+    return {
+        **{f"clp_annex_vi:{number}": OWN for number in numbers},
+        **{f"hazard_statements:{code}": OWN for code in said},
+    }
+
+
+def _codes(
+    sheets: QuerySet[SafetyDataSheet], inside: QuerySet[Component]
+) -> Iterator[str]:
+    for text in sheets.values_list("statements", flat=True):
+        yield from text.split()
+    for text in inside.values_list("statements", flat=True):
+        yield from text.split()
