@@ -30,7 +30,16 @@ class ExerciseType(Single):
         pictures = content.get("pictures", {})
         for offer, (_handle, key) in zip(found["offers"], drawn, strict=True):
             offer["drawings"] = parts(pictures.get(key, ()))
-        return {**found, "drawings": parts(content.get("drawings", ()))}
+        return {
+            **found,
+            "drawings": parts(content.get("drawings", ())),
+            "pictured": all(_is_label(offer["drawings"]) for offer in found["offers"]),
+        }
+
+
+def _is_label(drawings: list[list[str]]) -> bool:
+    """Whether an answer is a label, which is chosen by looking at it."""
+    return [sort for sort, *_what in drawings] == ["label"]
 
 
 def parts(drawings: Any) -> list[list[str]]:

@@ -8,12 +8,12 @@ from hazmat.models.duties import (
     TrainingRule,
 )
 from hazmat.models.editions import ReferenceEdition, ReferenceLoad, ReferenceRow
+from hazmat.models.practice import PracticeAnswer, PracticeMarking
 from hazmat.models.practice_log import (
     PracticeEntry,
     PracticeRevocation,
     PracticeScheme,
 )
-from hazmat.models.practice import PracticeAnswer, PracticeMarking
 from hazmat.models.products import (
     Component,
     Product,
@@ -46,11 +46,11 @@ __all__ = [
     "FollowedUntil",
     "FunctionAppointment",
     "KnowledgeCentre",
+    "PracticeAnswer",
     "PracticeEntry",
+    "PracticeMarking",
     "PracticeRevocation",
     "PracticeScheme",
-    "PracticeAnswer",
-    "PracticeMarking",
     "Product",
     "ProductRequest",
     "ReferenceEdition",

@@ -19,28 +19,34 @@ PAGE = "hazmat/drawing.html"
 SIZES = {"small", "medium", "large"}
 
 
-def shown(drawing: Drawing, size: str, *, exercise: bool = False) -> dict[str, Any]:
-    """What the template of a drawing needs."""
+def shown(
+    drawing: Drawing, size: str, *, exercise: bool = False, silent: bool = False
+) -> dict[str, Any]:
+    """What the template of a drawing needs; silent where words beside it say it all."""
     if size not in SIZES:
         raise template.TemplateSyntaxError(f"{size} is no size of a drawing.")
     told = drawing.looks if exercise else drawing.name
-    return {"drawing": drawing, "told": told, "size": size}
+    return {"drawing": drawing, "told": "" if silent else told, "size": size}
 
 
 @register.inclusion_tag(PAGE)
 def label_drawing(
-    model: str, size: str = "medium", code: str = "", exercise: bool = False
+    model: str,
+    size: str = "medium",
+    code: str = "",
+    exercise: bool = False,
+    silent: bool = False,
 ) -> dict[str, Any]:
     """A danger label; ``code`` is what an explosive writes on it, such as 1.1D."""
-    return shown(label(model, code), size, exercise=exercise)
+    return shown(label(model, code), size, exercise=exercise, silent=silent)
 
 
 @register.inclusion_tag(PAGE)
 def pictogram_drawing(
-    code: str, size: str = "medium", exercise: bool = False
+    code: str, size: str = "medium", exercise: bool = False, silent: bool = False
 ) -> dict[str, Any]:
     """A hazard pictogram of CLP."""
-    return shown(pictogram(code), size, exercise=exercise)
+    return shown(pictogram(code), size, exercise=exercise, silent=silent)
 
 
 @register.inclusion_tag(PAGE)
