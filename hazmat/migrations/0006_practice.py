@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('hazmat', '0004_requests_contacts_advice'),
+        ('hazmat', '0005_practice_log'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
