@@ -1,14 +1,18 @@
 """The page on the state of the proof, for who administers and who inspects."""
 
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.utils.dateparse import parse_date
+from django.views.decorators.http import require_POST, require_safe
 
+from certification.proof.bundling import write_bundle
 from certification.proof.state import proof_state
 from certification.views import reader_of
-from people.sight import administers, sees_the_proof
+from people.days import today
+from people.sight import administers, people_in_sight, sees_the_proof, unit_in_sight
 
 
 @login_required
@@ -18,5 +22,32 @@ def proof(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     if not sees_the_proof(reader):
         raise Http404
-    context = {"state": proof_state(timezone.now()), "administers": administers(reader)}
+    context = {
+        "state": proof_state(timezone.now()),
+        "administers": administers(reader),
+        "today": today(),
+    }
     return render(request, "certification/proof.html", context)
+
+
+@login_required
+@require_POST
+def bundle(request: HttpRequest) -> HttpResponse:
+    """The inspection bundle of a unit in sight on a day; asking for one seals the ledger."""
+    reader = reader_of(request)
+    if not sees_the_proof(reader):
+        raise Http404
+    unit = unit_in_sight(reader, request.POST.get("unit", ""))
+    try:
+        on = parse_date(request.POST.get("on", ""))
+    except ValueError as error:
+        raise BadRequest from error
+    if on is None:
+        raise BadRequest
+    made = write_bundle(unit, on, seen=people_in_sight(reader))
+    name = f"{unit.code}-{on}.zip".replace('"', "")
+    return HttpResponse(
+        made,
+        content_type="application/zip",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )

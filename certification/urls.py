@@ -24,6 +24,7 @@ urlpatterns = [
     path("proof/", proof_views.proof, name="proof"),
     path("safety/", safety_views.safety, name="safety"),
     path("safety/<str:code>/", safety_views.safety_unit, name="safety_unit"),
+    path("proof/bundle/", proof_views.bundle, name="proof_bundle"),
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),
     path("units/<str:code>/matrix/", sheet_views.matrix, name="matrix"),

@@ -25,10 +25,7 @@ def write_checkpoint(folder: Path) -> Path:
 
     The public keys lie beside it, with every hand-over from one to the next.
     """
-    own = signer()
-    _enter_key(own)
-    seal()
-    statement = _statement(own)
+    statement, own = checkpoint_now(), signer()
     folder.mkdir(parents=True, exist_ok=True)
     for known in SigningKey.objects.all():
         _write(folder / f"key-{known.key}.json", known.statement)
@@ -37,6 +34,14 @@ def write_checkpoint(folder: Path) -> Path:
     _write(path, statement)
     LedgerCheckpoint.objects.create(seq=statement["seq"], statement=statement)
     return path
+
+
+def checkpoint_now() -> dict[str, Any]:
+    """Everything sealed, and a signed statement of it."""
+    own = signer()
+    _enter_key(own)
+    seal()
+    return _statement(own)
 
 
 def write_due_checkpoint(folder: Path) -> Path | None:

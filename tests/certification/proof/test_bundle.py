@@ -1,0 +1,108 @@
+"""What an inspector takes along verifies without the system."""
+
+import io
+import subprocess
+import sys
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from certification.proof.bundle_check import check_bundle
+from certification.proof.bundling import write_bundle
+from certification.proof.keys import make_key, signer
+from people.models import AccessRole, Unit, User
+from tests.factories import certification as make
+from tests.factories import people
+
+pytestmark = pytest.mark.django_db
+ON = date(2026, 6, 1)
+
+
+@pytest.fixture
+def bundle(ledger, tmp_path: Path) -> Path:
+    """Unpacked, as on another machine."""
+    made = write_bundle(
+        Unit.objects.get(code="A"), ON, seen=User.objects.get_queryset()
+    )
+    folder = tmp_path / "bundle"
+    zipfile.ZipFile(io.BytesIO(made)).extractall(folder)
+    return folder
+
+
+def test_a_bundle_holds_what_an_inspector_asks(bundle) -> None:
+    names = {
+        str(path.relative_to(bundle)) for path in bundle.rglob("*") if path.is_file()
+    }
+    assert {
+        "README.txt",
+        "gap_report.csv",
+        "evidence.csv",
+        "proof.json",
+        "SHA256SUMS",
+    } <= names
+    assert {"rules/courses.csv", "rules/validity.md", "verify.py"} <= names
+    assert len((bundle / "evidence.csv").read_text().splitlines()) == 5
+    assert "2026-03-01" in (bundle / "evidence.csv").read_text(), "the revocation"
+    assert check_bundle(bundle, signer().public) == []
+
+
+def test_it_verifies_where_there_is_only_python(bundle, tmp_path) -> None:
+    key = tmp_path / "public.pem"
+    key.write_text(signer().public_pem)
+    command = [sys.executable, "-S", str(bundle / "verify.py"), str(key)]
+    ran = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={}, cwd=tmp_path
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "whole\n")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("gap_report.csv", "A", "B"),
+        ("evidence.csv", "2026-02-01", "2026-02-09"),
+        ("rules/courses.csv", "12", "36"),
+        ("proof.json", "2026-02-02", "2026-02-09"),
+    ],
+)
+def test_a_changed_file_is_told_by_its_name(bundle, file, old, new) -> None:
+    path = bundle / file
+    path.write_text(path.read_text().replace(old, new, 1))
+    assert f"{file} is not the file that was signed" in check_bundle(
+        bundle, signer().public
+    )
+
+
+def test_a_bundle_of_another_key_is_not(bundle, tmp_path) -> None:
+    found = check_bundle(bundle, make_key(tmp_path / "other.pem").public)
+    assert any("not signed" in one for one in found)
+
+
+def test_entries_that_were_not_in_the_ledger_are_found(bundle) -> None:
+    path = bundle / "proof.json"
+    path.write_text(path.read_text().replace('"score": ""', '"score": "10"', 1))
+    found = check_bundle(bundle, signer().public)
+    assert any("was not in the ledger like this" in one for one in found)
+
+
+def test_an_inspector_takes_along_only_what_is_in_sight(client, ledger) -> None:
+    inspector = people.person("I1")
+    people.grant(inspector, AccessRole.INSPECTOR, Unit.objects.get(code="A"))
+    elsewhere = people.unit("B")
+    stranger = people.person("5555")
+    people.appointment(stranger, elsewhere, start=date(2026, 1, 1))
+    make.completion(stranger, ledger[0].course, date(2026, 2, 1))
+    client.force_login(inspector)
+    asked = {"unit": "A", "on": "2026-06-01"}
+    answer = client.post("/proof/bundle/", asked)
+    assert answer["Content-Type"] == "application/zip"
+    archive = zipfile.ZipFile(io.BytesIO(answer.content))
+    assert not any(
+        b"5555" in archive.read(name)
+        for name in archive.namelist()
+        if name.endswith("csv")
+    )
+    assert client.post("/proof/bundle/", asked | {"unit": "B"}).status_code == 404
+    assert client.post("/proof/bundle/", asked | {"on": "tomorrow"}).status_code == 400
