@@ -66,8 +66,8 @@ def air_segregation(one: Goods, other: Goods, table: AirTable) -> Explained:
     verdict = worst(found for _step, found in judged)
     headline = {
         Verdict.YES: _("No segregation by this table."),
-        Verdict.CONDITIONAL: _("By compatibility group: ask the specialist."),
-        Verdict.NO: _("Must stand apart, not next to each other."),
+        Verdict.CONDITIONAL: _("Must stand apart, not next to each other."),
+        Verdict.UNKNOWN: _("By compatibility group: ask the specialist."),
     }[verdict]
     steps = [step for step, _found in judged]
     duties = [
@@ -91,11 +91,11 @@ def _judge(
         return _explosives(one, other, step(""))
     cell = table.cells.get((a, b))
     if cell is None:
-        return step(_("this pair is not in the table")), Verdict.CONDITIONAL
+        return step(_("this pair is not in the table")), Verdict.UNKNOWN
     if cell == "X":
-        return step(_("segregate")), Verdict.NO
+        return step(_("segregate")), Verdict.CONDITIONAL
     if cell:
-        return step(cell), Verdict.CONDITIONAL
+        return step(cell), Verdict.UNKNOWN
     return step(_("no segregation")), Verdict.YES
 
 
@@ -105,7 +105,8 @@ def _explosives(one: Goods, other: Goods, step: Step) -> tuple[Step, Verdict]:
     if groups == {one.compatibility_group}:
         text, verdict = _("the same compatibility group"), Verdict.YES
     elif "B" in groups:
-        text, verdict = _("group B stands apart from other groups"), Verdict.NO
+        text = _("group B stands apart from other groups")
+        verdict = Verdict.CONDITIONAL
     else:
-        text, verdict = _("different compatibility groups"), Verdict.CONDITIONAL
+        text, verdict = _("different compatibility groups"), Verdict.UNKNOWN
     return Step(step.article, step.edition, step.given, text), verdict

@@ -181,10 +181,12 @@ class Lines:
 
 
 def _line_count(asked: QueryDict, fewest: int) -> int:
+    """As many as were there, or are filled in, and some more if that is asked."""
     form = LinesForm(asked)
     count = (form.cleaned_data["lines"] if form.is_valid() else None) or fewest
+    filled = [n for n in range(MOST_LINES) if asked.get(f"{n}-un_number")]
     more = 3 if "more" in asked else 0
-    return min(max(count, fewest) + more, MOST_LINES)
+    return min(max(count, fewest, *(n + 1 for n in filled)) + more, MOST_LINES)
 
 
 class LimitedForm(forms.Form):
@@ -315,10 +317,11 @@ class MayForm(forms.Form):
                 plain_number(shown.get("what", "")), ()
             )
         )
-        self._offer(
-            "variant",
-            [("", "–"), *((str(row.variant), _row_words(row)) for row in self.rows)],
-        )
+        if len(self.rows) > 1:
+            rows = ((str(row.variant), _row_words(row)) for row in self.rows)
+            self._offer("variant", [("", _("Choose a row …")), *rows])
+        else:
+            del self.fields["variant"]
 
     def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
         field = self.fields[name]
@@ -364,5 +367,5 @@ class MayForm(forms.Form):
         """The row of table A that is meant, if what was given is a UN number."""
         if not self.rows:
             return None
-        wanted = self.cleaned_data["variant"] or str(self.rows[0].variant)
+        wanted = self.cleaned_data.get("variant") or str(self.rows[0].variant)
         return next(row.goods for row in self.rows if str(row.variant) == wanted)

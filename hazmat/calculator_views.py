@@ -29,6 +29,7 @@ from hazmat.finding import number_asked
 from hazmat.load_note import load_note
 from hazmat.loads import InvalidLoadError
 from hazmat.may_i import Asked, may_i
+from hazmat.mixed_loading import loading_tables, pairs_of_load
 from hazmat.models import SeaEntry, Substance
 from hazmat.orange_plate import orange_plate
 from hazmat.reference import said, table_now, tables_now
@@ -68,6 +69,23 @@ def load(request: HttpRequest) -> HttpResponse:
         except InvalidLoadError as error:
             context["refusal"] = str(error)
     return _page(request, "load", context)
+
+
+@login_required
+@require_safe
+def road(request: HttpRequest) -> HttpResponse:
+    """Which packages may lie together on a vehicle or in a container."""
+    lines = Lines(request.GET, GoodsForm)
+    context: dict[str, Any] = {"lines": lines}
+    if lines.is_valid():
+        found = tables_now("adr_mixed_loading", "class1_mixed_loading")
+        labels = found["adr_mixed_loading"]
+        tables = loading_tables(
+            labels, found["class1_mixed_loading"], edition=labels.edition_words
+        )
+        goods = [form.goods for form in lines.filled]
+        context["pairs"] = pairs_of_load(goods, tables)
+    return _page(request, "road", context)
 
 
 @login_required

@@ -24,6 +24,12 @@ CALCULATORS = (
         "ADR 1.1.3.6, 7.5.2, 8.6.4",
     ),
     Calculator(
+        "hazmat:calculate_road",
+        _("Together on a vehicle"),
+        _("Mixed loading by labels, and explosives by compatibility group."),
+        "ADR 7.5.2",
+    ),
+    Calculator(
         "hazmat:calculate_air",
         _("Together in an aircraft"),
         _("Which packages must stand apart."),

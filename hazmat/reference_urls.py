@@ -13,6 +13,7 @@ urlpatterns = [
         path(f"calculators/{name}/", view, name=f"calculate_{name}")
         for name, view in {
             "load": calculator_views.load,
+            "road": calculator_views.road,
             "air": calculator_views.air,
             "sea": calculator_views.sea,
             "small": calculator_views.small,

@@ -111,7 +111,7 @@ def sea_segregation(one: SeaGoods, other: SeaGoods, tables: SeaTables) -> SeaAns
         text = _("Not known: a class is not in the table.")
         return SeaAnswer(None, Explained(Verdict.UNKNOWN, text, steps))
     level = max(levels, default=0)
-    verdict = Verdict.NO if level else Verdict.YES
+    verdict = Verdict.CONDITIONAL if level else Verdict.YES
     explained = Explained(verdict, level_in_words(level), steps, _rest(one, other))
     return SeaAnswer(level, explained)
 

@@ -90,7 +90,7 @@ def line(at: int, number: str, quantity: str, unit: str = "l", **more: str) -> s
 
 
 @pytest.mark.parametrize(
-    "name", ["load", "air", "sea", "small", "plate", "document", "label", "may"]
+    "name", ["load", "road", "air", "sea", "small", "plate", "document", "label", "may"]
 )
 def test_every_calculator_opens_empty(reader: Client, tables: None, name: str):
     page(reader, f"/hazmat/calculators/{name}/")
@@ -143,6 +143,19 @@ def test_a_load_costs_a_fixed_number_of_queries(
         page(reader, one)
     with django_assert_num_queries(9):
         page(reader, f"{one}&lines=9&{more}")
+
+
+def test_packages_on_a_vehicle(reader: Client, tables: None, petrol: None):
+    make.un_entry(
+        "0081",
+        adr_class="1",
+        hazard_division="1.1",
+        classification_code="1.1D",
+        compatibility_group="D",
+        labels="1",
+    )
+    address = "/hazmat/calculators/road/?0-un_number=1203&5-un_number=0081"
+    assert "May not be loaded together." in page(reader, address)
 
 
 def test_packages_in_an_aircraft(
