@@ -9,14 +9,15 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from wagtail.log_actions import log
 
 from certification.models import Course
 from courses.bank import (
     Wording,
     refuse_unanswerable,
     says_the_same,
+    store_wordings,
     wording_of,
-    write_question,
 )
 from courses.drafting import wording_from
 from courses.models import Question
@@ -26,6 +27,7 @@ from courses.question_types import of
 from people.models import User
 
 FIELDS = ("topic", "objective", "difficulty", "source")
+BATCH = 200
 
 
 class Verdict(StrEnum):
@@ -55,9 +57,14 @@ class Planned:
             return Verdict.REFUSED
         if self.said is None:
             return Verdict.NEW
-        if self.fields or not says_the_same(self.said, self.wording):
+        if self.fields or self.says_other:
             return Verdict.CHANGED
         return Verdict.UNCHANGED
+
+    @property
+    def says_other(self) -> bool:
+        """Whether the bank would say something else from now on."""
+        return self.said is None or not says_the_same(self.said, self.wording)
 
     @property
     def is_offered(self) -> bool:
@@ -143,13 +150,26 @@ def _refusal(question: Question, wording: Wording) -> str:
 def take_questions(
     *, course: Course, drafts: Sequence[Draft], keys: Collection[str], by: User
 ) -> list[Question]:
-    """Write the questions of a file that somebody chose, all of them or none."""
-    taken = []
-    for plan in planned(course, drafts):
-        if plan.draft.key in keys and plan.is_offered:
-            for name, value in plan.fields.items():
-                setattr(plan.question, name, value)
-            taken.append(
-                write_question(question=plan.question, wording=plan.wording, by=by)
-            )
+    """Write the questions of a file that somebody chose, all of them or none.
+
+    A file holds thousands of them, so they are written together: each was judged when
+    it was planned (``_refusal``), and the database holds that a key is there once.
+    """
+    chosen = [
+        plan
+        for plan in planned(course, drafts)
+        if plan.draft.key in keys and plan.is_offered
+    ]
+    for plan in chosen:
+        for name, value in plan.fields.items():
+            setattr(plan.question, name, value)
+    taken = [plan.question for plan in chosen]
+    known = [question for question in taken if question.pk]
+    Question.objects.bulk_update(known, FIELDS, batch_size=BATCH)
+    Question.objects.bulk_create([one for one in taken if not one.pk])
+    new = [plan for plan in chosen if plan.says_other]
+    store_wordings([(plan.question, plan.wording) for plan in new], by=by)
+    if taken:
+        written = {"questions": len(taken), "keys": [one.key for one in taken]}
+        log(course, "courses.questions.take", user=by, data=written)
     return taken

@@ -5,6 +5,10 @@ from wagtail.log_actions import LogActionRegistry
 
 ACTIONS = {
     "courses.question.write": (_("Write question"), _("Question written")),
+    "courses.questions.take": (
+        _("Take questions of a file"),
+        _("Questions of a file taken into the bank"),
+    ),
     "courses.course.begin": (_("Begin a course"), _("Pages of a course begun")),
     "courses.course.submit": (_("Submit a course"), _("Drafts of a course submitted")),
     "courses.question.approve": (_("Approve question"), _("Question approved")),

@@ -13,6 +13,7 @@ from courses.question_files.findings import Finding, Notes, NotTakenError
 from courses.question_files.gaps import around_the_gap
 from courses.question_files.labels import Labels, key_of, topic_of
 from courses.question_files.matching import matched, ordered
+from courses.question_files.moodle_gaps import KINDS, with_gaps
 from courses.question_files.moodle_leaving import note_what_is_left, refuse_kind
 from courses.question_files.moodle_tree import LINE, text_of, tree_of
 from courses.question_files.weighing import (
@@ -67,7 +68,10 @@ class _Reader:
         said = self.words(asked)
         if not said:
             raise NotTakenError(_("It has no words."), _("Write the question."))
-        said, content = around_the_gap(said, content)
+        if content is None:
+            said, content = with_gaps(self.question, said, self.notes)
+        else:
+            said, content = around_the_gap(said, content)
         tags = [text_of(tag) for tag in self.question.findall("tags/tag")]
         labels = Labels.of(self._value("idnumber"), tags)
         explanation = self.words(self.question.find("generalfeedback"), needed=False)
@@ -100,7 +104,8 @@ class _Reader:
         form = FORMS.get(element.get("format", ""), default)
         return words(text_of(element), form, self.tongue, self.notes, needed=needed)
 
-    def _content(self) -> Content:
+    def _content(self) -> Content | None:
+        """What is asked beside the text; none where the text says it itself."""
         readers: dict[str, Callable[[], Content]] = {
             "multichoice": self._chosen,
             "multichoiceset": self._chosen,
@@ -112,13 +117,13 @@ class _Reader:
             "ordering": self._ordered,
         }
         kind = (self.question.get("type") or "").strip().lower()
-        if kind not in readers:
+        if kind not in readers | dict.fromkeys(KINDS):
             refuse_kind(kind)
         if self._value("hidden") == "1":
             raise NotTakenError(
                 _("It was hidden there."), _("Show it there, and export it again.")
             )
-        return readers[kind]()
+        return readers[kind]() if kind in readers else None
 
     def _weighed(self, default: Form) -> list[Weighed]:
         return [

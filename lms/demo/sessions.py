@@ -12,11 +12,13 @@ from courses.classes import form_class
 from courses.enrolling import enrol
 from courses.models import Session, TrainingClass
 from courses.planning import plan_session
+from courses.sittings import plan_sitting
 from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR, RECRUITS
 from lms.demo.sheets import write_sheets
 from lms.demo.timeline import later, on_weekday
 from people.models import Appointment, User
 
+SUPERVISED = "VEILIG-DEF"
 OPEN = (Status.MISSING, Status.EXPIRED, Status.GRACE, Status.DUE, Status.EXPIRING)
 FIELD_DRESS = "Gevechtstenue\nStevige schoenen\nDefensiepas"
 WEAPON = "Persoonlijk wapen, ongeladen en gecontroleerd\nGehoorbescherming\nHelm\nVeiligheidsbril"
@@ -67,7 +69,7 @@ def plan_sessions(on: datetime.date) -> None:
     """Plan them all, two of them just held, and enrol who needs the course most."""
     instructors = User.objects.in_bulk([AUTHOR, APPROVER], field_name="service_number")
     enrolled_at = _moment(later(on, -14), "19:00")
-    write_sheets(on, list(instructors.values()))
+    write_sheets(on, list(instructors.values()), driver=instructors[APPROVER])
     for number, planned in enumerate(PLANNED):
         session = _plan(planned, instructors[planned.by], on)
         likely = _who_need(session.course, on)
@@ -78,6 +80,19 @@ def plan_sessions(on: datetime.date) -> None:
             enrol(session=session, person=person, by=person, at=enrolled_at)
 
     _form_class(instructors[AUTHOR], on)
+    for day in (on, on_weekday(later(on, 14), 3)):
+        _plan_sitting(instructors[APPROVER], day)
+
+
+def _plan_sitting(supervisor: User, on: datetime.date) -> None:
+    """All day long the exam of one course can be taken under supervision."""
+    plan_sitting(
+        course=Course.objects.get(code=SUPERVISED),
+        place="Instructielokaal 4, gebouw K",
+        opens_at=_moment(on, "00:01"),
+        closes_at=_moment(on, "23:59"),
+        by=supervisor,
+    )
 
 
 def _form_class(instructor: User, on: datetime.date) -> None:

@@ -12,6 +12,7 @@ from lms.demo.timeline import later
 from people.models import User
 
 RANGE_SAFETY, RANGE_SAFETY_ITEM = "BAAN", "BAAN.VEILIG"
+FORKLIFT_COURSES = ("HEFT-T", "HEFT-P")
 DAYS_QUALIFIED = 120
 
 WEAPON = [
@@ -34,21 +35,30 @@ FORKLIFT = [
 ]
 
 
-def write_sheets(on: datetime.date, instructors: list[User]) -> None:
-    """Sheets for two courses; the instructors hold what the range asks of assessors."""
+def write_sheets(on: datetime.date, instructors: list[User], *, driver: User) -> None:
+    """Sheets for two courses; the instructors hold what the range asks of assessors.
+
+    The driver may also assess on the forklift.
+    """
     _write("WAPEN", RANGE_SAFETY_ITEM, WEAPON, second_witness=False)
     _write("HEFT-P", "MAG.HEFTRUCK", FORKLIFT, second_witness=True)
     day = later(on, -DAYS_QUALIFIED)
     for person in instructors:
-        record_completion(
-            person=person,
-            course=Course.objects.get(code=RANGE_SAFETY),
-            completed_on=day,
-            source=Completion.Source.CLASSROOM,
-            reference="Instructeursopleiding",
-            by=None,
-            at=timezone.make_aware(datetime.datetime.combine(day, datetime.time(16))),
-        )
+        _hold(person, RANGE_SAFETY, day)
+    for code in FORKLIFT_COURSES:
+        _hold(driver, code, day)
+
+
+def _hold(person: User, course: str, day: datetime.date) -> None:
+    record_completion(
+        person=person,
+        course=Course.objects.get(code=course),
+        completed_on=day,
+        source=Completion.Source.CLASSROOM,
+        reference="Instructeursopleiding",
+        by=None,
+        at=timezone.make_aware(datetime.datetime.combine(day, datetime.time(16))),
+    )
 
 
 def _write(
