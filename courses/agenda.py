@@ -16,7 +16,7 @@ from courses.manifest import Manifest
 from courses.models import CoursePage, LearningRun, Release, Session
 from courses.outline import Outline
 from courses.progress import outline_for
-from courses.refreshers import refresher_of
+from courses.remembering import to_remember
 from courses.sheets import asked_to_sign
 from courses.timetable import next_sessions
 from people.days import FOREVER, today
@@ -54,7 +54,7 @@ class Agenda:
     in_order: Sequence[Duty]
     underway: Underway | None
     record: Sequence[OnRecord]
-    to_refresh: int = 0
+    to_remember: int = 0
     """How many questions are worth asking again today."""
 
     to_sign: int = 0
@@ -93,7 +93,7 @@ def agenda_of(person: User) -> Agenda:
         in_order=[duty for duty in duties if not duty.is_to_do],
         underway=_underway(runs, pages),
         record=record,
-        to_refresh=len(refresher_of(person, today())),
+        to_remember=len(to_remember(person, today())),
         to_sign=asked_to_sign(person),
     )
 

@@ -25,7 +25,7 @@ class Card:
     explanation: str = ""
     problem: str = ""
     is_again: bool = False
-    """It is asked in a refresher, not in its lesson."""
+    """It is asked some days after the course, not in its lesson."""
 
     token: uuid.UUID = field(default_factory=uuid.uuid4)
     """What makes an answer that is sent twice one answer."""

@@ -8,8 +8,8 @@ from courses.views import (
     exams,
     lessons,
     mine,
-    refresher,
     regrading,
+    remembering,
     sittings,
 )
 
@@ -29,11 +29,12 @@ urlpatterns = [
         lessons.screen_seen,
         name="screen_seen",
     ),
-    path("my/refresher/", refresher.refresher, name="refresher"),
+    path("my/remember/", remembering.remember, name="remember"),
+    path("my/refresher/", remembering.moved, name="remember_moved"),
     path(
-        "my/refresher/<int:pk>/<str:block_id>/",
-        refresher.refresher_answer,
-        name="refresher_answer",
+        "my/remember/<int:pk>/<str:block_id>/",
+        remembering.remember_answer,
+        name="remember_answer",
     ),
     path("my/lessons/<int:pk>/read/", lessons.lesson_read, name="lesson_read"),
     path("my/courses/<str:code>/exam/", exams.exam, name="exam"),

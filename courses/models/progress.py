@@ -118,7 +118,7 @@ class CheckAnswer(LessonAnswer):
 
 
 class RefresherAnswer(LessonAnswer):
-    """What was answered afterwards, in a refresher; it completes nothing."""
+    """What was answered to a question to remember; it completes nothing."""
 
     class Meta:
         constraints = [

@@ -1,4 +1,7 @@
-"""A refresher: two minutes of what was hard or matters most. Never a completion."""
+"""Questions to remember: two minutes of what was hard or matters most.
+
+They complete nothing.
+"""
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
@@ -10,32 +13,39 @@ from courses.checks import Judged
 from courses.learner import LearnerRequest
 from courses.learning import OtherAnswerError
 from courses.models import LessonPage
-from courses.refreshers import Asked, answer_refresher, refresher_of, run_of
+from courses.remembering import Asked, answer_again, run_of, to_remember
 from courses.views.lessons import asks_for_part, token_of
 from people.days import today
 
 
 @require_safe
 @login_required
-def refresher(request: LearnerRequest) -> HttpResponse:
+def remember(request: LearnerRequest) -> HttpResponse:
     """What is worth asking again today, one question at a time."""
     return _page(request)
 
 
+@require_safe
+@login_required
+def moved(request: LearnerRequest) -> HttpResponse:
+    """Where these questions stood before; letters and bookmarks still lead there."""
+    return redirect("courses:remember", permanent=True)
+
+
 def _page(request: LearnerRequest, *, problem: str = "") -> HttpResponse:
-    asked = refresher_of(request.user, today())
+    asked = to_remember(request.user, today())
     context = {"asked": [(one, one.card()) for one in asked], "problem": problem}
     status = 422 if problem else 200
-    return render(request, "courses/refresher.html", context, status=status)
+    return render(request, "courses/remember.html", context, status=status)
 
 
 @require_POST
 @login_required
-def refresher_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpResponse:
+def remember_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpResponse:
     """Answer something again; what to think of it comes back in its place."""
     asked = _asked(request, pk, block_id)
     try:
-        answer = answer_refresher(
+        answer = answer_again(
             asked=asked,
             given=dict(request.POST.lists()),
             token=token_of(request),
@@ -46,7 +56,7 @@ def refresher_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRes
     except ValidationError as refusal:
         return _refused(request, " ".join(refusal.messages))
     if not asks_for_part(request):
-        return redirect("courses:refresher")
+        return redirect("courses:remember")
     card = asked.card(Judged(answer.chosen, answer.is_right))
     context = {"page": asked.lesson, "card": card}
     return render(request, "blocks/check_block.html", context)

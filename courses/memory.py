@@ -15,7 +15,7 @@ STAGES = (2, 7, 30, 90)
 """Days from one asking to the next."""
 
 MOST = 6
-"""Questions in one refresher: about two minutes."""
+"""Questions at a time: about two minutes."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,6 +52,6 @@ def due_on(memory: Memory) -> datetime.date | None:
 
 
 def to_ask(memories: Iterable[Memory], on: datetime.date) -> list[Point]:
-    """What a refresher asks on a day: what has waited longest comes first."""
+    """What is asked again on a day: what has waited longest comes first."""
     waiting = [(due, memory.point) for memory in memories if (due := due_on(memory))]
     return [point for due, point in sorted(waiting) if due <= on][:MOST]

@@ -19,10 +19,10 @@ from courses.blocks import CHECKS
 from courses.catalogue import course_pages
 from courses.checks import Card, Judged, card, judge
 from courses.learning import kept_once
+from courses.memory import Memory, Point, to_ask
 from courses.models import CheckAnswer, LearningRun, LessonPage, RefresherAnswer
 from courses.progress import course_page_of
 from courses.question_types import Given
-from courses.refreshing import Memory, Point, to_ask
 from people.models import User
 
 
@@ -44,7 +44,7 @@ class Asked:
         return card(self.block, reader=self.run.person_id, judged=judged, is_again=True)
 
 
-def refresher_of(person: User, on: datetime.date) -> list[Asked]:
+def to_remember(person: User, on: datetime.date) -> list[Asked]:
     """What to ask somebody again today; nothing where nothing is due."""
     runs = _learned(person)
     found = {
@@ -112,7 +112,7 @@ def run_of(person: User, lesson: LessonPage) -> LearningRun | None:
 
 
 @transaction.atomic
-def answer_refresher(
+def answer_again(
     *, asked: Asked, given: Given, token: uuid.UUID, by: User
 ) -> RefresherAnswer:
     """Answer something once more; it changes no completion, whatever the answer."""

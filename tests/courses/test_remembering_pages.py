@@ -1,4 +1,4 @@
-"""A refresher asks again what was hard or matters most, and completes nothing."""
+"""Questions to remember: what was hard or matters most; they complete nothing."""
 
 import datetime
 import uuid
@@ -9,7 +9,7 @@ from django.test import Client
 from certification.models import Completion
 from courses.learning import answer_check
 from courses.models import CheckAnswer, LearningRun, RefresherAnswer
-from courses.refreshers import refresher_of
+from courses.remembering import to_remember
 from people.days import today
 from people.models import User
 from tests.factories.courses import (
@@ -79,27 +79,27 @@ def days_ago(days: int) -> None:
 def send(client: Client, lesson, place: int, text: str, **more: str):
     block = lesson.body[place]
     sent = {"choice": options(block, text), "token": str(uuid.uuid4()), **more}
-    return client.post(f"/my/refresher/{lesson.pk}/{block.id}/", sent)
+    return client.post(f"/my/remember/{lesson.pk}/{block.id}/", sent)
 
 
 def test_what_was_missed_and_what_is_critical_comes_back(client, recruit, learned):
-    assert refresher_of(recruit, today() + DAY) == []
-    asked = refresher_of(recruit, today() + 2 * DAY)
+    assert to_remember(recruit, today() + DAY) == []
+    asked = to_remember(recruit, today() + 2 * DAY)
     questions = {one.block.value["question"] for one in asked}
     assert questions == {"Hard?", "Critical?"}
 
 
 def test_it_is_offered_and_answered_and_gone_for_the_day(client, recruit, learned):
     days_ago(2)
-    assert "/my/refresher/" in client.get("/my/").content.decode()
-    page = client.get("/my/refresher/").content.decode()
+    assert "/my/remember/" in client.get("/my/").content.decode()
+    page = client.get("/my/remember/").content.decode()
     assert "Hard?" in page
     assert "Easy?" not in page
     send(client, learned, 0, "Warn")
     send(client, learned, 2, "Run")
     assert RefresherAnswer.objects.count() == 2
-    assert "data-question" not in client.get("/my/refresher/").content.decode()
-    assert "/my/refresher/" not in client.get("/my/").content.decode()
+    assert "data-question" not in client.get("/my/remember/").content.decode()
+    assert "/my/remember/" not in client.get("/my/").content.decode()
 
 
 def test_it_neither_completes_nor_takes_away(client, recruit, learned):
@@ -112,7 +112,7 @@ def test_it_neither_completes_nor_takes_away(client, recruit, learned):
 
 def test_before_the_answer_nothing_tells_what_is_right(client, recruit, learned):
     days_ago(2)
-    page = client.get("/my/refresher/").content.decode()
+    page = client.get("/my/remember/").content.decode()
     assert "is_right" not in page
     assert "checked" not in page
     assert 'class="feedback' not in page
@@ -144,4 +144,9 @@ def test_finding_out_costs_as_many_queries_for_one_course_as_for_many(
 ):
     days_ago(2)
     with django_assert_num_queries(5):
-        assert len(refresher_of(recruit, today())) == 2
+        assert len(to_remember(recruit, today())) == 2
+
+
+def test_the_old_address_leads_here(client, recruit):
+    answer = client.get("/my/refresher/")
+    assert (answer.status_code, answer.url) == (301, "/my/remember/")
