@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from courses.learner import LearnerRequest
+from hazmat.banking_views import writes_questions
 from hazmat.exercises import Exercise
 from hazmat.exercises.asking import Generator, LackingError
 from hazmat.exercises.reading import facts_on
@@ -32,7 +33,8 @@ LATELY = datetime.timedelta(days=30)
 def practice(request: LearnerRequest) -> HttpResponse:
     """The exercises there are, and how each goes."""
     found = goings(request.user, timezone.now() - LATELY)
-    return render(request, "hazmat/practice/room.html", {"goings": found})
+    context = {"goings": found, "writes": writes_questions(request.user)}
+    return render(request, "hazmat/practice/room.html", context)
 
 
 @login_required

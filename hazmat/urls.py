@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from hazmat import practice_views
+from hazmat import banking_views, practice_views
 
 app_name = "hazmat"
 urlpatterns = [
@@ -8,6 +8,7 @@ urlpatterns = [
     path("hazmat/duties/", include("hazmat.duties.urls")),
     path("hazmat/practice-log/", include("hazmat.practice_log.urls")),
     path("hazmat/practice/", practice_views.practice, name="practice"),
+    path("hazmat/exercise-bank/", banking_views.exercise_bank, name="exercise_bank"),
     path(
         "hazmat/practice/<slug:slug>/",
         practice_views.practice_exercise,

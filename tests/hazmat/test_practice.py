@@ -23,7 +23,7 @@ from hazmat.models import PracticeAnswer, PracticeMarking, UNEntry
 from hazmat.practising import answer_exercise
 from hazmat.remarking import mark_by_data
 from people.days import today
-from people.models import User
+from people.models import AccessRole, User
 from tests.factories.courses import (
     course,
     course_page,
@@ -31,7 +31,7 @@ from tests.factories.courses import (
     module_page,
     release,
 )
-from tests.factories.people import person
+from tests.factories.people import grant, person
 from tests.hazmat.exercise_facts import STARTER, starter_facts
 
 pytestmark = pytest.mark.django_db
@@ -212,6 +212,30 @@ def test_exercises_go_into_the_bank_as_questions(loaded):
         assert question.latest.kind == "hazmat_goods"
         assert set(question.latest.languages().complete) == {"nl", "en"}
         assert "ADR 3.2" in question.source
+
+
+def test_an_instructor_puts_exercises_into_the_bank(loaded, client):
+    made, author = course(), person(language="en")
+    grant(author, AccessRole.INSTRUCTOR)
+    client.force_login(author)
+    form = {"course": made.pk, "kind": "hazmat_plate", "count": 4}
+    html = client.post(reverse("hazmat:exercise_bank"), form, follow=True)
+    assert "4 questions are in the bank" in html.content.decode()
+    assert made.questions.count() == 4
+    assert client.get(reverse("hazmat:practice")).content.decode().count("bank") >= 1
+
+
+@pytest.mark.parametrize("count", [0, 21, "x", ""])
+def test_too_many_exercises_are_refused(loaded, client, count):
+    author = person()
+    grant(author, AccessRole.ADMINISTRATOR)
+    client.force_login(author)
+    form = {"course": course().pk, "kind": "hazmat_plate", "count": count}
+    assert client.post(reverse("hazmat:exercise_bank"), form).status_code == 422
+
+
+def test_who_writes_no_questions_has_no_bank(room):
+    assert room.get(reverse("hazmat:exercise_bank")).status_code == 404
 
 
 def test_exams_are_marked_again_when_a_row_is_corrected(loaded):
