@@ -4,9 +4,8 @@ What is entered goes through the writer that serves clicks too, and duties are d
 after the last row. A try does the same and takes it back, so it tells what would happen.
 """
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -51,14 +50,16 @@ class Outcome:
     written: bool = False
 
 
-def import_register(folder: Path, *, by: User | None, dry_run: bool = False) -> Outcome:
-    """Enter every row of a folder, or none, and derive what follows once."""
+def import_register(
+    files: Mapping[str, bytes], *, by: User | None, name: str, dry_run: bool = False
+) -> Outcome:
+    """Enter every row of these files, or none, and derive what follows once."""
     outcome = Outcome()
-    rows = read_register(folder, outcome.findings)
+    rows = read_register(files, outcome.findings)
     with transaction.atomic():
         written = _enter(rows, outcome, by)
         if not outcome.findings and written:
-            cause = _("import of the register: %s") % folder.name
+            cause = _("import of the register: %s") % name
             outcome.effects = effects_of(derive(cause=cause, by=by))
             counts = {
                 name: one.new + one.changed for name, one in outcome.tallies.items()

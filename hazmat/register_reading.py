@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -118,19 +118,25 @@ class FileReader:
         self.findings.append(Finding(self.name, line, column, value, message))
 
 
-def read_register(folder: Path, findings: list[Finding]) -> dict[str, list[Row]]:
+def files_in(folder: Path) -> dict[str, bytes]:
+    """The CSV files of a folder by name."""
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
+
+
+def read_register(
+    found: Mapping[str, bytes], findings: list[Finding]
+) -> dict[str, list[Row]]:
     """The rows of every file that is there, by the name of the file."""
     known = {f"{file.name}.csv": file for file in FILES}
-    found = {path.name: path for path in sorted(folder.glob("*.csv"))}
-    for name in found.keys() - known.keys():
+    for name in sorted(found.keys() - known.keys()):
         told = _("is no file of a register; take it out or call it one of %(known)s.")
         message = told % {"known": ", ".join(known)}
         findings.append(Finding(name, 0, "", "", message))
     if not found:
         told = _("holds no CSV file; name the folder with the files.")
-        findings.append(Finding(folder.name, 0, "", "", told))
+        findings.append(Finding("*.csv", 0, "", "", told))
     return {
-        file.name: FileReader(file, findings).rows(found[name].read_bytes())
+        file.name: FileReader(file, findings).rows(found[name])
         for name, file in known.items()
         if name in found
     }

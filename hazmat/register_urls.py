@@ -5,6 +5,7 @@ from django.urls import path
 from hazmat import (
     register_card_views,
     register_contact_views,
+    register_import_views,
     register_paper_views,
     register_request_views,
     register_unit_views,
@@ -16,6 +17,7 @@ PRODUCT, SHEET = "products/<str:code>/", "sheets/<int:pk>/"
 
 urlpatterns = [
     path("", register_views.register, name="register"),
+    path("import/", register_import_views.bring_in, name="register_import"),
     path("products/", register_views.products, name="register_products"),
     path("products/new/", register_views.product_new, name="register_product_new"),
     path("products/<str:code>/", register_views.product, name="register_product"),

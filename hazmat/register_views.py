@@ -29,6 +29,7 @@ from hazmat.register_units import with_products
 from people.days import today
 from people.models import User
 from people.sight import (
+    keeps_all_substances,
     keeps_substances,
     people_in_sight,
     sees_substances,
@@ -49,6 +50,7 @@ def register(request: HttpRequest) -> HttpResponse:
     context = {
         "units": with_products(units_whose_substances_are_seen(reader), today()),
         "keeps": keeps_substances(reader),
+        "keeps_all": keeps_all_substances(reader),
     }
     return render(request, "hazmat/register/home.html", context)
 

@@ -205,6 +205,11 @@ def sees_substances(user: User, on: datetime.date | None = None) -> bool:
     return bool(_answered_for(user, on or today(), KEEPING | SEEING))
 
 
+def keeps_all_substances(user: User, on: datetime.date | None = None) -> bool:
+    """Does one keep the register of the whole organisation?"""
+    return WHOLE in _answered_for(user, on or today(), KEEPING)
+
+
 def keeps_substances(user: User, on: datetime.date | None = None) -> bool:
     """Is there any unit whose substance register one keeps? As cheap."""
     return bool(_answered_for(user, on or today(), KEEPING))

@@ -93,7 +93,8 @@ def stock(
 
 
 def task(where: Unit, name: str = "Spray primer", **particulars: Any) -> Task:
-    made = Task(code=f"T{next(_numbers)}", name=name, unit=where, **particulars)
+    particulars.setdefault("code", f"T{next(_numbers)}")
+    made = Task(name=name, unit=where, **particulars)
     plan_task(task=made, by=None)
     return made
 

@@ -5,12 +5,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
+from django.test import Client
 
 from certification.models import FunctionHolding
 from hazmat.models import Component, DerivationEvent, Product, StockLine, TaskHolder
 from hazmat.register_import import Outcome, import_register
-from people.models import RecordedVersion, Role, Unit
+from hazmat.register_reading import files_in
+from people.models import AccessRole, RecordedVersion, Role, Unit
 from tests.factories import hazmat, people
 
 pytestmark = pytest.mark.django_db
@@ -46,7 +49,8 @@ def folder(where: Path, files: Mapping[str, str]) -> Path:
 
 
 def brought(where: Path, files: Mapping[str, str], **options: bool) -> Outcome:
-    return import_register(folder(where, files), by=None, **options)
+    found = files_in(folder(where, files))
+    return import_register(found, by=None, name="test", **options)
 
 
 def performing() -> set[str]:
@@ -226,7 +230,7 @@ def test_the_example_of_the_docs_is_read_and_its_export_is_the_same(
     assert StockLine.objects.count() == 3
     assert TaskHolder.objects.count() == 2
     call_command("export_register", tmp_path)
-    again = import_register(tmp_path, by=None)
+    again = import_register(files_in(tmp_path), by=None, name="again")
     assert not again.findings
     assert not any(one.new + one.changed for one in again.tallies.values())
 
@@ -245,3 +249,37 @@ def test_the_command_tells_what_it_did_and_refuses_with_a_count(tmp_path: Path) 
     folder(tmp_path, {"products": "code\nP\n"})
     with pytest.raises(CommandError, match="Nothing was written: 1 things"):
         call_command("import_register", tmp_path, stdout=told, stderr=told)
+
+
+def test_a_specialist_of_the_whole_organisation_sees_first_and_then_enters(
+    client: Client,
+) -> None:
+    keeper = people.person(language="en")
+    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, None)
+    client.force_login(keeper)
+    files = [
+        SimpleUploadedFile(f"{name}.csv", text.encode()) for name, text in SMALL.items()
+    ]
+    shown = client.post("/hazmat/register/import/", {"chosen": files})
+    assert "stock.csv: 1 new, 0 changed, 0 unchanged" in shown.text
+    assert not Product.objects.exists()
+    kept = shown.context["kept"]
+    done = client.post("/hazmat/register/import/", {"kept": kept}, follow=True)
+    assert "Duties: 2 new" in done.text
+    assert performing() == {"1001", "1002"}
+    forged = client.post("/hazmat/register/import/", {"kept": kept + "x"})
+    assert forged.status_code == 404
+
+
+def test_wrong_files_are_told_on_the_page_and_a_lesser_mandate_has_no_page(
+    client: Client, shop: Unit
+) -> None:
+    keeper = people.person(language="en")
+    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, shop)
+    client.force_login(keeper)
+    assert client.get("/hazmat/register/import/").status_code == 404
+    people.grant(keeper, AccessRole.ADMINISTRATOR)
+    odd = SimpleUploadedFile("products.csv", b"code\nP\n")
+    page = client.post("/hazmat/register/import/", {"chosen": [odd]})
+    assert page.status_code == 422
+    assert "products.csv:1: name: this column is missing" in page.text

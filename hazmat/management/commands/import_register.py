@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from certification.exchange.findings import Finding
 from hazmat.register_effects import EffectOnFunction
 from hazmat.register_import import Outcome, import_register
+from hazmat.register_reading import files_in
 from people.models import User
 
 SHOWN = 40
@@ -31,7 +32,8 @@ class Command(BaseCommand):
             message = _("%(path)s is no folder; name the one with the CSV files.")
             raise CommandError(message % {"path": folder})
         by, dry_run = self._person(options["by"]), options["dry_run"]
-        outcome = import_register(folder, by=by, dry_run=dry_run)
+        files = files_in(folder)
+        outcome = import_register(files, by=by, name=folder.name, dry_run=dry_run)
         self._tell_doubts(outcome.doubts)
         if outcome.findings:
             self._refuse(outcome.findings)
