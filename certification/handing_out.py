@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from certification.asking import Asked
+from certification.item_reports import items_report
 from certification.sheet_reports import matrix_report
 from certification.unit_reports import comparison_report, trend_report, unit_report
 from exports.paper import write_paper
@@ -27,6 +28,7 @@ report is ordered, and made by a worker."""
 QUESTIONS: Mapping[str, Callable[[Asked], Report]] = {
     "unit": unit_report,
     "matrix": matrix_report,
+    "items": items_report,
     "trend": trend_report,
     "compare": comparison_report,
 }

@@ -39,6 +39,7 @@ from certification.models import (
     Line,
     Requirement,
     Revocation,
+    UnitNeed,
     Waiver,
 )
 from people.calendar import Day, Span, tidy
@@ -108,6 +109,11 @@ class Record:
     def curricula(self) -> Mapping[int, str]:
         """What they are called."""
         return {one.pk: str(one) for one in self._facts(Curriculum)}
+
+    @cached_property
+    def needs(self) -> list[UnitNeed]:
+        """How many must hold a course in a unit."""
+        return list(self._facts(UnitNeed))
 
     @cached_property
     def requirements(self) -> Mapping[str, Requirement]:

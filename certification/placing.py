@@ -28,7 +28,7 @@ def places(question: Question, record: Record) -> dict[int, Place]:
     """
     day = question.on.toordinal()
     positions = record.tree.preorder_on(day)
-    inside = _units_inside(question.unit.pk if question.unit else None, record, day)
+    inside = units_inside(question.unit.pk if question.unit else None, record, day)
     units = record.tree.codes
     roles = {
         role.pk: role.code for role in as_recorded(Role, known_at=question.known_at)
@@ -48,7 +48,7 @@ def places(question: Question, record: Record) -> dict[int, Place]:
 
 def everybody_in(unit: int | None, question: Question, record: Record) -> set[int]:
     """The people with an appointment in the unit or below it on the day."""
-    inside = _units_inside(unit, record, question.on.toordinal())
+    inside = units_inside(unit, record, question.on.toordinal())
     return {person for person, *_ in _appointed(question, inside)}
 
 
@@ -57,7 +57,7 @@ def directly_in(unit: int, question: Question) -> set[int]:
     return {person for person, *_ in _appointed(question, {unit})}
 
 
-def _units_inside(unit: int | None, record: Record, day: int) -> Collection[int] | None:
+def units_inside(unit: int | None, record: Record, day: int) -> Collection[int] | None:
     """The unit asked and all below it in the tree of the day; none: everywhere."""
     if unit is None:
         return None

@@ -3,11 +3,13 @@
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.asking import Asked
 from certification.definitions import of_lines, of_statuses
+from certification.forms import AskForm
 from certification.handing_out import FORMS, handed_out
+from certification.item_reports import items_report
 from certification.unit_forms import SheetForm
 from certification.unit_page import matrix_page
 from certification.views import reader_of
@@ -36,3 +38,20 @@ def matrix(request: HttpRequest, code: str) -> HttpResponse:
     context |= {"question": question, "name": name, "matrix": found}
     context["definitions"] = [*of_statuses(), *of_lines()]
     return render(request, "certification/matrix.html", context)
+
+
+@login_required
+@require_safe
+def items(request: HttpRequest, code: str) -> HttpResponse:
+    """How a unit stands with every item, and where below it the gaps are."""
+    reader = reader_of(request)
+    unit = unit_in_sight(reader, code)
+    form = AskForm(request.GET)
+    context = {"form": form, "unit": unit}
+    if not form.is_valid():
+        return render(request, "certification/items.html", context, status=400)
+    asked = Asked(reader, unit, request.GET)
+    if request.GET.get("format") in FORMS:
+        return handed_out(request, "items", asked)
+    context["report"] = items_report(asked).gathered()
+    return render(request, "certification/items.html", context)

@@ -12,6 +12,7 @@ from certification.headline import Headline, Tally, headline, tallies_by_unit
 from certification.loading import Record, facts
 from certification.matrix import PAGE, Arrangement, Row, Sheet, sheet
 from certification.models import GapDecision
+from certification.needs import NeedMet, needs_of
 from certification.placing import directly_in
 from certification.question import Question
 from certification.snapshot import one_snapshot
@@ -46,6 +47,7 @@ class UnitPage:
     people: SheetPage
     tasks: Sequence[Task]
     decisions: Sequence[GapDecision]
+    needs: Sequence[NeedMet]
     out_of_sight: int
     """People it counts whom the reader may not see by name (any more)."""
 
@@ -78,6 +80,7 @@ def unit_page(
             decisions_on(seen.filter(pk__in=[t.person for t in own]), question.on)
             if question.is_now
             else (),
+            needs_of(question, record, seen),
             _out_of_sight(own, seen),
         )
 

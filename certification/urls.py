@@ -28,6 +28,7 @@ urlpatterns = [
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),
     path("units/<str:code>/matrix/", sheet_views.matrix, name="matrix"),
+    path("units/<str:code>/items/", sheet_views.items, name="items"),
     path("units/<str:code>/trend/", time_views.trend, name="trend"),
     path("units/<str:code>/compare/", time_views.comparison, name="compare"),
     path("units/<str:code>/remind/", gap_views.remind, name="remind"),

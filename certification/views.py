@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from certification.asking import Asked
 from certification.deciding import waiting_count
+from certification.definitions import of_figures
 from certification.forms import AskForm
 from certification.gap_forms import decided_context
 from certification.handing_out import FORMS, handed_out
@@ -40,6 +41,7 @@ def units(request: HttpRequest) -> HttpResponse:
     question = Question(form.cleaned_data["on"])
     found = overview(question, units_in_sight(reader_of(request)))
     context = {"form": form, "units": found, "question": question}
+    context["definitions"] = of_figures()
     context["kept"] = SavedQuestion.objects.filter(person=reader_of(request))
     context["to_decide"] = waiting_count(reader_of(request))
     return render(request, "certification/units.html", context)
@@ -66,6 +68,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "unit": found,
         "question": question,
         "page": page,
+        "definitions": of_figures(),
         "seen": set(reach.values_list("pk", flat=True)),
         "may_act": units_to_act_for(reader).contains(found),
     }
