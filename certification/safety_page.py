@@ -46,13 +46,15 @@ def coarse_figures(
 ) -> Sequence[CoarseFigures]:
     """A row for each item, of the unit and then of each unit directly below it.
 
-    In the order of codes: an order by figures would tell more than the figures.
+    An item that fewer than five people have to hold has no row, like one that nobody
+    has. In the order of codes: an order by figures would tell more than the figures.
     """
     with one_snapshot():
         record = facts()
         below = record.tree.children_on(unit.pk, on.toordinal())
         rows = figures_by_item(Question(on, unit), record, [unit.pk, *below])
-        return [_coarsened(row) for row in rows if not item or row.item == item]
+        found = [_coarsened(row) for row in rows if not item or row.item == item]
+        return [row for row in found if row.people is not None]
 
 
 def _coarsened(row: Figures) -> CoarseFigures:
