@@ -5,12 +5,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from certification.views import reader_of
 from hazmat.calculators import CALCULATORS
 from hazmat.catalogue import catalogue
 from hazmat.models import ReferenceEdition, Substance
 from hazmat.substance_page import SubstancePage
 from hazmat.un_page import UNPage
 from people.days import today
+from people.sight import sees_substances
 
 LONGEST_QUESTION = 200
 
@@ -20,7 +22,11 @@ LONGEST_QUESTION = 200
 def search(request: HttpRequest) -> HttpResponse:
     """Find a substance or UN number; below it the calculators."""
     asked = request.GET.get("q", "").strip()[:LONGEST_QUESTION]
-    context = {"asked": asked, "calculators": CALCULATORS}
+    context: dict[str, object] = {
+        "asked": asked,
+        "calculators": CALCULATORS,
+        "sees_substances": sees_substances(reader_of(request)),
+    }
     if asked:
         context["hits"] = catalogue.find(asked)
     return render(request, "hazmat/search.html", context)

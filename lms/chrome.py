@@ -10,12 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from people.models import AccessRole, User
-from people.sight import (
-    answers_for_units,
-    gets_figures,
-    sees_substances,
-    sees_the_proof,
-)
+from people.sight import FIGURES, PROVING, SEEING, answers_for_units, roles_of
 
 STYLE_LAYERS = tuple(
     f"lms/css/{layer}.css"
@@ -92,16 +87,15 @@ class Chrome:
 
 
 def _ways(user: User) -> Iterator[tuple[str, str]]:
-    """Where this person may go, by what they may do."""
+    """Where this person may go, by what they may do: asked once, on every page."""
+    granted = roles_of(user)
     yield _("My training"), "/my/"
-    if answers_for_units(user):
+    if granted & (SEEING | {AccessRole.ADMINISTRATOR}):
         yield _("Units"), "/units/"
-    if gets_figures(user):
+    if granted & FIGURES:
         yield _("Safety figures"), "/safety/"
-    if sees_the_proof(user):
+    if granted & PROVING:
         yield _("Proof"), "/proof/"
-    if sees_substances(user):
-        yield _("Substances"), "/hazmat/register/"
     yield _("Courses"), "/courses/"
     yield _("Sessions"), "/sessions/"
     yield _("Hazards"), "/hazmat/"

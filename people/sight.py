@@ -36,6 +36,9 @@ KEEPING = frozenset({AccessRole.SAFETY_SPECIALIST})
 FIGURES = frozenset({AccessRole.SAFETY_SPECIALIST})
 """Who gets figures of units, coarsely, and no name and no exact count."""
 
+PROVING = frozenset({AccessRole.ADMINISTRATOR, AccessRole.INSPECTOR})
+"""Who sees how the ledger is sealed."""
+
 WHOLE = None
 """The unit of a grant that is for the whole organisation."""
 
@@ -59,8 +62,7 @@ def administers(user: User, on: datetime.date | None = None) -> bool:
 
 def sees_the_proof(user: User, on: datetime.date | None = None) -> bool:
     """Who may see how the ledger is sealed: nobody is named there."""
-    allowed = {AccessRole.ADMINISTRATOR, AccessRole.INSPECTOR}
-    return bool(roles_of(user, on) & allowed)
+    return bool(roles_of(user, on) & PROVING)
 
 
 def _answered_for(
