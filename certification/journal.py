@@ -37,6 +37,8 @@ ACTIONS = {
     "certification.mission.cancel": _("Mission called off"),
     "certification.quarterly.freeze": _("Report frozen"),
     "certification.report.order": _("Report ordered"),
+    "certification.audit.draw": _("Audit sample drawn"),
+    "certification.audit.judge": _("Line of an audit judged"),
     "certification.data_set.import": _("Data set imported"),
     "certification.import.undo": _("Import undone"),
 }

@@ -2,6 +2,7 @@ from django.urls import path
 
 from certification import (
     application_views,
+    audit_views,
     clearance_views,
     decision_views,
     draft_views,
@@ -24,6 +25,8 @@ urlpatterns = [
     path("proof/", proof_views.proof, name="proof"),
     path("safety/", safety_views.safety, name="safety"),
     path("safety/<str:code>/", safety_views.safety_unit, name="safety_unit"),
+    path("proof/samples/", audit_views.samples, name="samples"),
+    path("proof/samples/<uuid:public_id>/", audit_views.sample, name="sample"),
     path("proof/bundle/", proof_views.bundle, name="proof_bundle"),
     path("units/", views.units, name="units"),
     path("units/<str:code>/", views.unit, name="unit"),

@@ -5,6 +5,7 @@ from certification.models.applications import (
     ApplicationDecision,
     WaiverRefusal,
 )
+from certification.models.audits import AuditSample, AuditVerdict
 from certification.models.catalogue import Course, CourseVersion, Equivalence
 from certification.models.curricula import (
     Curriculum,
@@ -43,6 +44,8 @@ from certification.models.what_ifs import WhatIf, WhatIfTurn
 __all__ = [
     "Application",
     "ApplicationDecision",
+    "AuditSample",
+    "AuditVerdict",
     "Completion",
     "Consulted",
     "Course",

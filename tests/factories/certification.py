@@ -15,6 +15,7 @@ from certification.ledger import record_completion
 from certification.missions import plan_mission
 from certification.models import (
     Application,
+    AuditSample,
     Completion,
     Course,
     CourseVersion,
@@ -119,6 +120,13 @@ def mission(of: Unit, *who: User, curriculum: Curriculum | None = None) -> Missi
     plan_mission(mission=found, by=None)
     found.people.add(*who)
     return found
+
+
+def audit_sample(of: Unit, *who: User) -> AuditSample:
+    """One line of each of these people, drawn for an audit."""
+    return AuditSample.objects.create(
+        unit=of, on=today(), seed="1", drawn=[[one.pk, "I1", "valid"] for one in who]
+    )
 
 
 def application(who: User, **particulars: Any) -> Application:

@@ -13,6 +13,7 @@ PERSONAL = {
     "certification:missions/code": "unit",
     "certification:mission_plan/code": "unit",
     "certification:mission/public_id": "mission",
+    "certification:sample/public_id": "sample",
     "certification:mission_join/public_id": "mission",
     "certification:mission_leave/public_id": "mission",
     "certification:mission_cancel/public_id": "mission",

@@ -103,6 +103,7 @@ class World:
                 "unit_pk": unit.pk,
                 "mission": unit.missions.get().public_id,
                 "frozen": self.rows[f"frozen {place}"],
+                "sample": self.rows[f"sample {place}"],
             }
             found |= self.shelves[place]
         return found
@@ -125,6 +126,8 @@ def build_world() -> World:
         duty.mission(unit, world.people[place])
         frozen = duty.quarterly_report(unit)
         world.rows[f"frozen {place}"] = frozen.public_id
+        sample = duty.audit_sample(unit, world.people[place])
+        world.rows[f"sample {place}"] = sample.public_id
     _shelves(world)
     for person in [*world.people.values(), *world.readers.values()]:
         world.about[person.pk] = _what_is_about(world, person)
