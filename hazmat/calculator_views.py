@@ -171,7 +171,6 @@ def document(request: HttpRequest) -> HttpResponse:
         asked = form.cleaned_data
         language = asked["language"]
         full = form.row.name_nl if language == "nl" else form.row.name_en
-        context["lines"] = None
         context["documents"] = [
             document_line(form.goods, _described(name, asked))
             for name in name_choices(full, language)

@@ -82,6 +82,8 @@ CONTENT = {
     "certification:explanation/item_code": "KNOTS",
     "certification:gap_decide/item_code": "KNOTS",
     "hazmat:rule/code": "rule",
+    "hazmat:un_number/un_number": "un_number",
+    "hazmat:substance/index_no": "annex_entry",
     "hazmat:rule_confirm/code": "rule",
     "hazmat:register_product/code": "substance",
     "hazmat:register_papers/code": "substance",

@@ -42,6 +42,7 @@ from tests.factories import certification as duty
 from tests.factories import courses as learning
 from tests.factories import hazmat as substance
 from tests.factories import people as make
+from tests.factories import reference
 
 DAY = datetime.timedelta(days=1)
 PLACES = ("own", "child", "parent", "sibling", "twin", "apart")
@@ -151,6 +152,8 @@ def _shelves(world: World) -> None:
         "spoken": "nl",
         "centre": substance.centre(),
         "rule": rule.code,
+        "un_number": reference.un_entry("1203", name_en="PETROL").un_number,
+        "annex_entry": reference.substance("601-020-00-8", "benzene").index_no,
     }
     for place, unit in world.units.items():
         line = substance.stock(primer, unit)
