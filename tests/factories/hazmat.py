@@ -47,8 +47,8 @@ from tests.factories import certification
 _numbers = itertools.count(1)
 
 
-def product(name: str = "Primer") -> Product:
-    made = Product(code=f"P{next(_numbers)}", name=name)
+def product(name: str = "Primer", code: str = "") -> Product:
+    made = Product(code=code or f"P{next(_numbers)}", name=name)
     enter_product(product=made, by=None)
     return made
 

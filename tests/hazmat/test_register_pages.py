@@ -364,3 +364,41 @@ def test_the_page_of_a_unit_asks_a_fixed_number_of_questions(
 
 
 UNIT_QUERIES = 35
+
+
+@pytest.mark.parametrize(
+    ("address", "queries"),
+    [
+        ("", 13),
+        ("products/", 9),
+        ("products/?q=base", 9),
+        ("requests/", 9),
+        ("tasks/T-BASE/", 18),
+        ("products/P-BASE/", 22),
+    ],
+)
+def test_every_list_asks_a_fixed_number_of_questions(
+    client: Client,
+    specialist: User,
+    shop: Unit,
+    painters: list[User],
+    django_assert_num_queries,
+    address: str,
+    queries: int,
+) -> None:
+    signed_in(client, specialist)
+    base = hazmat.product("Base", code="P-BASE")
+    hazmat.sheet(base, hazmat.component("Xylene", "8", "1330-20-7"))
+    task = hazmat.task(shop, code="T-BASE")
+    client.get(f"/hazmat/register/{address}")
+    with django_assert_num_queries(queries):
+        client.get(f"/hazmat/register/{address}")
+    for number in range(3):
+        grease = hazmat.product(f"Grease {number}")
+        hazmat.stock(base, shop, place=f"Cabinet {number}")
+        hazmat.request(shop, grease)
+        hazmat.exposure(task, product=grease)
+        hazmat.holder(task, person=painters[number])
+        people.unit(f"A.3.{number}", shop)
+    with django_assert_num_queries(queries):
+        client.get(f"/hazmat/register/{address}")
