@@ -15,7 +15,9 @@ class SampleForm(forms.Form):
 
     unit = forms.CharField(label=_("Code of the unit"), max_length=64)
     on = forms.DateField(
-        label=_("Day"), initial=today, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Day"),
+        initial=today,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     size = forms.IntegerField(
         label=_("Number of lines"), initial=30, min_value=1, max_value=MOST

@@ -19,7 +19,14 @@ from certification.models import Identity, StandingSpan
 from certification.proof.kinds import written
 from certification.views import reader_of
 from lms.survival.destroying import rows_about
-from people.models import Membership, RecordedVersion, SignInCode, StaleMark, User
+from people.models import (
+    Meeting,
+    Membership,
+    RecordedVersion,
+    SignInCode,
+    StaleMark,
+    User,
+)
 
 INSIDE = (Identity, SignInCode, StaleMark)
 """Keys and work in progress, which say nothing about anybody."""
@@ -54,7 +61,7 @@ def parts_about(person: User) -> list[Part]:
     """Every kind of row about somebody; history and derived tables after the facts."""
     rows: dict[type[models.Model], list[Any]] = {User: [person.pk]}
     rows |= rows_about(person)
-    kinds = [model for model in rows if model not in INSIDE]
+    kinds = [m for m in rows if m not in INSIDE and not m._meta.auto_created]
     kinds.sort(
         key=lambda model: (model in (RecordedVersion, *DERIVED), model is not User)
     )
@@ -70,10 +77,21 @@ def _part(model: type[models.Model], pks: list[Any], person: User) -> Part:
     )
     return Part(
         name=model._meta.label_lower,
-        title=str(model._meta.verbose_name_plural).capitalize(),
+        title=_title(model),
         columns=[str(field.verbose_name) for field in fields],
         rows=[[_said(row, field, person) for field in fields] for row in held],
     )
+
+
+def _title(model: type[models.Model]) -> str:
+    """What tables that nobody enters are called, and of the others their own name."""
+    titles = {
+        Meeting: _("Who met me in a session or class"),
+        Membership: _("Units I belong to"),
+        RecordedVersion: _("What the record said before"),
+        StandingSpan: _("How I stand, from day to day"),
+    }
+    return titles.get(model) or str(model._meta.verbose_name_plural).capitalize()
 
 
 def _said(row: models.Model, field: models.Field[Any, Any], person: User) -> Any:
