@@ -151,7 +151,7 @@ def test_the_list_costs_as_many_queries_for_many_as_for_one(
         client.get(page_of(lesson))
 
 
-QUERIES = 13
+QUERIES = 11
 
 
 def test_before_it_is_recorded_one_sees_what_will_be(client, lesson):

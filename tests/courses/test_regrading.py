@@ -324,7 +324,7 @@ def test_the_list_costs_as_many_queries_for_many_as_for_one(
         correct(version, ["b"])
         correct(version, ["a"])
         correct(version, ["b"])
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(12):
             opened.get("/decisions/")
 
 

@@ -101,7 +101,7 @@ def test_the_list_costs_as_many_queries_for_many_as_for_one(
         client.get("/sessions/")
 
 
-QUERIES = 20
+QUERIES = 18
 
 
 def test_a_session_says_where_who_and_what_to_bring(client, recruit):

@@ -208,7 +208,7 @@ def test_the_page_of_a_sitting_costs_as_many_queries_for_many_as_for_one(
     opened.get(address)
     for _ in range(3):
         start(ready(made), held.code)
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(8):
             opened.get(address)
 
 
