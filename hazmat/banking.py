@@ -1,6 +1,7 @@
 """Exercises for the question bank of a course; a second person approves them like any."""
 
 from django.db import transaction
+from django.utils.translation import get_language
 
 from certification.models import Course
 from courses.bank import write_question
@@ -25,6 +26,7 @@ def bank_exercises(
     by: User,
 ) -> list[Question]:
     """Put so many exercises into the bank, each about other rows, from this seed on."""
+    language = (get_language() or "en")[:2]
     made: list[Question] = []
     asked: set[tuple[str, ...]] = set()
     for number in range(seed, seed + count * PATIENCE):
@@ -41,7 +43,7 @@ def bank_exercises(
             key=key,
             topic=str(generator.label),
             objective=str(generator.teaches),
-            source=f"{exercise.article}, {exercise.edition}"[:255],
+            source=f"{exercise.article[language]}, {exercise.edition}"[:255],
         )
         made.append(write_question(question=question, wording=wording(exercise), by=by))
     return made

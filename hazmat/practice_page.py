@@ -57,6 +57,11 @@ class PracticePage:
         return self.exercise.explanation[self._language]
 
     @property
+    def article(self) -> str:
+        """Where it stands."""
+        return self.exercise.article[self._language]
+
+    @property
     def right(self) -> Option:
         """The right answer, for after an answer only."""
         return next(o for o in self.exercise.options if o.key == self.exercise.right)

@@ -37,7 +37,7 @@ class Exercise:
     options: Sequence[Option]
     right: str
     explanation: Said
-    article: str
+    article: Said
     edition: str
     rows: Sequence[str]
     drawings: Sequence[str] = field(default=())
@@ -53,7 +53,7 @@ class Generator(ABC):
     kind: ClassVar[str]
     label: ClassVar[StrOrPromise]
     teaches: ClassVar[StrOrPromise]
-    article: ClassVar[str]
+    article: ClassVar[StrOrPromise]
     tables: ClassVar[tuple[str, ...]]
 
     def make(self, seed: int, facts: Facts) -> Exercise:

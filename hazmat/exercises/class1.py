@@ -71,7 +71,7 @@ class ExplosivesTogether(Generator):
             options=answers(),
             right=right,
             explanation=in_both(lambda: _explained(facts, one, other, right)),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
         )

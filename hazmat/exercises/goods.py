@@ -98,7 +98,7 @@ class LabelName(Generator):
                     % {"model": model, "name": MODELS[model].name}
                 )
             ),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
             drawings=(f"label:{model}",),
@@ -115,7 +115,7 @@ class LabelOfGoods(Generator):
     kind = "hazmat_goods"
     label = gettext_lazy("Which label")
     teaches = gettext_lazy("Choose the label that a package of these goods carries.")
-    article = "ADR 3.2, table A, column 5"
+    article = gettext_lazy("ADR 3.2, table A, column 5")
     tables = ("un_numbers",)
 
     def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
@@ -157,7 +157,7 @@ class LabelOfGoods(Generator):
                     }
                 )
             ),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
         )

@@ -83,7 +83,7 @@ def wording(exercise: Exercise) -> Wording:
             for one in exercise.options
         ],
         explanation={
-            language: f"{text} ({exercise.article}, {exercise.edition})"
+            language: f"{text} ({exercise.article[language]}, {exercise.edition})"
             for language, text in exercise.explanation.items()
         },
         particulars={

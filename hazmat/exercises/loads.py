@@ -88,7 +88,7 @@ class PointsOfLoad(Generator):
             ),
             right=_option(total).key,
             explanation=in_both(lambda: _sum(load, facts)),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
         )

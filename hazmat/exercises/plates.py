@@ -74,7 +74,7 @@ class HazardNumber(Generator):
             explanation=in_both(
                 lambda: f"{number}: {named(table[number], 'meaning')}."
             ),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
         )
@@ -148,7 +148,7 @@ class Plate(Generator):
                     }
                 )
             ),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
             drawings=(f"plate:{hin}:{row['un_number']}",),

@@ -24,7 +24,7 @@ class StatementText(Generator):
     kind = "hazmat_statement"
     label = gettext_lazy("Hazard statements")
     teaches = gettext_lazy("Know what a hazard statement says on a label.")
-    article = "CLP, annex III"
+    article = gettext_lazy("CLP, annex III")
     tables = ("hazard_statements",)
 
     def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
@@ -59,7 +59,7 @@ class StatementText(Generator):
             ),
             right=code,
             explanation=in_both(lambda: f"{code}: {named(row, 'text')}"),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
         )

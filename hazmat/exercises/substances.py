@@ -26,7 +26,7 @@ class LabelOfSubstance(Generator):
     kind = "hazmat_clp"
     label = gettext_lazy("From classification to label")
     teaches = gettext_lazy("Derive pictograms and signal word from a classification.")
-    article = "CLP, articles 19, 20 and 26"
+    article = gettext_lazy("CLP, articles 19, 20 and 26")
     tables = ("clp_annex_vi",)
 
     def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
@@ -50,7 +50,7 @@ class LabelOfSubstance(Generator):
             options=with_others(chance, right, _mistakes(codes, row, chance)),
             right=right.key,
             explanation=in_both(lambda: _explained(row, codes)),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
         )

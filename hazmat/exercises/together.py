@@ -141,7 +141,7 @@ class SameVehicle(Generator):
             options=answers(),
             right=self.right(rows, facts),
             explanation=in_both(lambda: _why(one, other, self.right(rows, facts))),
-            article=self.article,
+            article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
         )
