@@ -19,12 +19,15 @@ from hazmat.register import NOBODY
 from hazmat.register_effects import Effects, effects_of
 from hazmat.register_files import FILES, RegisterFile
 from hazmat.register_reading import Row, read_register
-from hazmat.register_words import functions_to_choose
+from hazmat.register_words import asked_by_rules, functions_to_choose
 from hazmat.written import UnreadableError, refuse_odd_cas
 from people.models import Fact, Role, Unit, User
 from people.recording import record
 
 Key = tuple[Hashable, ...]
+Words = Mapping[str, set[str]]
+"""For a function, a process and a technique the codes that rules ask."""
+
 Known = dict[str, dict[Key, int | None]]
 """For each kind of thing the keys by which rows name it; none for one that was refused."""
 
@@ -73,10 +76,14 @@ def import_register(
 def _enter(rows: dict[str, list[Row]], outcome: Outcome, by: User | None) -> list[Fact]:
     """File after file, so that each finds what the ones before have brought."""
     known = _organisation()
-    functions = {code for code, _name in functions_to_choose()}
+    words = {
+        "function": {code for code, _name in functions_to_choose()},
+        "process": set(asked_by_rules("process")),
+        "technique": set(asked_by_rules("technique")),
+    }
     written: list[Fact] = []
     for file in FILES:
-        entry = _Entry(file, known, functions, outcome)
+        entry = _Entry(file, known, words, outcome)
         if file.name in rows:
             facts = entry.facts(rows[file.name])
             record(facts, by=by, touching=NOBODY)
@@ -99,10 +106,10 @@ class _Entry:
     """Turns the rows of a file into the facts that are new or have changed."""
 
     def __init__(
-        self, file: RegisterFile, known: Known, functions: set[str], outcome: Outcome
+        self, file: RegisterFile, known: Known, words: Words, outcome: Outcome
     ) -> None:
         self.file, self.known = file, known
-        self.functions, self.outcome = functions, outcome
+        self.words, self.outcome = words, outcome
         self.stored = {self._key(one): one for one in file.model._default_manager.all()}
         self.lines: dict[Key, int] = {}
         self.refused: set[Key] = set()
@@ -186,12 +193,11 @@ class _Entry:
         }[kind]
 
     def _is_known_function(self, row: Row) -> bool:
-        function = row.values.get("function")
-        if function is None or not self.functions or function in self.functions:
+        function, known = row.values.get("function"), self.words["function"]
+        if function is None or not known or function in known:
             return True
         told = _("is no function that the rules know; write one of %(known)s.")
-        known = ", ".join(sorted(self.functions))
-        self._wrong(row, "function", told % {"known": known})
+        self._wrong(row, "function", told % {"known": ", ".join(sorted(known))})
         return False
 
     def _doubt(self, row: Row) -> None:
@@ -201,10 +207,18 @@ class _Entry:
             if cas:
                 refuse_odd_cas(cas)
         except UnreadableError as odd:
-            name = f"{self.file.name}.csv"
-            self.outcome.doubts.append(
-                Finding(name, row.line, "cas_no", f"{cas}", str(odd))
-            )
+            self._look_at(row, "cas_no", str(odd))
+        for column in ("process", "technique"):
+            word, known = row.values.get(column), self.words[column]
+            if word and known and word not in known:
+                told = _(
+                    "is asked by no rule, so no duty follows from it; they ask %s."
+                )
+                self._look_at(row, column, told % ", ".join(sorted(known)))
+
+    def _look_at(self, row: Row, column: str, message: str) -> None:
+        name, value = f"{self.file.name}.csv", row.values[column]
+        self.outcome.doubts.append(Finding(name, row.line, column, value, message))
 
     def _fill(
         self, fact: Fact, row: Row, links: dict[str, int | None], *, everything: bool

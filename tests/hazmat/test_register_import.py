@@ -212,6 +212,21 @@ def test_a_cas_number_that_proves_false_is_a_doubt(tmp_path: Path) -> None:
     ]
 
 
+def test_a_process_that_no_rule_asks_is_a_doubt(tmp_path: Path, shop: Unit) -> None:
+    hazmat.rule("DME", "process in [diesel-exhaust]", "diesel")
+    files = {
+        "tasks": "code,name,unit\nT,Drive,A.3\n",
+        "exposures": "task,process\nT,diesel-exhaust\nT,diesel\n",
+    }
+    outcome = brought(tmp_path, files)
+    assert outcome.written
+    (doubt,) = outcome.doubts
+    assert str(doubt).startswith(
+        "exposures.csv:3: process: 'diesel' is asked by no rule"
+    )
+    assert "diesel-exhaust" in doubt.message
+
+
 def organisation_of_the_example() -> None:
     for code, number in (("C.2.1", "2001"), ("C.1.2", "2002")):
         unit = people.unit(code)
