@@ -58,8 +58,8 @@ def _columns(found: Sheet, *, grouped: bool) -> list[Column]:
     by_curriculum = found.grouping == Grouping.CURRICULUM
     return [
         *([Column(_("Group"), width=18)] if grouped else []),
-        Column(_("Name"), width=26),
-        Column(_("Service number"), width=13),
+        Column(_("Name"), width=24),
+        Column(_("Service number"), width=15),
         Column(_("In order"), width=9),
         *(
             Column(

@@ -58,6 +58,13 @@ def reader(page: Page, commander: User) -> Page:
         "/units/A.1/?gaps=on",
         "/units/A.1/?on=1990-01-01",
         "/units/A.1/?on=never",
+        "/units/A.1/?direct=on",
+        "/units/A.1/matrix/?group=unit&sort=urgency",
+        "/units/A.1/matrix/?group=curriculum&sort=rank",
+        "/units/A.1/matrix/?sort=hat",
+        "/units/A.1/items/",
+        "/units/A.1/quarterly/",
+        "/my/reports/",
         "/my/",
     ],
 )
@@ -81,3 +88,20 @@ def test_another_day_is_asked_by_keyboard(reader: Page) -> None:
     reader.press("input[name=on]", "Enter")
     reader.wait_for_url("**on=2020-05-01**")
     assert reader.input_value("input[name=on]") == "2020-05-01"
+
+
+def test_a_sheet_is_walked_by_arrows_and_searched(reader: Page) -> None:
+    reader.goto("/units/A.1/matrix/")
+    first = reader.locator(".people-by-items tbody th a").first
+    first.focus()
+    reader.keyboard.press("ArrowRight")
+    focused = "document.activeElement.closest('td') !== null"
+    assert reader.evaluate(focused)
+    reader.keyboard.press("ArrowLeft")
+    assert first.evaluate("link => link === document.activeElement")
+    reader.fill("#search-name", "1002")
+    reader.press("#search-name", "Enter")
+    reader.wait_for_selector("[role=status] a")
+    assert reader.locator(".people-by-items tbody tr").count() == 1
+    assert "1002" not in reader.url
+    assert not faults_of(reader)
