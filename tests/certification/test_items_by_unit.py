@@ -86,4 +86,4 @@ def test_it_costs_as_many_queries_for_many_items(commander, django_assert_num_qu
         commander.get("/units/A/items/")
 
 
-QUERIES = 18
+QUERIES = 16

@@ -193,5 +193,5 @@ def test_the_list_costs_as_many_queries_for_many_reports(
         for _ in range(count):
             make.ordered_report(someone("2000"), company)
         commander.get(MINE)
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(12):
             commander.get(MINE)

@@ -201,5 +201,5 @@ def test_the_list_costs_as_many_queries_for_many_reports(
     for on in (1, 40, 80):
         freeze_report(unit=army, on=today() - timedelta(days=on), by=None)
         commander.get("/units/ARMY/quarterly/")
-        with django_assert_num_queries(15):
+        with django_assert_num_queries(14):
             commander.get("/units/ARMY/quarterly/")
