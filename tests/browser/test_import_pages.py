@@ -63,7 +63,7 @@ def test_a_personnel_file_is_taken_in_undone_and_taken_in_again(
     bring_in(page, roster)
     page.wait_for_url("**/columns/")
     assert not faults_of(page)
-    page.click("form[method=post] button[type=submit]")
+    page.click(".nice-padding form[method=post] button[type=submit]")
     page.wait_for_url("**/preview/")
     assert page.locator(".remedy").count() == 3
     assert not faults_of(page)
