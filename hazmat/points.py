@@ -161,7 +161,7 @@ def _explained(
     if hindrances:
         text = _("Not exempt: all of ADR applies.")
         headline = f"{text} {' '.join(dict.fromkeys(hindrances))}"
-        return Explained(Verdict.NO, headline, steps, _all_duties())
+        return Explained(Verdict.CONDITIONAL, headline, steps, _all_duties())
     text = _("Exempt by 1.1.3.6, with duties that stay.")
     return Explained(Verdict.YES, text, steps, duties_that_stay())
 

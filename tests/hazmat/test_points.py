@@ -152,7 +152,12 @@ def test_what_may_not_be_carried_is_not_exempt():
     forbidden = Goods("2186", "HYDROGEN CHLORIDE", "2", carriage_prohibited=True)
     found = of(LoadLine(forbidden, Decimal(1)))
     assert not found.is_exempt
+    assert found.explained.verdict is Verdict.NO
     assert "may not be carried" in found.explained.headline
+
+
+def test_a_load_above_the_limit_may_go_under_all_of_adr():
+    assert of(line("3", "1001")).explained.verdict is Verdict.CONDITIONAL
 
 
 def test_an_exempt_load_says_what_stays_mandatory():
