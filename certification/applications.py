@@ -22,7 +22,7 @@ from certification.models import (
     Waiver,
     WaiverRefusal,
 )
-from certification.waivers import ask_waiver
+from certification.waivers import ask_waiver, is_concerned
 from people.days import today
 from people.models import Letter, User
 from people.post import Draft, put
@@ -109,7 +109,7 @@ def refuse_application(
 @transaction.atomic
 def refuse_waiver(*, waiver: Waiver, reason: str, by: User) -> WaiverRefusal:
     """Not let a waiver count: by neither the person concerned nor the one who asked."""
-    if by.pk in {waiver.person_id, waiver.requested_by_id}:
+    if is_concerned(waiver, by):
         raise ValidationError(
             _("Somebody else must decide: neither who asked nor who is excused.")
         )

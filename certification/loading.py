@@ -5,7 +5,7 @@ The engine gets its facts here and nowhere else.
 
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
@@ -43,12 +43,14 @@ from certification.models import (
     Waiver,
 )
 from people.calendar import Day, Span, tidy
-from people.models import Absence, Appointment, Fact, PersonFact
+from people.models import Absence, Appointment, Fact, PersonFact, SamePerson
 from people.organisation import role_hierarchy, unit_tree
 from people.recording import as_recorded
+from people.same_people import Links, counting_for, with_others
 from people.tree import Tree
 
 F_ = TypeVar("F_", bound=Fact)
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +192,16 @@ class Record:
 
         ``courses`` leaves out completions that a question cannot need.
         """
-        posts = _by_person(self._of(Appointment, people), _post)
-        absences = _by_person(self._of(Absence, people), _away)
-        performs = _by_person(self._of(FunctionHolding, people), _performs)
-        done = self._done(people, courses)
-        excuses = self._excuses(people)
+        asked = with_others(
+            (one for one in people if one not in self.links), self.links
+        )
+        posts = self._counted(_by_person(self._of(Appointment, asked), _post))
+        absences = self._counted(_by_person(self._of(Absence, asked), _away))
+        performs = self._counted(
+            _by_person(self._of(FunctionHolding, asked), _performs)
+        )
+        done = self._counted(self._done(asked, courses))
+        excuses = self._counted(self._excuses(asked))
         for person in people:
             yield PersonFacts(
                 person,
@@ -204,6 +211,22 @@ class Record:
                 performs.get(person, ()),
                 excuses.get(person, ()),
             )
+
+    @cached_property
+    def links(self) -> Links:
+        """For whom things count of people who were entered twice."""
+        if self.known_at is None:
+            return counting_for()
+        told = self._facts(SamePerson)
+        return {one.other_id: one.person_id for one in told if not one.withdrawn}
+
+    def _counted(self, found: Mapping[int, list[V]]) -> Mapping[int, Sequence[V]]:
+        """What was found of each, for whom it counts."""
+        counted: dict[int, list[V]] = dict(found)
+        for other in counted.keys() & self.links.keys():
+            one = self.links[other]
+            counted[one] = [*counted.get(one, ()), *counted.pop(other)]
+        return counted
 
     def _of(self, model: type[PersonFact], people: Collection[int]) -> Iterable[Any]:
         found = as_recorded(model, known_at=self.known_at, people=people)
@@ -252,9 +275,17 @@ class Record:
             )
         line_of = {item.pk: item.line_id for item in self.items}
         found = defaultdict(list)
-        for waiver in waivers.order_by("pk"):
-            found[waiver.person_id].append(excuse_of(waiver, line_of))
+        for waiver in waivers.select_related("approval").order_by("pk"):
+            if self._by_two(waiver):
+                found[waiver.person_id].append(excuse_of(waiver, line_of))
         return found
+
+    def _by_two(self, waiver: Waiver) -> bool:
+        """Two accounts of one person are one: neither approves for the other."""
+        asked = {waiver.person_id, waiver.requested_by_id}
+        approved = waiver.approval.approved_by_id
+        one = self.links.get(approved, approved)
+        return one not in {self.links.get(who, who) for who in asked if who}
 
 
 def facts(known_at: datetime.datetime | None = None) -> Record:

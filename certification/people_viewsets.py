@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.menus import MenuItem as MoreItem
 
 from certification.effect_step import EffectCreateView, EffectEditView
-from certification.viewsets import NewcomerViewSet
+from certification.viewsets import DuplicateViewSet, NewcomerViewSet
 from people import viewsets
 from people.administration import FactIndexView
 from people.days import FOREVER
@@ -93,6 +93,7 @@ class PeopleViewSetGroup(viewsets.PeopleViewSetGroup):
         RoleViewSet,
         viewsets.GrantViewSet,
         NewcomerViewSet,
+        DuplicateViewSet,
         viewsets.SignInCodeViewSet,
         viewsets.LetterViewSet,
     )

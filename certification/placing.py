@@ -35,7 +35,8 @@ def places(question: Question, record: Record) -> dict[int, Place]:
     }
     best: dict[int, tuple[bool, str, str]] = {}
     at: dict[int, tuple[int, str]] = {}
-    for person, unit, role, primary, category in _appointed(question, inside):
+    for entered, unit, role, primary, category in _appointed(question, inside):
+        person = record.links.get(entered, entered)
         key = (not primary, units[unit], roles[role])
         if person not in best or key < best[person]:
             best[person] = key
@@ -49,7 +50,8 @@ def places(question: Question, record: Record) -> dict[int, Place]:
 def everybody_in(unit: int | None, question: Question, record: Record) -> set[int]:
     """The people with an appointment in the unit or below it on the day."""
     inside = units_inside(unit, record, question.on.toordinal())
-    return {person for person, *_ in _appointed(question, inside)}
+    found = _appointed(question, inside)
+    return {record.links.get(person, person) for person, *_ in found}
 
 
 def directly_in(unit: int, question: Question) -> set[int]:

@@ -22,6 +22,7 @@ from certification.loading import facts
 from certification.spans import Row, rows_of, store
 from certification.workers import worked_out
 from people.models import StaleMark, User
+from people.same_people import counting_for, with_those_counted_for
 
 BATCH = 500
 WORTH_PROCESSES = 5_000
@@ -33,6 +34,7 @@ Marks = Mapping[int, set[int]]
 
 def rebuild(people: Collection[int]) -> None:
     """Work the spans of these people out anew, in the caller's transaction."""
+    people = with_those_counted_for(people, counting_for())
     _hold(people)
     marks = _marks(people)
     store(people, list(rows_of(people, facts())))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from certification.models import Completion, Revocation
 from people.models import User
+from people.same_people import counting_for, with_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,10 @@ def training_record(
     person: User, *, known_at: datetime.datetime | None = None
 ) -> Sequence[RecordEntry]:
     """Everything the person completed, latest first."""
-    completions = person.completions.select_related("course", "version")
-    revocations = Revocation.objects.filter(completion__person=person)
+    entered = with_others([person.pk], counting_for())
+    completions = Completion.objects.filter(person__in=entered)
+    completions = completions.select_related("course", "version")
+    revocations = Revocation.objects.filter(completion__person__in=entered)
     if known_at is not None:
         completions = completions.filter(recorded_at__lte=known_at)
         revocations = revocations.filter(recorded_at__lte=known_at)

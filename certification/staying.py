@@ -51,7 +51,7 @@ def stays(question: Question, record: Record) -> dict[int, Stay]:
     """Everybody who belongs to the unit asked on some day of the period."""
     held: dict[int, list[Held]] = defaultdict(list)
     for person, one in _held(question, record):
-        held[person].append(one)
+        held[record.links.get(person, person)].append(one)
     positions: dict[Day, dict[int, int]] = {}
     found = {}
     for person, some in held.items():

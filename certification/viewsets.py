@@ -15,6 +15,7 @@ from certification import (
     entry_forms,
     idle_views,
     ledger_forms,
+    merge_views,
 )
 from certification.effect_step import (
     DraftCreateView,
@@ -303,6 +304,23 @@ class NewcomerViewSet(PageViewSet):
     menu_label = _("Never signed in")
     page = staticmethod(arriving_views.newcomers)
     policy = RolePolicy(User, {AccessRole.COORDINATOR: frozenset({"view"})}, about="pk")
+
+
+class DuplicateViewSet(PageViewSet):
+    """People who were entered twice."""
+
+    name = "certification_duplicates"
+    url_prefix = "certification/duplicates"
+    icon = "group"
+    menu_label = _("Entered twice")
+    page = staticmethod(merge_views.duplicates)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            *super().get_urlpatterns(),
+            path("<int:first>/<int:second>/", merge_views.compare, name="compare"),
+            path("separate/<int:pk>/", merge_views.separate, name="separate"),
+        ]
 
 
 class EffectViewSet(ViewSet):

@@ -18,6 +18,7 @@ from certification.models import (
 from certification.rebuilding import rebuild
 from certification.second_approvers import ask_second_person
 from people.models import User
+from people.same_people import counting_for
 
 
 @transaction.atomic
@@ -67,7 +68,7 @@ def approve_waiver(
     *, waiver: Waiver, by: User, at: datetime.datetime | None = None
 ) -> WaiverApproval:
     """Let a waiver count: by neither the person concerned nor the one who asked."""
-    if by.pk in {waiver.person_id, waiver.requested_by_id}:
+    if is_concerned(waiver, by):
         raise ValidationError(
             _("Somebody else must approve: neither who asked nor who is excused.")
         )
@@ -85,6 +86,13 @@ def approve_waiver(
     rebuild([waiver.person_id])
     log(approval, "certification.waiver.approve", user=by)
     return approval
+
+
+def is_concerned(waiver: Waiver, by: User) -> bool:
+    """Whether it is somebody's own: the person excused, or who asked, by any account."""
+    links = counting_for()
+    own = (waiver.person_id, waiver.requested_by_id)
+    return links.get(by.pk, by.pk) in {links.get(one, one) for one in own if one}
 
 
 def waiver_key(person: int, target: str, requirement: str, start: datetime.date) -> str:

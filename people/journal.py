@@ -22,6 +22,8 @@ ACTIONS = {
     "people.person.change": (_("Change person"), _("Particulars changed")),
     "people.person.suspend": (_("Suspend account"), _("Account suspended")),
     "people.person.restore": (_("Restore account"), _("Account restored")),
+    "people.person.merge": (_("Join two persons"), _("Joined as one person")),
+    "people.person.separate": (_("Take persons apart"), _("Taken apart again")),
     "people.appointment.make": (_("Appoint"), _("Appointed")),
     "people.appointment.change": (_("Change appointment"), _("Appointment changed")),
     "people.appointment.end": (_("End appointment"), _("Appointment ended")),

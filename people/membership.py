@@ -15,6 +15,12 @@ from django.db import connection, transaction
 from people.calendar import Span, tidy
 from people.models import Appointment, Membership, User
 from people.organisation import unit_tree
+from people.same_people import (
+    Links,
+    counting_for,
+    with_others,
+    with_those_counted_for,
+)
 from people.tree import Tree
 
 CHUNK = 2_000
@@ -50,19 +56,23 @@ def rebuild_memberships(
     people: Collection[int] | None = None, *, tree: Tree | None = None
 ) -> None:
     """Write anew to which units these people belong; left out, everybody."""
-    tree = tree or unit_tree()
+    tree, links = tree or unit_tree(), counting_for()
     everybody = User.objects.values_list("pk", flat=True)
-    concerned = sorted(everybody if people is None else people)
+    asked = everybody if people is None else people
+    concerned = sorted(with_those_counted_for(asked, links))
     for start in range(0, len(concerned), CHUNK):
         chunk = concerned[start : start + CHUNK]
         Membership.objects.filter(person__in=chunk).delete()
-        _insert(memberships(_appointments(chunk), tree))
+        _insert(memberships(_appointments(chunk, links), tree))
 
 
-def _appointments(people: Collection[int]) -> Iterator[Belonging]:
-    held = Appointment.objects.counting().filter(person__in=people).order_by()
+def _appointments(people: Collection[int], links: Links) -> Iterator[Belonging]:
+    """Who was entered twice belongs nowhere: it counts for the one person there is."""
+    asked = with_others((one for one in people if one not in links), links)
+    held = Appointment.objects.counting().filter(person__in=asked).order_by()
     for person, unit, start, end in held.values_list("person", "unit", "start", "end"):
-        yield Belonging(person, unit, start.toordinal(), end.toordinal())
+        one = links.get(person, person)
+        yield Belonging(one, unit, start.toordinal(), end.toordinal())
 
 
 def _insert(belongings: Iterable[Belonging]) -> None:

@@ -14,6 +14,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 
 from people.models import Fact, RecordedVersion, StaleMark, User
+from people.same_people import counting_for, with_those_counted_for
 
 F = TypeVar("F", bound=Fact)
 
@@ -125,9 +126,13 @@ def _touched(
 
 
 def mark_stale(people: Iterable[int]) -> None:
-    """Say that what is derived about these people must be worked out anew."""
+    """Say that what is derived about these people must be worked out anew.
+
+    Of who was entered twice it is derived for the person for whom it counts.
+    """
+    concerned = with_those_counted_for(people, counting_for())
     StaleMark.objects.bulk_create(
-        (StaleMark(person_id=person) for person in people), batch_size=BATCH
+        (StaleMark(person_id=person) for person in concerned), batch_size=BATCH
     )
 
 

@@ -20,6 +20,7 @@ from people.models.heartbeats import Heartbeat
 from people.models.letters import Letter, MailWishes
 from people.models.looks import Look
 from people.models.meetings import Meeting
+from people.models.merged import SamePerson
 from people.models.recording import AppendOnly, Fact, RecordedVersion, StaleMark
 from people.models.units import Role, Unit, UnitMove
 from people.models.user import User
@@ -46,6 +47,7 @@ __all__ = [
     "PersonFact",
     "RecordedVersion",
     "Role",
+    "SamePerson",
     "SignInCode",
     "StaleMark",
     "Unit",

@@ -19,7 +19,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-ASKED = 12
+ASKED = 13
 
 
 @pytest.fixture

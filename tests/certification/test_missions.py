@@ -149,7 +149,7 @@ def test_a_mission_that_ends_before_it_departs_is_refused(client, company) -> No
     assert not Mission.objects.exists()
 
 
-QUERIES = 41
+QUERIES = 42
 
 
 def test_more_people_cost_no_more_queries(

@@ -122,7 +122,7 @@ def test_the_page_costs_as_many_queries_for_many_as_for_one(
         client.get(page_of(formed))
 
 
-QUERIES = 29
+QUERIES = 30
 
 
 def test_the_classes_of_an_instructor_are_listed(client, formed, instructor):

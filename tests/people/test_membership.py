@@ -119,5 +119,5 @@ def test_rebuilding_costs_the_same_queries_for_one_and_for_many(
     top = make.unit("A")
     for _ in range(12):
         make.appointment(make.person(), top)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         rebuild_memberships()
