@@ -7,7 +7,7 @@ becomes text. For machines (``plain``) the data stays as it is.
 import csv
 import datetime
 import json
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Generator, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import islice
@@ -111,6 +111,8 @@ class Report:
             rows = list(islice(table.rows, most // width + 1))
             most -= len(rows) * width
             if most < 0:
+                if isinstance(table.rows, Generator):
+                    table.rows.close()  # and with it the snapshot that it reads
                 return None
             tables.append(replace(table, rows=rows))
         return replace(self, tables=tables)

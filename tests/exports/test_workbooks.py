@@ -67,3 +67,21 @@ def test_no_text_is_a_formula(text):
         assert cell.data_type in {"s", "inlineStr"}
     line = list(csv_lines([(Marked("=", text),)], ["x"]))[1]
     assert line.strip().strip('"').startswith("'")
+
+
+def test_a_report_that_is_too_large_is_read_no_further_and_let_go():
+    read = []
+
+    def rows():
+        try:
+            for number in range(1000):
+                read.append(number)
+                yield (number,)
+        finally:
+            read.append(-1)
+
+    report = Report("x", [Table("t", "t", [Column("a")], rows())])
+    assert report.within(5) is None
+    assert read == [0, 1, 2, 3, 4, 5, -1]
+    small = Report("x", [Table("t", "t", [Column("a")], [(1,), (2,)])])
+    assert small.within(2) == small
