@@ -112,8 +112,8 @@ def written(value: Any) -> Any:
     if type(value) in PLAIN:
         return value
     if isinstance(value, datetime.datetime):
-        instant = value.astimezone(datetime.UTC)
-        return instant.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        instant = value.astimezone(datetime.UTC).replace(tzinfo=None)
+        return f"{instant.isoformat(timespec='microseconds')}Z"
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, uuid.UUID):

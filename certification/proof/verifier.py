@@ -32,6 +32,7 @@ ENTRY, CHAIN = b"bekwaam/entry/1\n", b"bekwaam/chain/1\n"
 CHECKPOINT, KEY = b"bekwaam/checkpoint/1\n", b"bekwaam/key/1\n"
 DESTRUCTION, JOURNAL = b"bekwaam/destruction/1\n", "destructions.jsonl"
 START = bytes(32)
+FRACTIONS = (".0,", ".0}", ".0]", "e+")
 WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 LATE = datetime.timedelta(hours=1)
 """How long a transaction may take between recording an entry and committing it."""
@@ -43,7 +44,7 @@ LATE = datetime.timedelta(hours=1)
 def canonical(value: Any) -> bytes:
     """The one way to write a value: sorted keys, no spaces, ASCII, whole numbers whole."""
     text = WRITER.encode(value)
-    if ".0" in text or "e+" in text:  # perhaps a whole number written as a fraction
+    if any(sign in text for sign in FRACTIONS):  # perhaps a whole number among them
         text = WRITER.encode(_plain(value))
     return text.encode()
 
