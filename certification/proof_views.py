@@ -37,7 +37,9 @@ def bundle(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     if not sees_the_proof(reader):
         raise Http404
-    unit = unit_in_sight(reader, request.POST.get("unit", ""))
+    if not request.POST.get("unit"):
+        raise BadRequest
+    unit = unit_in_sight(reader, request.POST["unit"])
     try:
         on = parse_date(request.POST.get("on", ""))
     except ValueError as error:

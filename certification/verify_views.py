@@ -23,8 +23,7 @@ def verify(request: HttpRequest, code: str) -> HttpResponse:
         answer["Retry-After"] = str(PER_ADDRESS.seconds)
     else:
         found, on = verdict_on(code, today()), today()
-        status = 200 if found else 404
-        answer = render(request, TEMPLATE, {"found": found, "on": on}, status=status)
+        answer = render(request, TEMPLATE, {"found": found, "on": on})
     answer["X-Robots-Tag"] = "noindex, nofollow, noarchive"
     answer["Referrer-Policy"] = "no-referrer"
     return answer

@@ -43,6 +43,7 @@ def test_the_timer_shows_life_of_both() -> None:
 
 
 def test_security_txt_names_who_answers_and_expires(client, settings) -> None:
+    settings.SECURITY_CONTACT = []
     assert client.get("/.well-known/security.txt").status_code == 404
     settings.SECURITY_CONTACT = ["mailto:security@example.org"]
     answer = client.get("/.well-known/security.txt")
