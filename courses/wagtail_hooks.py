@@ -10,7 +10,9 @@ from courses.viewsets import LearningGroup
 hooks.register("register_log_actions", journal.register)
 hooks.register("register_admin_viewset", LearningGroup)
 hooks.register("construct_homepage_panels", home_panels.put_desk_first)
-hooks.register("construct_homepage_summary_items", home_panels.leave_out_counts)
+hooks.register(
+    "construct_homepage_summary_items", home_panels.leave_out_counts, order=1000
+)
 hooks.register("before_edit_page", judging.judge_in_the_editor)
 hooks.register("before_delete_page", guards.refuse_deletion)
 hooks.register("before_bulk_action", guards.refuse_bulk_deletion)

@@ -162,3 +162,11 @@ def test_nobody_is_told_about_a_course_that_is_no_longer_there() -> None:
     root = own(who, review_on=DAY)
     CoursePage.objects.get(pk=root.pk).unpublish()
     assert reminded(who, DAY) == 0
+
+
+def test_the_start_page_counts_no_pages_or_pictures() -> None:
+    ensure_workflow()
+    who = instructor()
+    client = Client()
+    client.force_login(who)
+    assert 'href="/admin/images/"' not in client.get("/admin/").content.decode()
