@@ -72,7 +72,7 @@ class Workplace:
         if line.reach == StockLine.Reach.TASKS:
             return
         audience = Audience(line.unit_id, role=line.role_id)
-        step = Step("stock", str(line.pk), f"{line.unit} · {line.place}".rstrip(" ·"))
+        step = Step("stock", str(line.pk), str(line.unit))
         plain = Situation(way=frozenset({"stock"}), part=frozenset({"user"}))
         for danger in self._dangers[line.product_id]:
             days = overlap([(danger.first, danger.last)], [span_of(line)])

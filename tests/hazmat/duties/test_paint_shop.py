@@ -92,7 +92,7 @@ def test_stock_for_a_role_gives_its_people_each_duty_from_its_own_day(
     assert set(cmr.values()) == {(f"{APPLIES}", f"{FOREVER}")}
 
 
-def test_each_duty_says_why_from_the_shelf_to_the_paragraph(
+def test_each_duty_says_why_from_the_shelf_to_the_paragraph_and_not_where_it_lies(
     primer: Product, shop: Unit, painter: Role
 ) -> None:
     hazmat.stock(primer, shop, role=painter, place="Cabinet 4")
@@ -101,7 +101,7 @@ def test_each_duty_says_why_from_the_shelf_to_the_paragraph(
     ).first()
     assert derived is not None
     assert derived.holding.reason == (
-        "Unit A.3 · Cabinet 4 → Primer X → Barium chromate 8 % → H350 → CMR, art. CMR"
+        "Unit A.3 → Primer X → Barium chromate 8 % → H350 → CMR, art. CMR"
     )
     (reason,) = derived.reasons
     assert [step["kind"] for step in reason["chain"]] == [
