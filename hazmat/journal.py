@@ -36,7 +36,7 @@ ACTIONS = {
         _("Enter knowledge centre"),
         _("Knowledge centre entered"),
     ),
-    "hazmat.register.import": (_("Import register"), _("Register imported")),
+    "hazmat.register.acts.import": (_("Import register"), _("Register imported")),
     "hazmat.practice_scheme.set": (
         _("Set practice scheme"),
         _("Practice scheme set"),

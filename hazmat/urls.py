@@ -1,10 +1,10 @@
 from django.urls import include, path
 
-from hazmat import banking_views, practice_views
+from hazmat.exercises import banking_views, practice_views
 
 app_name = "hazmat"
 urlpatterns = [
-    path("hazmat/", include("hazmat.reference_urls")),
+    path("hazmat/", include("hazmat.reference.urls")),
     path("hazmat/duties/", include("hazmat.duties.urls")),
     path("hazmat/practice-log/", include("hazmat.practice_log.urls")),
     path("hazmat/practice/", practice_views.practice, name="practice"),
@@ -14,5 +14,5 @@ urlpatterns = [
         practice_views.practice_exercise,
         name="practice_exercise",
     ),
-    path("hazmat/register/", include("hazmat.register_urls")),
+    path("hazmat/register/", include("hazmat.register.urls")),
 ]

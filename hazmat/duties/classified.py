@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hazmat.models import Classification, SubstanceNumber
-from hazmat.reference import table_now
+from hazmat.reference.reading import table_now
 from people.calendar import OPEN_END, Day
 
 STATEMENT = re.compile(r"EUH\d{3}[A-Z]?|H\d{3}[A-Za-z]{0,2}")

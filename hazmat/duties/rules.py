@@ -14,7 +14,7 @@ from certification.duties import enter_requirement
 from certification.models import Curriculum, HazardFunction, Requirement
 from hazmat.duties.holdings import derive
 from hazmat.models import TrainingRule
-from hazmat.reference import Row, table_now
+from hazmat.reference.reading import Row, table_now
 from people.days import ALWAYS, FOREVER
 from people.models import User
 from people.recording import record

@@ -4,7 +4,7 @@ import datetime
 
 from hazmat.exercises.facts import Facts, Row, Rows
 from hazmat.models import Classification, ReferenceEdition, UNEntry
-from hazmat.reference import tables_now
+from hazmat.reference.reading import tables_now
 
 SMALL = (
     *("adr_mixed_loading", "adr_transport_categories", "class1_mixed_loading"),

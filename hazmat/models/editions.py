@@ -96,7 +96,7 @@ class ReferenceEdition(models.Model):
 
 
 class ReferenceRow(models.Model):
-    """One row of a small table, as the file has it; ``hazmat.reference`` reads it."""
+    """One row of a small table, as the file has it; ``hazmat.reference.reading`` reads it."""
 
     edition = models.ForeignKey(
         ReferenceEdition, on_delete=models.CASCADE, related_name="small_rows"

@@ -4,10 +4,10 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from hazmat.goods import Goods
 from hazmat.models.editions import ReferenceEdition
-from hazmat.sea_segregation import SeaGoods
-from hazmat.statements import parts
+from hazmat.reference.statements import parts
+from hazmat.transport.goods import Goods
+from hazmat.transport.sea_segregation import SeaGoods
 
 GOODS_COLUMNS = (
     *("adr_class", "hazard_division", "classification_code", "compatibility_group"),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from hazmat.duties.keeping_up import catch_up
-from hazmat.loading import STARTER, Consent, load_reference
 from hazmat.models import (
     Component,
     Context,
@@ -20,7 +19,8 @@ from hazmat.models import (
     Task,
     TaskHolder,
 )
-from hazmat.register import (
+from hazmat.reference.loading import STARTER, Consent, load_reference
+from hazmat.register.acts import (
     enter_product,
     expose,
     give_function,

@@ -6,7 +6,7 @@ import pytest
 from django.core.management import call_command
 from playwright.sync_api import Page
 
-from hazmat.loading import STARTER
+from hazmat.reference.loading import STARTER
 from tests.browser.looking import faults_of
 from tests.factories import people
 

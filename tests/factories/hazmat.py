@@ -28,7 +28,7 @@ from hazmat.models import (
     TrainingRule,
 )
 from hazmat.practice_log.entering import log_practice, set_scheme
-from hazmat.register import (
+from hazmat.register.acts import (
     enter_product,
     expose,
     give_task,
@@ -36,9 +36,9 @@ from hazmat.register import (
     plan_task,
     receive_sheet,
 )
-from hazmat.register_contacts import enter_centre
-from hazmat.register_papers import add_paper
-from hazmat.register_requests import ask_for_product
+from hazmat.register.contacts import enter_centre
+from hazmat.register.papers import add_paper
+from hazmat.register.requests import ask_for_product
 from people.days import ALWAYS
 from people.models import Role, Unit, User
 from people.recording import record

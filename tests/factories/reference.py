@@ -12,8 +12,8 @@ from hazmat.models import (
     SubstanceNumber,
     UNEntry,
 )
-from hazmat.reference import key_of
-from hazmat.tables import BY_NAME
+from hazmat.reference.reading import key_of
+from hazmat.reference.tables import BY_NAME
 
 
 def edition(table: str, name: str = "ADR 2025") -> ReferenceEdition:

@@ -4,7 +4,7 @@ import csv
 from functools import cache
 
 from hazmat.exercises.facts import Facts
-from hazmat.tables import BY_NAME
+from hazmat.reference.tables import BY_NAME
 from tests.conftest import ROOT
 
 STARTER = ROOT / "hazmat" / "starter"

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from hazmat.tables import BY_NAME
+from hazmat.reference.tables import BY_NAME
 from tests.conftest import FULL_EDITION
 
 

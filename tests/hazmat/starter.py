@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator
 
-from hazmat.loading import STARTER
+from hazmat.reference.loading import STARTER
 
 
 def starter_rows(name: str) -> Iterator[dict[str, str]]:

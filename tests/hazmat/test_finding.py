@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hazmat.dutch import likely_dutch
-from hazmat.finding import Entry, Index, Kind, sound, words
+from hazmat.reference.dutch import likely_dutch
+from hazmat.reference.finding import Entry, Index, Kind, sound, words
 
 PETROL = Entry(
     Kind.UN, "1203", "MOTOR SPIRIT or GASOLINE or PETROL", ["1203"], "BENZINE"

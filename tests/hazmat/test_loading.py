@@ -8,7 +8,6 @@ import pytest
 from django.core.management import CommandError, call_command
 from wagtail.models import ModelLogEntry
 
-from hazmat.loading import STARTER, days_of
 from hazmat.models import (
     Classification,
     ReferenceEdition,
@@ -17,11 +16,12 @@ from hazmat.models import (
     SubstanceNumber,
     UNEntry,
 )
-from hazmat.reference import table_now, tables_now
+from hazmat.reference.loading import STARTER, days_of
+from hazmat.reference.reading import table_now, tables_now
 from people.models import AccessRole
 from tests.conftest import FULL_EDITION
 from tests.factories import people as make
-from tests.hazmat.folders import acetone, petrol, write_folder
+from tests.hazmat.reference.folders import acetone, petrol, write_folder
 
 pytestmark = pytest.mark.django_db
 

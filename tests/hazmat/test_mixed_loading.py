@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hazmat.explaining import Verdict
-from hazmat.goods import Goods
-from hazmat.mixed_loading import (
+from hazmat.transport.goods import Goods
+from hazmat.transport.mixed_loading import (
     explosives_together,
     label_keys,
     loading_tables,

@@ -49,7 +49,7 @@ def test_a_search_costs_one_query_once_the_index_stands(
 ):
     make.un_entry("1203", name_nl="BENZINE")
     page(reader, "/hazmat/?q=benzine")
-    from hazmat.catalogue import catalogue
+    from hazmat.reference.catalogue import catalogue
 
     with django_assert_num_queries(1):
         assert catalogue.find("benzine")

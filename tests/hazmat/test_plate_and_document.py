@@ -5,11 +5,11 @@ from decimal import Decimal
 import pytest
 
 from hazmat.explaining import Verdict
-from hazmat.goods import Goods
-from hazmat.loads import Way
-from hazmat.orange_plate import Plate, orange_plate
-from hazmat.small_quantities import Small, excepted_quantity, limited_quantity
-from hazmat.transport_document import Described, document_line, name_choices
+from hazmat.transport.goods import Goods
+from hazmat.transport.loads import Way
+from hazmat.transport.orange_plate import Plate, orange_plate
+from hazmat.transport.small_quantities import Small, excepted_quantity, limited_quantity
+from hazmat.transport.transport_document import Described, document_line, name_choices
 
 PETROL = Goods(
     "1203",

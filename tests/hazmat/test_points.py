@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hazmat.explaining import Verdict
-from hazmat.goods import Goods
-from hazmat.loads import InvalidLoadError, LoadLine, Way, categories
-from hazmat.points import Points, points
+from hazmat.transport.goods import Goods
+from hazmat.transport.loads import InvalidLoadError, LoadLine, Way, categories
+from hazmat.transport.points import Points, points
 
 NOTE_A = "note (a): UN 0081 0082 0084 0241 0331 0332 0482 1005 1017, multiply by 20"
 ROWS = [

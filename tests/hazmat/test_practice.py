@@ -14,14 +14,14 @@ from courses.attempts import answer_question, start_attempt, submit_attempt
 from courses.bank import set_quiz
 from courses.learning import begin_course, read_lesson
 from courses.models import Correction, LessonPage, Marking
-from hazmat.banking import bank_exercises
 from hazmat.exercises import GENERATORS
+from hazmat.exercises.banking import bank_exercises
 from hazmat.exercises.facts import Facts
+from hazmat.exercises.practising import answer_exercise
 from hazmat.exercises.reading import facts_on
+from hazmat.exercises.remarking import mark_by_data
 from hazmat.exercises.stock import stock_weights
 from hazmat.models import PracticeAnswer, PracticeMarking, UNEntry
-from hazmat.practising import answer_exercise
-from hazmat.remarking import mark_by_data
 from people.days import today
 from people.models import AccessRole, User
 from tests.factories.courses import (

@@ -11,8 +11,8 @@ from django.test import Client
 
 from certification.models import FunctionHolding
 from hazmat.models import Component, DerivationEvent, Product, StockLine, TaskHolder
-from hazmat.register_import import Outcome, import_register
-from hazmat.register_reading import files_in
+from hazmat.register.importing import Outcome, import_register
+from hazmat.register.reading import files_in
 from people.models import AccessRole, RecordedVersion, Role, Unit
 from tests.factories import hazmat, people
 

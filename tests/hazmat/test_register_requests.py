@@ -18,11 +18,11 @@ from hazmat.models import (
     StockLine,
     UnitContact,
 )
-from hazmat.register_cards import contact_of, shown, signal_word
-from hazmat.register_contacts import enter_contact
-from hazmat.register_papers import read_by, to_read
-from hazmat.register_products import given_by
-from hazmat.register_requests import approve_request, refuse_request
+from hazmat.register.cards import contact_of, shown, signal_word
+from hazmat.register.contacts import enter_contact
+from hazmat.register.papers import read_by, to_read
+from hazmat.register.products import given_by
+from hazmat.register.requests import approve_request, refuse_request
 from people.days import today
 from people.models import AccessRole, Letter, Unit, User
 from tests.factories import hazmat, people

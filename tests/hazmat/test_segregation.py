@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hazmat.air_segregation import air_segregation, air_table
 from hazmat.explaining import Verdict
-from hazmat.goods import Goods
-from hazmat.sea_segregation import SeaGoods, sea_segregation, sea_tables
+from hazmat.transport.air_segregation import air_segregation, air_table
+from hazmat.transport.goods import Goods
+from hazmat.transport.sea_segregation import SeaGoods, sea_segregation, sea_tables
 from tests.hazmat.starter import starter_rows
 
 AIR = air_table(starter_rows("air_segregation"))

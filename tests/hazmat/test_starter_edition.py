@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hazmat.tables import TABLES as KNOWN
+from hazmat.reference.tables import TABLES as KNOWN
 from tests.conftest import FULL_EDITION, ROOT
 
 STARTER = ROOT / "hazmat" / "starter"

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hazmat.goods import Goods
-from hazmat.loads import LoadLine, Way
-from hazmat.tunnel_of_load import LoadTunnels, tunnels_of_load
-from hazmat.tunnels import tunnel_codes
+from hazmat.transport.goods import Goods
+from hazmat.transport.loads import LoadLine, Way
+from hazmat.transport.tunnel_of_load import LoadTunnels, tunnels_of_load
+from hazmat.transport.tunnels import tunnel_codes
 from tests.hazmat.starter import starter_rows
 
 KNOWN = tunnel_codes(starter_rows("adr_tunnel_codes"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from hazmat.written import UnreadableError, read_share, refuse_odd_cas, spaced
+from hazmat.register.written import UnreadableError, read_share, refuse_odd_cas, spaced
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from hazmat.register_export import rows_of
-from hazmat.register_files import FILES
+from hazmat.register.exporting import rows_of
+from hazmat.register.files import FILES
 
 
 class Command(BaseCommand):

@@ -6,9 +6,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from certification.exchange.findings import Finding
-from hazmat.register_effects import EffectOnFunction
-from hazmat.register_import import Outcome, import_register
-from hazmat.register_reading import files_in
+from hazmat.register.effects import EffectOnFunction
+from hazmat.register.importing import Outcome, import_register
+from hazmat.register.reading import files_in
 from people.models import User
 
 SHOWN = 40

@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from hazmat.exercises.reading import facts_on
-from hazmat.loading import Consent, Outcome, load_reference
-from hazmat.remarking import mark_by_data
+from hazmat.exercises.remarking import mark_by_data
+from hazmat.reference.loading import Consent, Outcome, load_reference
 from people.days import today
 from people.models import User
 

@@ -17,7 +17,7 @@ from hazmat.models import (
     Substance,
     Task,
 )
-from hazmat.register import use_up, withdraw
+from hazmat.register.acts import use_up, withdraw
 from people.days import ALWAYS, FOREVER
 from people.models import Role, Unit, User
 from tests.factories import hazmat, people

@@ -14,8 +14,8 @@ from hazmat.duties.rules import (
     take_rules,
 )
 from hazmat.duties.triggers import Situation, read
-from hazmat.loading import STARTER, Consent, load_reference
 from hazmat.models import TrainingRule
+from hazmat.reference.loading import STARTER, Consent, load_reference
 from people.days import today
 from tests.factories import certification, hazmat, people
 

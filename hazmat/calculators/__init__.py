@@ -1,0 +1,1 @@
+"""The calculators: each a form, a judgement and its steps."""

@@ -1,0 +1,371 @@
+"""What is asked of the calculators, as it stands in the address: nothing is stored.
+
+A UN number is not enough: where it has several rows the form asks which one is meant.
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from certification.forms import DayInput
+from hazmat.models import ReferenceEdition, SeaEntry, UNEntry
+from hazmat.reference.reading import said, table_now
+from hazmat.reference.statements import parts
+from hazmat.transport.goods import Goods
+from hazmat.transport.loads import LoadLine, Unit, Way
+from hazmat.transport.small_quantities import Small
+from people.days import today
+from people.querysets import UserQuerySet
+
+Known = Mapping[str, Sequence[Any]]
+MOST_LINES = 30
+LEAST = Decimal("0.001")
+
+
+def entries_of(
+    numbers: Iterable[str], model: type[UNEntry] | type[SeaEntry] = UNEntry
+) -> Known:
+    """The current rows of these UN numbers, with one query."""
+    found: dict[str, list[Any]] = {}
+    rows = model._default_manager.filter(
+        un_number__in={plain_number(number) for number in numbers},
+        edition__state=ReferenceEdition.State.CURRENT,
+    )
+    for row in rows.select_related("edition").order_by("un_number", "variant"):
+        found.setdefault(row.un_number, []).append(row)
+    return found
+
+
+def plain_number(text: str) -> str:
+    """The four figures of a UN number as people write it."""
+    return text.upper().removeprefix("UN").strip()
+
+
+class AmountField(forms.DecimalField):
+    """So much of something, to the gram or millilitre."""
+
+    def __init__(self, *, label: Any, required: bool = True) -> None:
+        super().__init__(
+            label=label,
+            required=required,
+            max_digits=10,
+            decimal_places=3,
+            min_value=LEAST,
+        )
+
+
+class GoodsForm(forms.Form):
+    """Some goods: a UN number, and which of its rows."""
+
+    un_number = forms.CharField(label=gettext_lazy("UN number"), max_length=10)
+    variant = forms.ChoiceField(
+        label=gettext_lazy("Which row"), required=False, choices=()
+    )
+
+    def __init__(self, *args: Any, known: Known, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        number = plain_number(str(self["un_number"].value() or ""))
+        self.rows = list(known.get(number, ()))
+        if len(self.rows) > 1:
+            self._field("variant").choices = [
+                ("", _("Choose a row …")),
+                *((str(row.variant), _row_words(row)) for row in self.rows),
+            ]
+        else:
+            del self.fields["variant"]
+
+    def _field(self, name: str) -> Any:
+        return self.fields[name]
+
+    def clean(self) -> dict[str, Any]:
+        asked = super().clean() or self.cleaned_data
+        number = asked.get("un_number")
+        if number and not self.rows:
+            text = _("UN %(number)s is not in this edition.")
+            self.add_error("un_number", text % {"number": plain_number(number)})
+        elif len(self.rows) > 1 and not asked.get("variant"):
+            text = _("UN %(number)s has %(count)d rows: choose the one you mean.")
+            told = text % {"number": self.rows[0].un_number, "count": len(self.rows)}
+            self.add_error("variant", told)
+        return asked
+
+    @property
+    def row(self) -> Any:
+        """The row that is meant."""
+        wanted = self.cleaned_data.get("variant") or str(self.rows[0].variant)
+        return next(row for row in self.rows if str(row.variant) == wanted)
+
+    @property
+    def goods(self) -> Goods:
+        """The row as calculators know it."""
+        return self.row.goods
+
+
+def _row_words(row: Any) -> str:
+    name = getattr(row, "name", None) or row.proper_shipping_name
+    apart = getattr(row, "classification_code", None) or getattr(row, "imdg_class", "")
+    return " · ".join(filter(None, (apart, row.packing_group, name[:80])))
+
+
+class LoadLineForm(GoodsForm):
+    """So much of some goods, carried so."""
+
+    quantity = AmountField(label=gettext_lazy("Quantity"))
+    unit = forms.ChoiceField(label=gettext_lazy("In"), choices=Unit.choices)
+    way = forms.ChoiceField(label=gettext_lazy("How"), choices=Way.choices)
+    is_small = forms.BooleanField(
+        label=gettext_lazy("in limited or excepted quantities"), required=False
+    )
+
+    @property
+    def line(self) -> LoadLine:
+        """The line as calculators know it."""
+        asked = self.cleaned_data
+        return LoadLine(
+            self.goods,
+            asked["quantity"],
+            asked["unit"],
+            asked["way"],
+            asked["is_small"],
+        )
+
+
+class LinesForm(forms.Form):
+    """How many lines a form has."""
+
+    lines = forms.IntegerField(
+        required=False, min_value=1, max_value=MOST_LINES, widget=forms.HiddenInput
+    )
+
+
+class Lines:
+    """Some forms below each other; those left empty do not count."""
+
+    def __init__(
+        self,
+        asked: QueryDict,
+        form: type[GoodsForm],
+        model: type[UNEntry] | type[SeaEntry] = UNEntry,
+        *,
+        fewest: int = 2,
+    ) -> None:
+        self.count = _line_count(asked, fewest)
+        self.is_asked = any(asked.get(f"{n}-un_number") for n in range(self.count))
+        numbers = [asked.get(f"{n}-un_number", "") for n in range(self.count)]
+        known = entries_of(filter(None, numbers), model)
+        self.forms = [
+            form(
+                asked if asked.get(f"{n}-un_number") else None,
+                prefix=str(n),
+                known=known,
+                use_required_attribute=False,
+            )
+            for n in range(self.count)
+        ]
+
+    @property
+    def filled(self) -> list[Any]:
+        """The forms that say something."""
+        return [form for form in self.forms if form.is_bound]
+
+    def is_valid(self) -> bool:
+        """Whether every line that says something is right."""
+        return self.is_asked and not any(form.errors for form in self.filled)
+
+
+def _line_count(asked: QueryDict, fewest: int) -> int:
+    """As many as were there, or are filled in, and some more if that is asked."""
+    form = LinesForm(asked)
+    count = (form.cleaned_data["lines"] if form.is_valid() else None) or fewest
+    filled = [n for n in range(MOST_LINES) if asked.get(f"{n}-un_number")]
+    more = 3 if "more" in asked else 0
+    return min(max(count, fewest, *(n + 1 for n in filled)) + more, MOST_LINES)
+
+
+class LimitedForm(forms.Form):
+    """What else is on the vehicle in limited quantities."""
+
+    limited_gross_kg = AmountField(
+        label=gettext_lazy("Gross mass of all limited quantities, in kg"),
+        required=False,
+    )
+
+
+class SmallForm(GoodsForm):
+    """How goods are packed in small quantities."""
+
+    inner = AmountField(label=gettext_lazy("One inner packaging holds"))
+    unit = forms.ChoiceField(
+        label=gettext_lazy("In"), choices=[(u, u) for u in ("ml", "l", "g", "kg")]
+    )
+    package_total = AmountField(
+        label=gettext_lazy("All inner packagings of a package together hold")
+    )
+    gross_kg = AmountField(label=gettext_lazy("Gross mass of the package, in kg"))
+
+    @property
+    def small(self) -> Small:
+        """The packing as the calculator knows it."""
+        asked = self.cleaned_data
+        return Small(
+            self.goods,
+            asked["inner"],
+            asked["unit"],
+            asked["package_total"],
+            asked["gross_kg"],
+        )
+
+
+class PlateForm(GoodsForm):
+    """How goods are carried, for the plates."""
+
+    way = forms.ChoiceField(label=gettext_lazy("How"), choices=Way.choices)
+    is_exempt = forms.BooleanField(
+        label=gettext_lazy("the load is exempt by 1.1.3.6"), required=False
+    )
+    is_empty_uncleaned = forms.BooleanField(
+        label=gettext_lazy("empty, uncleaned"), required=False
+    )
+
+
+class DocumentForm(GoodsForm):
+    """What the transport document says besides the row of table A."""
+
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language of the document"),
+        choices=[("nl", "Nederlands"), ("en", "English")],
+    )
+    technical_name = forms.CharField(
+        label=gettext_lazy("Technical name, where SP 274 or 318 asks it"),
+        required=False,
+        max_length=200,
+    )
+    is_waste = forms.BooleanField(label=gettext_lazy("waste"), required=False)
+    is_empty_uncleaned = forms.BooleanField(
+        label=gettext_lazy("empty, uncleaned"), required=False
+    )
+    is_environmental = forms.BooleanField(
+        label=gettext_lazy("environmentally hazardous"), required=False
+    )
+    without_tunnels = forms.BooleanField(
+        label=gettext_lazy("the journey passes no restricted tunnel"), required=False
+    )
+
+
+class LabelForm(forms.Form):
+    """A classification, as it stands in section 2 of a safety data sheet."""
+
+    classes = forms.CharField(
+        label=gettext_lazy("Hazard classes with their categories"),
+        help_text=gettext_lazy("For instance: Flam. Liq. 2; Eye Irrit. 2; STOT SE 3"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=1000,
+    )
+    statements = forms.CharField(
+        label=gettext_lazy("Hazard statements"),
+        help_text=gettext_lazy("For instance: H225; H319; H336"),
+        widget=forms.Textarea(attrs={"rows": 2}),
+        max_length=1000,
+        required=False,
+    )
+
+    def values(self, name: str) -> list[str]:
+        """The values that were given, by semicolon or line."""
+        return parts(self.cleaned_data[name].replace("\n", ";"))
+
+
+class MayForm(forms.Form):
+    """Who, in which function, with what, when."""
+
+    who = forms.CharField(
+        label=gettext_lazy("Who"),
+        help_text=gettext_lazy("A name or service number; empty: yourself."),
+        required=False,
+        max_length=100,
+    )
+    function = forms.ChoiceField(
+        label=gettext_lazy("As what"), required=False, choices=()
+    )
+    what = forms.CharField(
+        label=gettext_lazy("UN number, CAS number or index number"),
+        required=False,
+        max_length=40,
+    )
+    variant = forms.ChoiceField(
+        label=gettext_lazy("Which row"), required=False, choices=()
+    )
+    on = forms.DateField(label=gettext_lazy("On"), required=False, widget=DayInput())
+
+    def __init__(self, asked: QueryDict, seen: UserQuerySet) -> None:
+        shown = asked.copy()
+        shown.setdefault("on", today().isoformat())
+        super().__init__(shown)
+        self.seen = seen
+        self.functions = {
+            f"{row['mode']}|{row['code']}": row for row in table_now("dg_functions")
+        }
+        self._offer("function", [("", "–"), *self._function_choices()])
+        self.rows = list(
+            entries_of([shown.get("what", "")]).get(
+                plain_number(shown.get("what", "")), ()
+            )
+        )
+        if len(self.rows) > 1:
+            rows = ((str(row.variant), _row_words(row)) for row in self.rows)
+            self._offer("variant", [("", _("Choose a row …")), *rows])
+        else:
+            del self.fields["variant"]
+
+    def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
+        field = self.fields[name]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = choices
+
+    def _function_choices(self) -> list[tuple[str, str]]:
+        return [
+            (key, f"{said(row, 'name')} ({row['provision']})")
+            for key, row in self.functions.items()
+        ]
+
+    def clean_who(self) -> Any:
+        """The one person of this name in sight."""
+        name = self.cleaned_data["who"].strip()
+        if not name:
+            return None
+        found: QuerySet[Any] = self.seen.called(name)[:2]
+        if len(found) != 1:
+            text = (
+                _("Several people are called so: write the service number.")
+                if found
+                else _("Nobody in your sight is called so.")
+            )
+            raise forms.ValidationError(text)
+        return found[0]
+
+    def clean(self) -> dict[str, Any]:
+        asked = super().clean() or self.cleaned_data
+        if len(self.rows) > 1 and not asked.get("variant"):
+            self.add_error("variant", _("Choose the row you mean."))
+        if not asked.get("function") and not asked.get("what"):
+            self.add_error("function", _("Choose a function, or give goods."))
+        return asked
+
+    @property
+    def day(self) -> datetime.date:
+        """The day that is asked about."""
+        return self.cleaned_data["on"] or today()
+
+    @property
+    def goods(self) -> Goods | None:
+        """The row of table A that is meant, if what was given is a UN number."""
+        if not self.rows:
+            return None
+        wanted = self.cleaned_data.get("variant") or str(self.rows[0].variant)
+        return next(row.goods for row in self.rows if str(row.variant) == wanted)

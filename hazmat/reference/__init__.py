@@ -1,0 +1,1 @@
+"""The regulations as data: read, checked, loaded in editions, found and shown."""

@@ -1,0 +1,1 @@
+"""The substance register: what units keep and do, and its pages."""

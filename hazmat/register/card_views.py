@@ -1,0 +1,119 @@
+"""Paper for the workplace: the label at true size and the instruction card, as PDF."""
+
+import re
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import translation
+from django.views.decorators.http import require_safe
+
+from certification.views import reader_of
+from exports.pdf import render_pdf
+from hazmat.models import Product, SafetyDataSheet
+from hazmat.register.cards import (
+    SIZES,
+    Size,
+    advice_of,
+    contact_of,
+    elements_of,
+    knowledge_of,
+    label_size,
+    uses_in,
+)
+from hazmat.register.products import given_by, ingredients, sheets_of
+from hazmat.register.sight import product_in_sight, unit_with_register
+from hazmat.register.units import below
+from people.days import today
+from people.sight import units_whose_substances_are_seen
+
+LANGUAGES = {"nl", "en"}
+PAGES = re.compile(rb"/Type\s*/Page\b")
+
+
+@login_required
+@require_safe
+def papers(request: HttpRequest, code: str) -> HttpResponse:
+    """Which label, and for which unit the card: in both languages."""
+    reader = reader_of(request)
+    product = product_in_sight(reader, code)
+    lines = product.stock.filter(withdrawn=False, end__gte=today())
+    units = units_whose_substances_are_seen(reader)
+    context = {
+        "product": product,
+        "sheet": _sheet(product),
+        "sizes": SIZES,
+        "units": units.filter(pk__in=lines.values("unit")).order_by("code"),
+    }
+    return render(request, "hazmat/register/print.html", context)
+
+
+@login_required
+@require_safe
+def label(request: HttpRequest, code: str) -> HttpResponse:
+    """The label of the product at true size; the next size where it does not fit."""
+    product = product_in_sight(reader_of(request), code)
+    sheet = _sheet(product)
+    with translation.override(_language(request)):
+        elements = elements_of(sheet)
+        asked = label_size(request.GET.get("size", ""))
+        for size in SIZES[SIZES.index(asked) :]:
+            made = _label(product, sheet, elements, size)
+            if len(PAGES.findall(made)) == 1:
+                break
+    return _pdf(made, f"label-{product.code}")
+
+
+def _label(
+    product: Product, sheet: SafetyDataSheet, elements: Any, size: Size
+) -> bytes:
+    context = {"product": product, "sheet": sheet, "label": elements, "size": size}
+    return render_pdf("pdf/substance_label.html", context)
+
+
+@login_required
+@require_safe
+def card(request: HttpRequest, code: str, product_code: str) -> HttpResponse:
+    """The instruction card of a product at the workplaces of a unit."""
+    reader = reader_of(request)
+    unit = unit_with_register(reader, code)
+    product = product_in_sight(reader, product_code)
+    sheet, day, language = _sheet(product), today(), _language(request)
+    units = below(unit, day)
+    given = given_by(product, units_whose_substances_are_seen(reader), day)
+    with translation.override(language):
+        context = {
+            "unit": unit,
+            "product": product,
+            "sheet": sheet,
+            "label": elements_of(sheet),
+            "ingredients": ingredients(sheet, day),
+            "advice": advice_of(sheet, language),
+            "uses": uses_in(units, product),
+            "contact": contact_of(unit, day.toordinal()),
+            "centres": knowledge_of({one.function.pk for one in given}),
+            "printed_on": day,
+        }
+        made = render_pdf("pdf/substance_card.html", context)
+    return _pdf(made, f"card-{product.code}")
+
+
+def _sheet(product: Product) -> SafetyDataSheet:
+    """The sheet that counts today; without one there is nothing to print."""
+    sheets = (one.sheet for one in sheets_of(product, today()) if one.counts)
+    found = next(sheets, None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _language(request: HttpRequest) -> str:
+    asked = request.GET.get("language", "")
+    return asked if asked in LANGUAGES else translation.get_language() or "nl"
+
+
+def _pdf(made: bytes, name: str) -> HttpResponse:
+    response = HttpResponse(made, content_type="application/pdf")
+    response["Content-Disposition"] = f'attachment; filename="{name}.pdf"'
+    return response

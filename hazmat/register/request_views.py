@@ -1,0 +1,89 @@
+"""The pages of requests: a unit asks for a product, a specialist decides."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from certification.views import reader_of
+from hazmat.models import StockLine
+from hazmat.register.effects import told
+from hazmat.register.request_forms import ApprovalForm, RefusalForm, RequestForm
+from hazmat.register.requests import requests_in_sight, units_to_ask_for
+from people.days import today
+from people.sight import units_to_keep_substances_of
+
+ASKING = ["GET", "HEAD", "POST"]
+
+
+@login_required
+@require_http_methods(ASKING)
+def ask(request: HttpRequest, code: str) -> HttpResponse:
+    """Ask for a product that the unit does not keep yet."""
+    reader = reader_of(request)
+    unit = get_object_or_404(units_to_ask_for(reader), code=code)
+    form = RequestForm(_sent(request), by=reader, unit=unit)
+    if form.is_done():
+        messages.success(
+            request, _("Asked. You get a letter as soon as a specialist has decided.")
+        )
+        return redirect("hazmat:register_requests")
+    context = {"form": form, "unit": unit}
+    status = 422 if form.errors else 200
+    return render(request, "hazmat/register/ask.html", context, status=status)
+
+
+@login_required
+@require_safe
+def requests(request: HttpRequest) -> HttpResponse:
+    """What was asked in the units that the reader sees, and what was decided."""
+    reader = reader_of(request)
+    found = list(requests_in_sight(reader))
+    context = {
+        "waiting": [one for one in found if not hasattr(one, "decision")],
+        "decided": [one for one in found if hasattr(one, "decision")],
+    }
+    return render(request, "hazmat/register/requests.html", context)
+
+
+@login_required
+@require_http_methods(ASKING)
+def decide(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """A request: approve it, which makes the line of stock, or refuse it."""
+    reader = reader_of(request)
+    asked = get_object_or_404(requests_in_sight(reader), public_id=public_id)
+    keeps = units_to_keep_substances_of(reader).contains(asked.unit)
+    may_decide = keeps and not hasattr(asked, "decision")
+    may_decide = may_decide and asked.recorded_by_id != reader.pk
+    context: dict[str, Any] = {"asked": asked, "keeps": keeps, "may_decide": may_decide}
+    if not may_decide:
+        return render(request, "hazmat/register/request.html", context)
+    refuses = "refuse" in request.POST
+    sent = _sent(request)
+    line = StockLine(unit=asked.unit, product=asked.product)
+    approval = ApprovalForm(
+        None if refuses else sent,
+        by=reader,
+        asked=asked,
+        instance=line,
+        initial={"start": today()},
+    )
+    refusal = RefusalForm(sent if refuses else None, by=reader, asked=asked)
+    form: Any = refusal if refuses else approval
+    if form.is_done():
+        messages.success(
+            request, _("The request is refused.") if refuses else told(form.effects)
+        )
+        return redirect("hazmat:register_requests")
+    context |= {"form": approval, "refusal": refusal}
+    status = 422 if form.errors else 200
+    return render(request, "hazmat/register/request.html", context, status=status)
+
+
+def _sent(request: HttpRequest) -> Any:
+    return request.POST if request.method == "POST" else None

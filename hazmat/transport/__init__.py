@@ -1,0 +1,1 @@
+"""How loads are judged: points, mixed loading, segregation, tunnels, papers."""

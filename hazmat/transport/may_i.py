@@ -1,0 +1,176 @@
+"""May I? Whether somebody may do something with these goods or this substance, on a day.
+
+What the work asks follows from the training rules: a situation is made of what somebody
+is to do and of the goods, every rule is asked, and certification says what the person
+holds. A rule that no specialist confirmed asks nothing yet, and is named.
+"""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from certification.clearance import Answer
+from certification.clearances import Cleared, Task, clearances
+from certification.loading import facts
+from certification.models import HazardFunction
+from hazmat.duties.classified import statements_in
+from hazmat.duties.contents import GROUPS
+from hazmat.duties.triggers import Situation, read
+from hazmat.explaining import Explained, Step, Verdict, worst
+from hazmat.models import Substance, TrainingRule
+from hazmat.reference.reading import Row
+from hazmat.reference.substance_page import classified_on
+from hazmat.transport.goods import Goods
+from people.models import User
+
+VERDICTS = {
+    Answer.YES: Verdict.YES,
+    Answer.AWAY: Verdict.CONDITIONAL,
+    Answer.WAIVED: Verdict.CONDITIONAL,
+    Answer.UNKNOWN: Verdict.UNKNOWN,
+    Answer.NO: Verdict.NO,
+}
+DRIVING = frozenset({"driver", "driver_tank", "driver_class1", "driver_class7"})
+WHOLE = Decimal(100)
+"""The share of a substance that is handled as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who, what with, in which function, when."""
+
+    person: User
+    function: Row | None
+    on: datetime.date
+    goods: Goods | None = None
+    substance: Substance | None = None
+
+
+def functions_for(code: str, goods: Goods | None) -> frozenset[str]:
+    """The function somebody has, and those that the goods add to it (ADR 8.2.1.4)."""
+    found = {code}
+    if goods is not None and code in DRIVING:
+        if goods.adr_class == "1":
+            found.add("driver_class1")
+        if goods.adr_class == "7":
+            found.add("driver_class7")
+    return frozenset(found)
+
+
+def may_i(asked: Asked) -> Explained:
+    """The answer for this person, with every rule that asks something."""
+    goods_step = _may_it_go(asked)
+    rules = list(_rules_met(asked))
+    counting = [rule for rule in rules if rule.counts]
+    cleared = _cleared(asked, [rule.hazard_function for rule in counting])
+    steps = [step for step, _verdict in goods_step]
+    steps += [_rule_step(rule) for rule in rules]
+    steps += list(_held(cleared, asked.on)) if cleared else []
+    verdicts = [verdict for _step, verdict in goods_step]
+    if cleared:
+        verdicts.append(VERDICTS[cleared.answer])
+    elif rules or not counting:
+        verdicts.append(Verdict.UNKNOWN)
+    verdict = worst(verdicts)
+    return Explained(verdict, _headline(verdict, asked), steps, _notes(rules))
+
+
+def _situation(asked: Asked) -> Iterator[Situation]:
+    """The ways in which the person meets the danger."""
+    if asked.function is not None:
+        codes = functions_for(asked.function["code"], asked.goods)
+        yield Situation(function=codes)
+    if asked.substance is not None:
+        row = classified_on(asked.substance, asked.on)
+        codes = statements_in(row.hazard_statements) if row else frozenset()
+        yield Situation(
+            h_code=codes,
+            part=frozenset({"user"}),
+            way=frozenset({"task"}),
+            percent=WHOLE,
+            group=_groups(asked.substance.name.casefold()),
+        )
+
+
+def _groups(name: str) -> frozenset[str]:
+    return frozenset(
+        group for group, signs in GROUPS.items() if any(sign in name for sign in signs)
+    )
+
+
+def _rules_met(asked: Asked) -> Iterator[TrainingRule]:
+    situations = list(_situation(asked))
+    rules = TrainingRule.objects.filter(start__lte=asked.on, end__gte=asked.on)
+    for rule in rules.select_related("hazard_function").order_by("code"):
+        if not rule.trigger:
+            continue
+        trigger = read(rule.trigger)
+        if any(trigger(situation) for situation in situations):
+            yield rule
+
+
+def _cleared(asked: Asked, functions: Sequence[HazardFunction]) -> Cleared | None:
+    if not functions:
+        return None
+    task = Task(asked.on, asked.on, functions=list(dict.fromkeys(functions)))
+    return next(clearances([asked.person], task, facts()))
+
+
+def _may_it_go(asked: Asked) -> list[tuple[Step, Verdict]]:
+    """Whether the goods may go at all by this mode."""
+    goods, function = asked.goods, asked.function
+    if goods is None or function is None:
+        return []
+    if function["mode"] == "road" and goods.carriage_prohibited:
+        text = _("carriage by road is prohibited, whoever does it")
+        return [(Step("ADR 3.2.1", goods.edition, str(goods), text), Verdict.NO)]
+    if function["mode"] == "air":
+        text = _("see the air limits of these goods, and the DGR of the operator")
+        return [(Step("ICAO TI 3;2", "", str(goods), text), Verdict.YES)]
+    return []
+
+
+def _rule_step(rule: TrainingRule) -> Step:
+    text = (
+        _("asks: %(training)s")
+        if rule.counts
+        else _("proposal, not confirmed: would ask %(training)s")
+    )
+    given = f"{rule.regime} {rule.provision}"
+    result = text % {"training": rule.training}
+    return Step(rule.code, "", given, result)
+
+
+def _held(cleared: Cleared, on: datetime.date) -> Iterator[Step]:
+    day = date_format(on, "DATE_FORMAT")
+    for cause in cleared.causes:
+        given = f"{cause.title.code} {cause.title.title}, {day}"
+        yield Step(_("record"), "", given, f"{cause.said.label}: {cause.words}")
+    for remark in cleared.remarks:
+        yield Step(_("record"), "", day, remark)
+
+
+def _headline(verdict: Verdict, asked: Asked) -> str:
+    names = {
+        "person": str(asked.person),
+        "day": date_format(asked.on, "DATE_FORMAT"),
+    }
+    return {
+        Verdict.YES: _("%(person)s may, on %(day)s."),
+        Verdict.CONDITIONAL: _("%(person)s may only under a condition, on %(day)s."),
+        Verdict.UNKNOWN: _("Nothing says whether %(person)s may, on %(day)s."),
+        Verdict.NO: _("%(person)s may not, on %(day)s."),
+    }[verdict] % names
+
+
+def _notes(rules: Sequence[TrainingRule]) -> list[str]:
+    notes = [_("Who is trained works under the rules of the unit and its leader.")]
+    if not rules:
+        notes.append(_("No training rule speaks of this: ask your safety specialist."))
+    if any(not rule.counts for rule in rules):
+        notes.append(_("A proposal counts when a safety specialist confirmed it."))
+    return notes
