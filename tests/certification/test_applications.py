@@ -220,7 +220,8 @@ def test_a_photo_is_kept_without_where_it_was_taken(client, company, kind):
     assert b"Secret" in taken.getvalue()
     answer = hand_in(reader(client, "1001"), company, paper=card(taken.getvalue()))
     assert answer.status_code == 302
-    kept = Application.objects.get().paper.read()
+    with Application.objects.get().paper.open() as paper:
+        kept = paper.read()
     assert b"Secret" not in kept
     assert Image.open(io.BytesIO(kept)).size == (40, 30)
 

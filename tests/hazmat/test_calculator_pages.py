@@ -139,9 +139,9 @@ def test_a_load_costs_a_fixed_number_of_queries(
     one = f"{LOAD}{line(0, '1203', '1')}"
     more = "&".join(line(at, "2031", "1", variant="2") for at in range(1, 9))
     page(reader, one)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         page(reader, one)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         page(reader, f"{one}&lines=9&{more}")
 
 

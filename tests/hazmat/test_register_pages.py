@@ -363,7 +363,7 @@ def test_the_page_of_a_unit_asks_a_fixed_number_of_questions(
         client.get("/hazmat/register/units/A.3/")
 
 
-UNIT_QUERIES = 35
+UNIT_QUERIES = 33
 
 
 @pytest.mark.parametrize(
