@@ -60,7 +60,7 @@ FIELDS: dict[type[models.Model], str] = {
     CurriculumItem: "id code curriculum title line start end",
     HazardFunction: "id code name",
     Requirement: "id code curriculum unit role category hazard_function start end "
-    "deadline_days first_due pausable basis",
+    "deadline_days first_due pausable basis_kind basis basis_link owner",
 }
 
 
@@ -315,5 +315,5 @@ def _requirement(world: World, place: int, audience: Audience) -> Row:
         if start != ALWAYS and world.chance(0.3)
         else None,
         world.chance(0.4),
-        "",
+        *("", "", "", ""),
     )
