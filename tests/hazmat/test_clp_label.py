@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from hazmat.calculators.clp_label import Label, clp_label, hazard_classes
 from hazmat.reference.statements import parts
-from tests.hazmat.reference.folders import full_rows
+from tests.hazmat.folders import full_rows
 from tests.hazmat.starter import starter_rows
 
 KNOWN = hazard_classes(starter_rows("clp_classes"))

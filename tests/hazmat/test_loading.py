@@ -21,7 +21,7 @@ from hazmat.reference.reading import table_now, tables_now
 from people.models import AccessRole
 from tests.conftest import FULL_EDITION
 from tests.factories import people as make
-from tests.hazmat.reference.folders import acetone, petrol, write_folder
+from tests.hazmat.folders import acetone, petrol, write_folder
 
 pytestmark = pytest.mark.django_db
 
