@@ -16,7 +16,6 @@ from certification.models import (
     WaiverApproval,
 )
 from certification.rebuilding import rebuild
-from certification.second_approvers import ask_second_person
 from people.models import User
 from people.same_people import counting_for
 
@@ -58,8 +57,6 @@ def ask_waiver(
     waiver.full_clean()
     waiver.save()
     log(waiver, "certification.waiver.ask", user=by)
-    if at is None:
-        ask_second_person(waiver)
     return waiver
 
 
