@@ -72,7 +72,7 @@ PERSONAL = {
     "people_units:edit/pk": "unit_pk",
     "people_units:close/pk": "unit_pk",
     "certification_effects:effect/public_id": "what_if",
-    "certification_drafts:keep/public_id": "what_if",
+    "certification_drafts:keep/public_id": "looked_at",
     "certification_drafts:draft/public_id": "draft",
     "certification:draft/public_id": "draft",
 }

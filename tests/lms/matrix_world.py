@@ -365,6 +365,9 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "application": duty.application(person).public_id,
         "waiver": duty.waiver(person).pk,
         "what_if": duty.what_if(person).public_id,
+        "looked_at": duty.what_if(
+            person, subject="certification_requirements", answers="code=Q"
+        ).public_id,
         "kept": duty.saved_question(person).pk,
         "report": duty.ordered_report(person).public_id,
         "draft": duty.draft(person).public_id,
