@@ -47,8 +47,10 @@ def register(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     if not sees_substances(reader):
         raise Http404
+    units = with_products(units_whose_substances_are_seen(reader), today())
     context = {
-        "units": with_products(units_whose_substances_are_seen(reader), today()),
+        "keeping": [(unit, products) for unit, products in units if products],
+        "others": [unit for unit, products in units if not products],
         "keeps": keeps_substances(reader),
         "keeps_all": keeps_all_substances(reader),
     }
