@@ -1,4 +1,4 @@
-"""The pages of the substance register: who sees what, and what a specialist does there."""
+"""The pages of the register: who sees what, and what a specialist does with a unit."""
 
 import datetime
 
@@ -10,64 +10,10 @@ from people.days import today
 from people.models import AccessRole, Role, Unit, User
 from people.sight import units_to_keep_substances_of, units_whose_substances_are_seen
 from tests.factories import hazmat, people
+from tests.hazmat.register.readers import HDI, granted, signed_in
 
 pytestmark = pytest.mark.django_db
-HDI = "822-06-0"
 SECRET = "Bunker seven"
-
-
-@pytest.fixture
-def depot() -> Unit:
-    return people.unit("A")
-
-
-@pytest.fixture
-def shop(depot: Unit) -> Unit:
-    return people.unit("A.3", parent=depot)
-
-
-@pytest.fixture
-def elsewhere() -> Unit:
-    return people.unit("B")
-
-
-@pytest.fixture
-def painter() -> Role:
-    return people.role("painter")
-
-
-@pytest.fixture
-def painters(shop: Unit, painter: Role) -> list[User]:
-    who = [people.person(last_name=f"Painter{number}") for number in range(3)]
-    for each in who:
-        people.appointment(each, shop, role=painter)
-    return who
-
-
-@pytest.fixture
-def specialist(shop: Unit) -> User:
-    who = people.person("SAFE", language="en")
-    people.grant(who, AccessRole.SAFETY_SPECIALIST, shop)
-    return who
-
-
-@pytest.fixture
-def primer() -> Product:
-    hazmat.rule("DIISO", "group in [diisocyanate] and percent >= 0.1", "diiso")
-    made = hazmat.product("Primer X")
-    hazmat.sheet(made, hazmat.component("HDI diisocyanate", "0.3", HDI, "H334"))
-    return made
-
-
-def signed_in(client: Client, who: User) -> Client:
-    client.force_login(who)
-    return client
-
-
-def granted(role: AccessRole, where: Unit | None) -> User:
-    who = people.person(language="en")
-    people.grant(who, role, where)
-    return who
 
 
 def test_a_mandate_reaches_its_unit_and_all_below(depot: Unit, shop: Unit) -> None:
@@ -162,96 +108,6 @@ def test_law_is_shown_as_it_is_and_as_it_will_be(
         (None, ["H302"]),
         (soon, ["H302", "H350"]),
     ]
-
-
-PRIMER = {
-    "name": "Primer Y",
-    "supplier": "Verf BV",
-    "state": "liquid",
-    "revised_on": "2026-03-01",
-    "start": "2026-03-03",
-    "statements": "H226, H317",
-    "c-TOTAL_FORMS": "3",
-    "c-INITIAL_FORMS": "0",
-    "c-0-name": "Barium chromate",
-    "c-0-cas_no": "10294-40-3",
-    "c-0-share": "8 %",
-    "c-1-name": "HDI oligomer",
-    "c-1-share": "20–40 %",
-    "c-2-name": "Hexamethylene diisocyanate",
-    "c-2-cas_no": HDI,
-    "c-2-share": "0,3",
-    "c-2-statements": "H334; H317",
-}
-
-
-def test_a_specialist_enters_a_product_from_its_sheet(
-    client: Client, specialist: User
-) -> None:
-    signed_in(client, specialist)
-    sent = client.post("/hazmat/register/products/new/", PRIMER)
-    assert sent.status_code == 302
-    made = Product.objects.get(name="Primer Y")
-    assert sent["Location"] == f"/hazmat/register/products/{made.code}/"
-    sheet = made.sheets.get()
-    assert sheet.statements == "H226 H317"
-    assert [one.share for one in sheet.components.all()] == ["8 %", "20–40 %", "0.3 %"]
-
-
-def test_more_rows_are_given_and_nothing_is_lost_or_entered(
-    client: Client, specialist: User
-) -> None:
-    page = signed_in(client, specialist).post(
-        "/hazmat/register/products/new/", PRIMER | {"more": ""}
-    )
-    assert page.status_code == 200
-    assert 'name="c-6-name"' in page.text
-    assert "20–40 %" in page.text
-    assert not Product.objects.exists()
-
-
-@pytest.mark.parametrize(
-    ("field", "value", "words"),
-    [
-        ("c-0-cas_no", "10294-40-4", "it would end in 3"),
-        ("c-0-share", "lots", "Write a share as"),
-        ("statements", "dangerous", "Hazard statements as codes"),
-        ("start", "", "This field is required."),
-    ],
-)
-def test_what_is_wrong_is_said_beside_it(
-    client: Client, specialist: User, field: str, value: str, words: str
-) -> None:
-    page = signed_in(client, specialist).post(
-        "/hazmat/register/products/new/", PRIMER | {field: value}
-    )
-    assert page.status_code == 422
-    assert words in page.text
-    assert not Product.objects.exists()
-
-
-def test_a_revised_sheet_begins_as_the_last_and_can_lose_a_component(
-    client: Client, specialist: User, primer: Product, shop: Unit, painters: list[User]
-) -> None:
-    hazmat.stock(primer, shop)
-    signed_in(client, specialist)
-    address = f"/hazmat/register/products/{primer.code}/sheets/new/"
-    assert 'value="HDI diisocyanate"' in client.get(address).text
-    revision = {
-        "revised_on": "2026-06-01",
-        "start": "2026-06-02",
-        "c-TOTAL_FORMS": "2",
-        "c-INITIAL_FORMS": "0",
-        "c-1-name": "Zinc phosphate",
-        "c-1-share": "8",
-    }
-    tried = client.post(address, revision | {"try": ""})
-    assert [
-        (one.people, f"{one.day}") for one in tried.context["entry"].effects.ended
-    ] == [(3, "2026-06-01")]
-    assert primer.sheets.count() == 1
-    assert client.post(address, revision).status_code == 302
-    assert primer.sheets.count() == 2
 
 
 def test_stock_shows_first_what_follows_and_then_is_entered(
