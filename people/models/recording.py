@@ -1,5 +1,6 @@
 """What the record said, and when: versions of facts, and rows that never change."""
 
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -53,9 +54,16 @@ class Fact(models.Model):
     def content(self) -> dict[str, Any]:
         """The columns of this fact, as a recorded version keeps them."""
         return {
-            field.attname: getattr(self, field.attname)
+            field.attname: _as_stored(field, getattr(self, field.attname))
             for field in self._meta.concrete_fields
         }
+
+
+def _as_stored(field: Any, value: Any) -> Any:
+    """With as many decimals as the column has: 96 is read back as 96.0."""
+    if isinstance(field, models.DecimalField) and value is not None:
+        return Decimal(value).quantize(Decimal(1).scaleb(-field.decimal_places))
+    return value
 
 
 class RecordedVersion(AppendOnly):

@@ -12,6 +12,7 @@ from hazmat.models import (
     Context,
     DerivationEvent,
     DerivedHolding,
+    Exposure,
     Product,
     StockLine,
     Substance,
@@ -19,7 +20,7 @@ from hazmat.models import (
 )
 from hazmat.register.acts import use_up, withdraw
 from people.days import ALWAYS, FOREVER
-from people.models import Role, Unit, User
+from people.models import RecordedVersion, Role, Unit, User
 from tests.factories import hazmat, people
 
 pytestmark = pytest.mark.django_db
@@ -242,6 +243,13 @@ def test_the_law_makes_an_exception_for_where_it_is_done(
     hazmat.exposure(shooting, noise_db=Decimal(88))
     hazmat.holder(shooting, person=painters[0])
     assert bool(held("noise")) is reaches
+
+
+def test_a_number_is_recorded_as_it_is_read_back(shop: Unit) -> None:
+    meets = hazmat.exposure(hazmat.task(shop, "Shooting"), noise_db=Decimal(88))
+    version = RecordedVersion.objects.get(kind="hazmat.exposure", fact_id=meets.pk)
+    assert version.content["noise_db"] == "88.0"
+    assert Exposure.objects.get().content()["noise_db"] == Decimal("88.0")
 
 
 def test_a_proposal_reaches_nobody(shop: Unit, painters: list[User]) -> None:
