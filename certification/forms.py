@@ -18,7 +18,7 @@ class DayInput(forms.DateInput):
 
 
 class AskForm(forms.Form):
-    """On which day, as known when, and whether only gaps are wanted."""
+    """On which day, as known when, and about which item."""
 
     on = forms.DateField(
         label=_("As of"),
@@ -32,7 +32,6 @@ class AskForm(forms.Form):
         widget=forms.HiddenInput(),
         error_messages={"invalid": _("Write the instant as 2026-11-23 14:05.")},
     )
-    gaps = forms.BooleanField(label=_("Only people with gaps"), required=False)
     item = forms.CharField(required=False, widget=forms.HiddenInput())
     page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput())
 

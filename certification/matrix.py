@@ -11,6 +11,7 @@ from django.db.models import Count, QuerySet
 from django.utils.translation import gettext as _
 
 from certification.arranging import Grouping, Member, called, in_order
+from certification.figures import Figure, counts
 from certification.gaps import (
     BATCH,
     GapLine,
@@ -40,7 +41,7 @@ class Arrangement:
 
     grouping: str = Grouping.NONE
     order: str = "name"
-    only_gaps: bool = False
+    figure: str = Figure.EVERYBODY
     name: str = ""
 
 
@@ -152,12 +153,10 @@ def sheet(
     arrangement: Arrangement,
 ) -> Sheet:
     """Those of a unit who are in sight and asked for, in the order asked."""
-    chosen = {
-        one.person: one for one in tallies if one.gaps or not arrangement.only_gaps
-    }
+    chosen = {one.person: one for one in tallies if counts(arrangement.figure, one)}
     line = _line_of(question.item, record)
     if line is not None:
-        wanted = GAPS if arrangement.only_gaps else ()
+        wanted = GAPS if arrangement.figure == Figure.WITH_GAPS else ()
         lines = lines_of(list(chosen), question.on, record, only=line, statuses=wanted)
         asked = {one.person for one in lines}
         chosen = {person: one for person, one in chosen.items() if person in asked}

@@ -48,7 +48,7 @@ def _told(form: SheetForm, question: Question) -> Facts:
     asked = form.cleaned_data
     return [
         *days_told(question.on, question.known_at),
-        *filters_told(question, only_gaps=asked["gaps"]),
+        *filters_told(question, figure=asked["figure"]),
         (_("Group"), str(Grouping(asked["group"]).label)),
         (_("First by"), str(Order(asked["sort"]).label)),
     ]

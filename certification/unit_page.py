@@ -53,7 +53,7 @@ class UnitPage:
 
 
 def unit_page(
-    question: Question, *, seen: QuerySet[User], only_gaps: bool, page: int
+    question: Question, *, seen: QuerySet[User], figure: str, page: int
 ) -> UnitPage:
     """The page of the unit asked, with the names of those who are in sight."""
     unit = question.unit
@@ -65,7 +65,7 @@ def unit_page(
         children = record.tree.children_on(unit.pk, day)
         tallies = tallies_by_unit(question, record, [unit.pk, *children])
         own = own_tallies(tallies.get(unit.pk, []), question)
-        found = sheet(question, record, own, seen, Arrangement(only_gaps=only_gaps))
+        found = sheet(question, record, own, seen, Arrangement(figure=figure))
         path = _path(unit, record, day)
         units = Unit.objects.in_bulk([*children, *path])
         return UnitPage(

@@ -5,7 +5,7 @@ say the same.
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from django.core.exceptions import BadRequest
 from django.utils.formats import date_format
@@ -15,12 +15,13 @@ from certification.asking import Asked, days_told
 from certification.comparing import Change, compare
 from certification.definitions import of_figures, of_statuses
 from certification.desk import Task
+from certification.figures import Figure
 from certification.gaps import ReportLine, gap_report
 from certification.headline import Headline
 from certification.marks import mark
 from certification.placing import directly_in
 from certification.question import Question
-from certification.status import GAPS
+from certification.status import GAPS, Status
 from certification.time_forms import CompareForm
 from certification.trend import trend_of
 from certification.unit_forms import UnitForm, filters_told
@@ -35,19 +36,20 @@ def unit_report(asked: Asked) -> Report:
     if not form.is_valid():
         raise BadRequest
     told, question = form.cleaned_data, form.question_of(asked.unit)
-    page = unit_page(question, seen=asked.seen, only_gaps=told["gaps"], page=1)
+    figure = told["figure"]
+    page = unit_page(question, seen=asked.seen, figure=figure, page=1)
     named: set[int] = set()
     tables = [
         Table("below", _("Units below"), figure_columns(_("Unit")), _below(page)),
         Table("tasks", _("What must be done now"), _task_columns(), _tasks(page.tasks)),
-        _lines(question, asked, named, only_gaps=told["gaps"]),
+        _lines(question, asked, named, _narrowed(page, figure)),
     ]
     return Report(
         _("%(unit)s – how it stands") % {"unit": asked.unit},
         [table for table in tables if table.rows],
         asked.told(
             *days_told(question.on, question.known_at),
-            *filters_told(question, only_gaps=told["gaps"]),
+            *filters_told(question, figure=figure),
         ),
         [*of_statuses(), *of_figures()],
         named,
@@ -56,17 +58,26 @@ def unit_report(asked: Asked) -> Report:
 
 # --- the lines ------------------------------------------------------------------
 
+Wanted = Callable[[ReportLine], bool]
 
-def _lines(
-    question: Question, asked: Asked, named: set[int], *, only_gaps: bool
-) -> Table:
+
+def _narrowed(page: UnitPage, figure: str) -> Wanted:
+    """The lines of whom a figure counts; of who has a gap, those that are one."""
+    if not figure:
+        return lambda one: True
+    people = {member.person for member in page.people.sheet.members}
+    statuses = GAPS if figure == Figure.WITH_GAPS else frozenset(Status)
+    return lambda one: one.place.person in people and one.line.status in statuses
+
+
+def _lines(question: Question, asked: Asked, named: set[int], wanted: Wanted) -> Table:
     among = asked.seen
     if question.direct:
         among = among.filter(pk__in=directly_in(asked.unit.pk, question))
 
     def rows() -> Iterator[Row]:
         for one in gap_report(question, among=among):
-            if not only_gaps or one.line.status in GAPS:
+            if wanted(one):
                 named.add(one.place.person)
                 yield _line(one)
 

@@ -62,7 +62,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         return handed_out(request, "unit", Asked(reader, found, request.GET))
     asked = form.cleaned_data
     question, seen = form.question_of(found), people_in_sight(reader)
-    page = unit_page(question, seen=seen, only_gaps=asked["gaps"], page=asked["page"])
+    page = unit_page(question, seen=seen, figure=asked["figure"], page=asked["page"])
     context = {
         "form": form,
         "unit": found,

@@ -50,7 +50,7 @@ def open_accounts(on: datetime.date) -> list[Account]:
         person = people[player.number]
         person.set_password(player.password)
         person.save(update_fields=["password"])
-        if player.access_role in {RECRUIT, AccessRole.ADMINISTRATOR}:
+        if player.access_role == RECRUIT or player.number == ADMINISTRATOR:
             continue
         unit = Unit.objects.filter(code=player.unit).first()
         days = _for_a_time(on) if player.access_role in DATED else (ALWAYS, FOREVER)

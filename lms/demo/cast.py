@@ -168,6 +168,16 @@ CAST = (
         "",
         "notitieblok-trein-hoed",
     ),
+    Player(
+        "100015",
+        Name("Wouter", "", "Langendijk"),
+        "",
+        Seat("S.1", "administratie", "civilian"),
+        900,
+        AccessRole.ADMINISTRATOR,
+        "",
+        "nietmachine-map-raam",
+    ),
 )
 RECRUITS = tuple(player.number for player in CAST if player.access_role == RECRUIT)
 SECOND_HAT = Seat("G", "plaatsvervanger")
@@ -175,7 +185,8 @@ SECOND_HAT = Seat("G", "plaatsvervanger")
 TWO_HATS = "100009"
 AUTHOR, APPROVER = "100003", "100004"
 """Who wrote the course that can be followed, and who approved it."""
-ADMINISTRATOR = "100012"
+ADMINISTRATOR, SECOND_ADMINISTRATOR = "100012", "100015"
+"""Who drafts a requirement, and who brings it into force."""
 SPECIALIST = "100013"
 ASKS, DECIDES = "100005", "100006"
 """Who asks for a waiver in company A.1, and who decides."""

@@ -19,6 +19,7 @@ from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR
 from lms.demo.content.shelf import SHELF, Content, Written
 from lms.demo.course import publish_course
 from lms.demo.diary import Delivery, Row, Rows
+from lms.demo.drafting import draft_a_requirement
 from lms.demo.hazards import fill_register
 from lms.demo.sessions import plan_sessions
 from lms.demo.story import story
@@ -73,6 +74,7 @@ def seed(*, persons: int, seed: int, on: datetime.date, tell: Tell) -> list[Acco
     rebuild_stale()
     plan_sessions(on)
     _freeze_reports(on)
+    draft_a_requirement(on)
     return accounts
 
 

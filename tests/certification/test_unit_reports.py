@@ -94,7 +94,7 @@ def test_filters_narrow_the_file_and_are_told_in_it(commander):
     rows = rows_of(commander, f"{address}csv")
     assert [row[1] for row in rows[1:]] == ["1002"]
     text = text_of(commander, f"{address}pdf")
-    assert "only people with gaps; only item I-SAFE" in text
+    assert "who: with a gap; only item I-SAFE" in text
     assert "Size: 1 row" in text
 
 
