@@ -74,7 +74,7 @@ def sheet_of(session: Session, practice: Practice, seen: UserQuerySet) -> Sheet:
     enrolments = list(ordered)
     shown = CriterionMark.objects.shown(one.pk for one in enrolments)
     signed = _signed(enrolments)
-    asked = practice.criteria_by_key
+    asked = practice.asked_in(session)
     rows = [
         Row(
             one,

@@ -36,20 +36,24 @@ from people.models import User
 
 @transaction.atomic
 def set_practice(*, practice: Practice, by: User | None) -> None:
-    """Say how a course is signed off."""
+    """Say how a course is signed off; other criteria are another edition."""
     practice.full_clean()
     practice.save()
+    newest = practice.editions.order_by("pk").last()
+    if newest is None or newest.criteria != practice.criteria:
+        practice.editions.create(criteria=practice.criteria, recorded_by=by)
     log(practice, "courses.practice.set", user=by)
 
 
 @transaction.atomic
 def mark_shown(
-    *, practice: Practice, marks: Mapping[tuple[int, str], bool], by: User
+    *, session: Session, marks: Mapping[tuple[int, str], bool], by: User
 ) -> int:
     """Note what changed: who, by enrolment, showed which criterion; how many marks."""
     _refuse_own({enrolment for enrolment, _key in marks}, by)
     known = CriterionMark.objects.shown({enrolment for enrolment, _key in marks})
-    words = practice.criteria_by_key
+    practice = session.course.practice
+    words = practice.asked_in(session)
     new = [
         CriterionMark(
             enrolment_id=enrolment,
@@ -94,7 +98,7 @@ def sign_off(
     problems = problems_of(session, practice, enrolments, signature, by=by)
     if problems:
         raise ValidationError(problems)
-    made = list(_signed(practice, enrolments, signature, by))
+    made = list(_signed(session, enrolments, signature, by))
     if signature.second is not None:
         let_second_meet(signature.second, made)
         ask_second(signature.second, made)
@@ -102,19 +106,21 @@ def sign_off(
 
 
 def _signed(
-    practice: Practice,
+    session: Session,
     enrolments: Sequence[Enrolment],
     signature: Signature,
     by: User,
 ) -> Iterator[SignOff]:
     """One row for each person; the paper is kept once for all of them."""
+    practice = session.course.practice
+    asked = list(practice.asked_in(session).values())
     qualified = qualified_on([by], practice.assessor_item, signature.shown_on)
     photo: Any = signature.photo
     for enrolment in enrolments:
         signed = SignOff(
             enrolment=enrolment,
             shown_on=signature.shown_on,
-            criteria=practice.criteria,
+            criteria=asked,
             assessor=by,
             is_trainee=by.pk not in qualified,
             second=signature.second,
@@ -144,6 +150,7 @@ def problems_of(
     signers = [by] if second is None else [by, second]
     qualified = qualified_on(signers, practice.assessor_item, day)
     shown = CriterionMark.objects.shown(one.pk for one in enrolments)
+    asked = practice.asked_in(session).keys()
     settled = _settled(enrolments)
     found = _unreleased(session, day)
     for enrolment in enrolments:
@@ -156,7 +163,7 @@ def problems_of(
             on=today(),
         )
         words = [words_of(one, practice) for one in refused]
-        if practice.criteria_by_key.keys() - shown.get(enrolment.pk, set()):
+        if asked - shown.get(enrolment.pk, set()):
             words.append(_("Not everything has been shown yet."))
         if enrolment.pk in settled:
             words.append(_("This is signed already."))

@@ -32,7 +32,13 @@ from courses.models.progress import (
 from courses.models.questions import AnswerKey, Question, QuestionVersion
 from courses.models.releases import Release, ReleasedPage
 from courses.models.sessions import Enrolment, Session
-from courses.models.signing import Countersignature, CriterionMark, Practice, SignOff
+from courses.models.signing import (
+    Countersignature,
+    CriterionMark,
+    Practice,
+    SheetEdition,
+    SignOff,
+)
 from courses.models.sittings import Sitting
 
 __all__ = [
@@ -71,6 +77,7 @@ __all__ = [
     "ScreenSeen",
     "SecondPersonTask",
     "Session",
+    "SheetEdition",
     "SignOff",
     "Sitting",
     "TrainingClass",

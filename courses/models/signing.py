@@ -13,7 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course, CurriculumItem
-from courses.models.sessions import Enrolment
+from courses.models.sessions import Enrolment, Session
 from people.models import AppendOnly
 
 
@@ -21,7 +21,7 @@ class Practice(models.Model):
     """How a course is signed off.
 
     Its criteria are words in both languages. A criterion is known by its words: put
-    differently it is another one, which nobody has shown yet.
+    differently it is another one, which sheets ask that begin after that.
     """
 
     course = models.OneToOneField(
@@ -57,10 +57,33 @@ class Practice(models.Model):
         if not self.criteria:
             raise ValidationError(_("A sheet has at least one criterion."))
 
-    @property
-    def criteria_by_key(self) -> dict[str, dict[str, str]]:
-        """The words of each criterion, in the order of the sheet."""
-        return {criterion_key(words): words for words in self.criteria}
+    def asked_in(self, session: Session) -> dict[str, dict[str, str]]:
+        """The words of each criterion by its key, in the order of the sheet.
+
+        A session asks what stood when it began, whatever was written since; one from
+        before there was a sheet asks the first that there was.
+        """
+        editions = list(self.editions.order_by("pk"))
+        begun = [one for one in editions if one.recorded_at <= session.starts_at]
+        edition = begun[-1] if begun else editions[0]
+        return {criterion_key(words): words for words in edition.criteria}
+
+
+class SheetEdition(AppendOnly):
+    """What a sheet asks from a moment on, until there is a next edition."""
+
+    practice = models.ForeignKey(
+        Practice, on_delete=models.PROTECT, related_name="editions"
+    )
+    criteria = models.JSONField(editable=False)
+
+    class Meta:
+        verbose_name = _("edition of a sign-off sheet")
+        verbose_name_plural = _("editions of sign-off sheets")
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.practice_id} · {len(self.criteria)}"
 
 
 def criterion_key(words: dict[str, str]) -> str:
@@ -148,6 +171,11 @@ class SignOff(AppendOnly):
     def key(self) -> str:
         """What makes its completion be recorded once."""
         return f"sign-off:{self.public_id}"
+
+    @property
+    def words(self) -> list[str]:
+        """What was signed for, as it stood on the sheet, for this reader."""
+        return [in_reader_language(words) for words in self.criteria]
 
     @property
     def answer(self) -> Countersignature | None:

@@ -167,7 +167,7 @@ def _mark(
     """What concerns oneself is left out: somebody else marks that."""
     own = {row.enrolment.pk for row in found.rows if row.person == request.user}
     kept = {key: shown for key, shown in marks.items() if key[0] not in own}
-    mark_shown(practice=found.practice, marks=kept, by=request.user)
+    mark_shown(session=found.session, marks=kept, by=request.user)
 
 
 def _shown_by(

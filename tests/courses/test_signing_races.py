@@ -59,8 +59,8 @@ def test_a_sheet_is_signed_once_by_six_tablets_at_once(throw_away_database):
     duty.completion(teacher, duty.Course.objects.get(code="ASSESS"), today() - DAY)
     sheet = practice(made.course, item)
     there = list(made.enrolments.select_related("person"))
-    marks = {(one.pk, key): True for one in there for key in sheet.criteria_by_key}
-    mark_shown(practice=sheet, marks=marks, by=teacher)
+    marks = {(one.pk, key): True for one in there for key in sheet.asked_in(made)}
+    mark_shown(session=made, marks=marks, by=teacher)
     signature = Signature(made.day)
 
     def sign() -> None:

@@ -43,11 +43,9 @@ def people_of(made: Session) -> list:
 
 
 def show_all(made: Session, by: User) -> None:
-    sheet = made.course.practice
-    marks = {
-        (one.pk, key): True for one in people_of(made) for key in sheet.criteria_by_key
-    }
-    mark_shown(practice=sheet, marks=marks, by=by)
+    asked = made.course.practice.asked_in(made)
+    marks = {(one.pk, key): True for one in people_of(made) for key in asked}
+    mark_shown(session=made, marks=marks, by=by)
 
 
 def signed(made: Session, by: User, **more) -> list[SignOff]:

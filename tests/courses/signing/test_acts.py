@@ -3,16 +3,25 @@
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
+from django.utils import timezone
 
 from certification.models import Completion
 from certification.waivers import approve_waiver, ask_waiver
 from courses.enrolling import enrol
-from courses.models import CriterionMark, Outcome, Practice, Session, SignOff
+from courses.models import (
+    CriterionMark,
+    Outcome,
+    Practice,
+    Session,
+    SheetEdition,
+    SignOff,
+)
 from courses.results import would_record
 from courses.signing import (
     Signature,
     countersign,
     qualified_on,
+    set_practice,
     sign_off,
 )
 from people.days import today
@@ -42,13 +51,39 @@ def test_nothing_is_signed_before_everything_was_shown(anna, lesson):
     assert not SignOff.objects.exists()
 
 
-def test_a_criterion_in_other_words_must_be_shown_again(anna, lesson, sheet):
+def put_otherwise(sheet: Practice, words: str) -> None:
+    sheet.criteria = [{"nl": words, "en": words}, *sheet.criteria[1:]]
+    set_practice(practice=sheet, by=None)
+
+
+def test_a_sheet_that_has_begun_keeps_its_words_and_a_new_one_asks_the_new(
+    anna, lesson, sheet
+):
     show_all(lesson, anna)
-    sheet.criteria[0]["en"] = "Checks everything"
-    sheet.save()
-    lesson.refresh_from_db()
-    with pytest.raises(ValidationError):
+    put_otherwise(sheet, "Checks everything")
+    next_one = session(sheet.course, instructors=[anna])
+    in_english = [words["en"] for words in sheet.asked_in(next_one).values()]
+    assert in_english == ["Checks everything", "Warns others"]
+    lesson = Session.objects.get(pk=lesson.pk)
+    for one in signed(lesson, anna):
+        assert one.words == ["Checks the surroundings", "Warns others"]
+
+
+def test_a_criterion_in_other_words_has_nobody_shown_yet(anna, lesson, sheet):
+    show_all(lesson, anna)
+    put_otherwise(sheet, "Checks everything")
+    Session.objects.update(starts_at=timezone.now())
+    lesson = Session.objects.get(pk=lesson.pk)
+    with pytest.raises(ValidationError) as refusal:
         signed(lesson, anna)
+    assert "Not everything has been shown yet." in str(refusal.value)
+
+
+def test_saving_a_sheet_without_other_words_makes_no_edition(sheet):
+    set_practice(practice=sheet, by=None)
+    assert sheet.editions.count() == 1
+    put_otherwise(sheet, "Checks everything")
+    assert sheet.editions.count() == 2
 
 
 def test_a_trainee_signs_only_with_a_qualified_second(anna, lesson):
@@ -145,7 +180,7 @@ def test_a_day_before_the_session_or_to_come_is_refused(anna, lesson, days):
 def test_marks_and_signatures_are_never_changed(anna, lesson):
     show_all(lesson, anna)
     signed(lesson, anna)
-    for model in (CriterionMark, SignOff):
+    for model in (CriterionMark, SheetEdition, SignOff):
         with pytest.raises(DatabaseError), transaction.atomic():
             model.objects.all().delete()
 
