@@ -16,6 +16,8 @@ from wagtail.log_actions import log
 
 from courses.models import QuestionApproval, QuestionVersion
 from courses.models.questions import in_words_of
+from courses.question_pictures import with_address
+from courses.question_types.places import marked
 from people.models import User
 
 
@@ -34,6 +36,12 @@ def approve_question(*, version: QuestionVersion, by: User) -> QuestionApproval:
     if by.pk in authors_of(version):
         raise ValidationError(
             _("Somebody other than the author must approve this question.")
+        )
+    if "picture" in version.particulars and not any(
+        version.particulars["picture"]["alt"].values()
+    ):
+        raise ValidationError(
+            _("Write the alternative text, for who does not see the picture.")
         )
     approval = QuestionApproval(
         version=version, recorded_by=by, recorded_at=timezone.now()
@@ -83,6 +91,13 @@ def readings(version: QuestionVersion) -> Iterator[Reading]:
         if version.text.get(code):
             with translation.override(code):
                 yield _reading(version, key.right, key.explanation, code)
+
+
+def picture_of(version: QuestionVersion) -> dict[str, Any]:
+    """Its picture with the marked places; nothing where it is about none."""
+    if "picture" not in version.particulars:
+        return {}
+    return marked(with_address(version.content()))
 
 
 def _reading(

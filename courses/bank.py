@@ -18,6 +18,7 @@ from courses.blueprint import Part
 from courses.drawing import bank_of, refuse_parts
 from courses.limits import Limits
 from courses.models import AnswerKey, Question, QuestionVersion, Quiz
+from courses.question_pictures import Picture, keep_pictures
 from courses.question_types import of
 from courses.question_types.choices import Choice
 from people.models import User
@@ -43,6 +44,8 @@ class Wording:
     particulars: Mapping[str, Any] = field(default_factory=dict)
     answer: Any = None
     """What is right, where it is more than a mark beside some of the options."""
+    picture: Picture | None = None
+    """What it is about, where the bank may not have it yet."""
 
     @property
     def right(self) -> Any:
@@ -108,6 +111,8 @@ def _content(wording: Wording) -> tuple[object, ...]:
 
 def store_wordings(said: Sequence[tuple[Question, Wording]], *, by: User) -> None:
     """A new version of each of these questions, in as many queries as of one."""
+    pictures = [wording.picture for _, wording in said if wording.picture]
+    keep_pictures(pictures, by=by)
     there = QuestionVersion.objects.filter(question__in=[one.pk for one, _ in said])
     newest = there.order_by().values_list("question").annotate(Max("number"))
     numbers = dict(newest)

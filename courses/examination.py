@@ -23,6 +23,7 @@ from courses.models import (
     Marking,
 )
 from courses.prospects import bar_in_words, limits_for, outlook_for
+from courses.question_pictures import with_address
 from courses.verdicts import Right, chosen_in, marks_of, right_of
 from people.days import today
 
@@ -159,7 +160,7 @@ def question_sheet(asked: AttemptQuestion, *, problem: str = "") -> Sheet:
     """A question with its options in the order of this attempt."""
     last = asked.answers.last()
     version, asks = asked.version, asked.version.type
-    content = asks.shown(version.content())
+    content = with_address(asks.shown(version.content()))
     return Sheet(
         attempt=asked.attempt,
         number=asked.number,

@@ -20,7 +20,7 @@ from courses.question_parts import DEFAULT, PARTS, parts_of, written_kinds
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 LANGUAGE = re.compile(rf"_({'|'.join(LANGUAGES)})$")
-BESIDE = re.compile(r"^(right|target)_(?=\d)")
+BESIDE = re.compile(r"^(right|target|across|down)_(?=\d)")
 ABOUT = (
     *("key", "topic", "objective", "difficulty"),
     *("taught_in", "source", "review_on", "withdrawn"),
@@ -92,6 +92,10 @@ class QuestionForm(WagtailAdminModelForm):
             found.setdefault(row, []).append(field)
         return list(found.values())
 
+    def shown_picture(self) -> str:
+        """The picture that the question is about, where its kind has one."""
+        return self._parts.shown()
+
     def _wanted(self) -> str:
         """The kind of a new question: as it was sent, or as it was asked for."""
         kind = self.data.get("kind") or self.initial.get("kind") or DEFAULT
@@ -114,6 +118,7 @@ class QuestionForm(WagtailAdminModelForm):
                 explanation=self._parts.written("explanation"),
                 particulars=particulars,
                 answer=answer,
+                picture=self._parts.picture,
             )
             if not self.errors:
                 refuse_unanswerable(self._wording)

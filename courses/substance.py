@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from wagtail.models import Revision
@@ -65,8 +65,16 @@ def _asked(versions: Collection[int]) -> dict[int, Asked]:
         version.question_id: Asked(
             key=version.question.key,
             kind=version.kind,
-            options=frozenset(option["key"] for option in version.options),
+            options=frozenset(_answerable(version)),
             right=right[version.pk],
         )
         for version in found
     }
+
+
+def _answerable(version: QuestionVersion) -> Iterator[str]:
+    """What can be answered, and in a picture also what is seen and where it lies."""
+    yield from (option["key"] for option in version.options)
+    if "picture" in version.particulars:
+        yield str(version.particulars["picture"]["digest"])
+        yield str(sorted(version.particulars["places"].items()))

@@ -11,9 +11,9 @@ from wagtail.images.blocks import ImageChooserBlock
 from courses.blocks.choosing import key_of_target
 from courses.blocks.questions import Explained, QuestionBlock
 from courses.question_types import Answer, Content
+from courses.question_types.places import letter
 
 WIDTH = 800
-MARK = 28
 PLACE = [
     (
         "across",
@@ -41,7 +41,7 @@ class PictureQuestionBlock(QuestionBlock):
         icon = "image"
 
     def content(self, value: Any) -> Content:
-        image = value["image"]
+        image, spots = value["image"], value["spots"].bound_blocks
         height = round(WIDTH * image.height / image.width)
         return {
             "picture": {
@@ -49,17 +49,14 @@ class PictureQuestionBlock(QuestionBlock):
                 "alt": value["alt_text"],
                 "width": WIDTH,
                 "height": height,
-                "mark": MARK,
             },
             "options": [
-                {
-                    "key": spot.id,
-                    "text": chr(ord("A") + number),
-                    "x": spot.value["across"] * WIDTH // 100,
-                    "y": spot.value["down"] * height // 100,
-                }
-                for number, spot in enumerate(value["spots"].bound_blocks)
+                {"key": spot.id, "text": letter(number)}
+                for number, spot in enumerate(spots)
             ],
+            "places": {
+                spot.id: (spot.value["across"], spot.value["down"]) for spot in spots
+            },
         }
 
 

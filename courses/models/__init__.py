@@ -21,6 +21,7 @@ from courses.models.pages import (
     LessonPage,
     ModulePage,
 )
+from courses.models.pictures import QuestionPicture
 from courses.models.progress import (
     CheckAnswer,
     LearningRun,
@@ -68,6 +69,7 @@ __all__ = [
     "ProgressFact",
     "Question",
     "QuestionApproval",
+    "QuestionPicture",
     "QuestionVersion",
     "Quiz",
     "RecheckDecision",

@@ -195,7 +195,9 @@ class QuestionVersion(AppendOnly):
     def languages(self) -> Languages:
         """In which languages the question can be asked."""
         parts = [*self.options, *self.particulars.get("targets", ())]
-        around = self.particulars.get("parts", ())
+        around = [*self.particulars.get("parts", ())]
+        if "picture" in self.particulars:
+            around.append(self.particulars["picture"]["alt"])
         return Languages.of([self.text, *(part["text"] for part in parts), *around])
 
     @property

@@ -19,6 +19,7 @@ from courses.question_types.asking import (
     pairs,
     words,
 )
+from courses.question_types.places import marked, refuse_unplaced
 
 
 class Matching(QuestionType):
@@ -85,14 +86,18 @@ class Matching(QuestionType):
 
 
 class Labels(Matching):
-    """Names for the marked places of a picture: matching with ``spots`` as options.
+    """Names for the marked places of a picture: matching with its places as options.
 
-    A spot has a key, its text (the letter beside it) and its place in percents.
+    Each option has the letter of its place as text.
     """
 
     kind = "labels"
     label = gettext_lazy("label a picture")
-    public = frozenset({"options", "targets", "picture"})
+    public = frozenset({"options", "targets", "picture", "places"})
+
+    def refuse(self, content: Content, right: Answer) -> None:
+        super().refuse(content, right)
+        refuse_unplaced(content)
 
     def draw(self, content: Content, dealer: Dealer) -> Drawn:
         """Letters stay in their order; only the names are shuffled."""
@@ -106,8 +111,4 @@ class Labels(Matching):
     def fields(
         self, content: Content, drawn: Drawn, answer: Answer | None
     ) -> dict[str, Any]:
-        return {
-            **super().fields(content, drawn, answer),
-            "picture": content["picture"],
-            "spots": content["options"],
-        }
+        return {**super().fields(content, drawn, answer), **marked(content)}

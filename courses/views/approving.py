@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from courses.approving import approve_question, readings, waiting
+from courses.approving import approve_question, picture_of, readings, waiting
 from courses.learner import LearnerRequest
 from courses.models import QuestionVersion
 
@@ -23,7 +23,9 @@ def approvals(request: LearnerRequest) -> HttpResponse:
     found = waiting().select_related("question__course", "answer_key", "recorded_by")
     ordered = found.order_by("question__course__code", "question__key")
     page = Paginator(ordered, PAGE).get_page(request.GET.get("p"))
-    questions = [(version, list(readings(version))) for version in page]
+    questions = [
+        (version, list(readings(version)), picture_of(version)) for version in page
+    ]
     context = {"page": page, "questions": questions}
     return render(request, "courses/approvals.html", context)
 

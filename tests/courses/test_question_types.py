@@ -39,8 +39,11 @@ STEPS = [
         ],
     },
 ]
-PICTURE = {"url": "/p", "alt": "A store", "width": 8, "height": 6, "mark": 1}
-SPOTS = [{"key": k, "text": k, "x": 1, "y": 1} for k in "AB"]
+PICTURE = {
+    "picture": {"url": "/p", "alt": "A store", "width": 800, "height": 600},
+    "places": {"A": [10, 20], "B": [50, 50]},
+}
+SPOTS = options("A", "B")
 
 DRAWN = {
     "options": options("3", "8"),
@@ -88,13 +91,13 @@ EXAMPLES = {
         {"gap-1": ["112"], "gap-2": ["run"]},
     ),
     "hotspot": (
-        {"options": SPOTS, "picture": PICTURE},
+        {"options": SPOTS, **PICTURE},
         ["B"],
         {"choice": ["B"]},
         {"choice": ["A"]},
     ),
     "labels": (
-        {"options": SPOTS, "targets": options("x", "y"), "picture": PICTURE},
+        {"options": SPOTS, "targets": options("x", "y"), **PICTURE},
         {"A": "x", "B": "y"},
         {"match-A": ["x"], "match-B": ["y"]},
         {"match-A": ["y"], "match-B": ["x"]},
