@@ -8,6 +8,7 @@ from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, YEARS, Timeline
 
 SAFETY, SAFETY_AT_DEFENCE = "SAFE-AW", "VEILIG-DEF"
 LEADING_SAFELY, SUBSTANCES_FIRST_AID = "LEID-VEILIG", "EH-STOF"
+DANGEROUS_GOODS = "DG-BASIS"
 INTEGRITY = "INTEG"
 FIRST_AID, CIVIL_FIRST_AID = "EHBO", "EHBO-CIV"
 ADR, ADR_EXPLOSIVES = "ADR-BASIS", "ADR-KL1"
@@ -227,6 +228,15 @@ COURSES = (
         "e-learning",
         24,
         window=3,
+        since=2,
+    ),
+    DemoCourse(
+        DANGEROUS_GOODS,
+        "Gevaarlijke stoffen: de basis",
+        "gevaarlijke stoffen",
+        "e-learning",
+        24,
+        window=6,
         since=2,
     ),
 )

@@ -164,6 +164,7 @@ class Press:
                     course=self.course,
                     key=question.key,
                     topic=question.category,
+                    difficulty=question.difficulty,
                     source=question.source["nl"],
                     taught_in=self.key("lesson", question.category),
                 ),

@@ -1,5 +1,6 @@
 """Who must hold what in the brigade, since when, and on which ground."""
 
+import datetime
 from dataclasses import dataclass
 
 from lms.demo import catalogue
@@ -18,6 +19,7 @@ CURRICULA = (
     ("BHV-PLOEG", "Bedrijfshulpverlening"),
     ("ADR-RIJDEN", "Gevaarlijke stoffen over de weg"),
     ("ADR-MUNITIE", "Munitie over de weg"),
+    ("DG-ALGEMEEN", "Gevaarlijke stoffen in vervoer: algemeen"),
     ("LUCHT-PAKKEN", "Gevaarlijke stoffen door de lucht"),
     ("CMR-STOFFEN", "Werken met CMR-stoffen"),
     ("SPUITWERK", "Spuiten met diisocyanaten"),
@@ -41,6 +43,7 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
     ("ADR.BASIS", "ADR-RIJDEN", "ADR-certificaat", catalogue.ADR),
     ("MUN.BASIS", "ADR-MUNITIE", "ADR-certificaat voor munitie", catalogue.ADR),
     ("MUN.KL1", "ADR-MUNITIE", "Aantekening klasse 1", catalogue.ADR_EXPLOSIVES),
+    ("DG.BASIS", "DG-ALGEMEEN", "Bewust van gevaar", catalogue.DANGEROUS_GOODS),
     ("LUCHT.PAK", "LUCHT-PAKKEN", "Verpakken en aanbieden", "DG-LUCHT"),
     ("CMR.JAAR", "CMR-STOFFEN", "Jaarlijkse voorlichting CMR", "CMR"),
     ("SPUIT.DIISO", "SPUITWERK", "Diisocyanaten", "DIISO"),
@@ -53,11 +56,13 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
 
 PAINTING, CARCINOGENS = "substances:diisocyanates", "substances:cmr"
 DRIVING, PACKING = "dg-road:driver", "dg-air:packing"
+GENERAL = "dg-road:general"
 FUNCTIONS = (
     (PAINTING, "Werken met diisocyanaten"),
     (CARCINOGENS, "Werken met kankerverwekkende, mutagene of reprotoxische stoffen"),
     (DRIVING, "Gevaarlijke stoffen over de weg vervoeren"),
     (PACKING, "Gevaarlijke stoffen voor luchtvervoer verpakken"),
+    (GENERAL, "Gevaarlijke stoffen over de weg: algemeen"),
 )
 
 ARBO = "Arbeidsomstandighedenwet"
@@ -248,6 +253,14 @@ DUTIES = (
         since=40,
         function=PAINTING,
     ),
+    Duty(
+        "G06-ADR-ALGEMEEN",
+        "DG-ALGEMEEN",
+        90,
+        "ADR, 1.3.2.1 (algemene bewustwording)",
+        since=1,
+        function=GENERAL,
+    ),
 )
 """All requirements of five years, and one that is to come."""
 
@@ -281,7 +294,7 @@ def write_duties(diary: Diary, time: Timeline) -> None:
     for code, curriculum, title, codes in ITEMS:
         row = {"item_code": code, "curriculum_code": curriculum, "title": title}
         asked = {"minimum": 1 + codes.count("|"), "course_codes": codes}
-        diary.write(time.begin, "curriculum_items", {**row, **asked})
+        diary.write(_known_since(codes, time), "curriculum_items", {**row, **asked})
     for code, name in FUNCTIONS:
         diary.write(time.begin, "hazard_functions", {"code": code, "name": name})
     for duty in DUTIES:
@@ -289,6 +302,12 @@ def write_duties(diary: Diary, time: Timeline) -> None:
     for unit, course, holders in NEEDS:
         need = {"unit_code": unit, "course_code": course, "holders": holders}
         diary.write(time.months_ago(24), "unit_needs", {**need, "start": time.begin})
+
+
+def _known_since(codes: str, time: Timeline) -> datetime.date:
+    """An item names courses that are in the catalogue."""
+    courses = [catalogue.BY_CODE[code] for code in codes.split("|")]
+    return max(time.months_ago(course.since) for course in courses)
 
 
 def write_duty(diary: Diary, time: Timeline, duty: Duty) -> None:

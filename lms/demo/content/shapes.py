@@ -332,6 +332,7 @@ class Question:
     """A question of the bank. ``category`` is the key of the lesson that teaches it.
 
     What is ``ordered`` is put in order: its answers are written in the right one.
+    ``difficulty`` is how hard it is meant to be: 1 easy, 2 average, 3 hard.
     """
 
     key: str
@@ -342,6 +343,7 @@ class Question:
     source: Words
     multiple: bool = False
     ordered: bool = False
+    difficulty: Literal[1, 2, 3] | None = None
 
 
 @dataclass(frozen=True, slots=True)

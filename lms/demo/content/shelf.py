@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from lms.demo.content import (
+    dangerous_goods,
     integrity,
     leading_safely,
     safety_at_defence,
@@ -38,4 +39,5 @@ SHELF = (
     Written(safety_at_defence, 3),
     Written(leading_safely, 2),
     Written(substances_first_aid, 1),
+    Written(dangerous_goods, 1),
 )

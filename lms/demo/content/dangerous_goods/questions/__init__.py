@@ -1,0 +1,1 @@
+"""The question bank of Dangerous goods: the basics, by lesson."""
