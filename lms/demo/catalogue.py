@@ -9,6 +9,7 @@ from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, YEARS, Timeline
 SAFETY, SAFETY_AT_DEFENCE = "SAFE-AW", "VEILIG-DEF"
 LEADING_SAFELY, SUBSTANCES_FIRST_AID = "LEID-VEILIG", "EH-STOF"
 DANGEROUS_GOODS = "DG-BASIS"
+LABELS, CARCINOGENS = "ETIKET", "CMR"
 INTEGRITY = "INTEG"
 FIRST_AID, CIVIL_FIRST_AID = "EHBO", "EHBO-CIV"
 ADR, ADR_EXPLOSIVES = "ADR-BASIS", "ADR-KL1"
@@ -149,7 +150,7 @@ COURSES = (
         month_end=True,
     ),
     DemoCourse(
-        "CMR",
+        CARCINOGENS,
         "Kankerverwekkende, mutagene en reprotoxische stoffen",
         "gevaarlijke stoffen",
         "e-learning",
@@ -237,6 +238,15 @@ COURSES = (
         "e-learning",
         24,
         window=6,
+        since=2,
+    ),
+    DemoCourse(
+        LABELS,
+        "Etiketten en gevaren",
+        "gevaarlijke stoffen",
+        "e-learning",
+        36,
+        window=3,
         since=2,
     ),
 )

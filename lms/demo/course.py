@@ -184,8 +184,11 @@ class Press:
     def _parts(self, written: shapes.Quiz) -> list[Part]:
         """As many questions from every lesson, so that none is left out by chance."""
         lessons = self.content.COURSES["nl"].lessons
-        each = written.draw // len(lessons)
-        return [Part(lesson.key, None, each) for lesson in lessons]
+        levels: tuple[int | None, ...] = (None,)
+        if written.by_difficulty:
+            levels = tuple(Question.Difficulty.values)
+        each = written.draw // (len(lessons) * len(levels))
+        return [Part(one.key, level, each) for one in lessons for level in levels]
 
 
 def _wording(question: shapes.Question) -> Wording:

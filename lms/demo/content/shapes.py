@@ -14,6 +14,9 @@ LANGUAGES = ("nl", "en")
 Words = Mapping[str, str]
 """What is said, by language."""
 
+DIFFICULTIES = (1, 2, 3)
+"""Easy, average and hard, as the author means a question to be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -348,8 +351,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """The exam: how many questions are drawn, what part must be right, and the bank."""
+    """The exam: how many questions are drawn, what part must be right, and the bank.
+
+    Of every lesson as many are drawn; ``by_difficulty``, of every difficulty as well.
+    """
 
     draw: int
     pass_mark: Fraction
     questions: tuple[Question, ...]
+    by_difficulty: bool = False

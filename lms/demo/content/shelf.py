@@ -6,6 +6,7 @@ from typing import Protocol
 
 from lms.demo.content import (
     dangerous_goods,
+    hazard_communication,
     integrity,
     leading_safely,
     safety_at_defence,
@@ -40,4 +41,5 @@ SHELF = (
     Written(leading_safely, 2),
     Written(substances_first_aid, 1),
     Written(dangerous_goods, 1),
+    Written(hazard_communication, 1),
 )

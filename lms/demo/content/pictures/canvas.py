@@ -123,8 +123,10 @@ class Pen:
                 fill,
             )
 
-    def numeral(self, x: float, y: float, number: int, size: float, fill: str) -> None:
-        """A number, its middle at the point."""
+    def numeral(
+        self, x: float, y: float, number: int | str, size: float, fill: str
+    ) -> None:
+        """A number or a code, the same in every language; its middle at the point."""
         font = ImageFont.truetype(FONT, round(self._length(size)))
         self._draw.text(
             self._place((x, y)), str(number), font=font, fill=fill, anchor="mm"
