@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Collection
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
@@ -20,6 +20,7 @@ from certification.models import (
 )
 from certification.proposing import form_of
 from people.days import today
+from people.looked_at import CHANGED
 from people.models import Letter, User
 from people.post import Draft, put
 
@@ -98,8 +99,13 @@ def bring_into_force(*, draft: RequirementDraft, by: User) -> Requirement:
     if not draft.is_heard(today()):
         raise ValidationError(_("Not everybody who was asked has answered yet."))
     form = form_of(draft.what_if, by=by)
+    if form.has_error(NON_FIELD_ERRORS, CHANGED):
+        raise ValidationError(
+            _("The requirement was changed since this was drafted: draft it anew.")
+        )
     if not form.is_valid():
         raise ValidationError(_("What was filled in cannot be saved any more."))
+    form.lock_record()
     if form.is_new and form.instance.start < today():
         raise ValidationError(
             _("It would oblige people from a day that has passed: draft it anew.")

@@ -1,5 +1,6 @@
 """The forms with which courses and duties are entered and corrected."""
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 from django import forms
@@ -90,6 +91,7 @@ class ItemForm(EntryForm):
     """An item with its courses; together with the minimum they make its line."""
 
     fixed = ("code",)
+    watched = ("line",)
     minimum = forms.IntegerField(label=_("At least so many of"), min_value=1, initial=1)
     courses = forms.ModelMultipleChoiceField(
         Course.objects.all(), label=_("Courses"), widget=forms.CheckboxSelectMultiple
@@ -105,6 +107,14 @@ class ItemForm(EntryForm):
         if not self.is_new:
             line = self.instance.line
             self.initial.update(minimum=line.minimum, courses=line.courses.all())
+
+    def told(self, stored: CurriculumItem) -> Iterator[str]:
+        yield from super().told(stored)
+        line = stored.line
+        yield _("at least %(minimum)s of %(courses)s") % {
+            "minimum": line.minimum,
+            "courses": ", ".join(course.code for course in line.courses.all()),
+        }
 
     def enter(self) -> CurriculumItem:
         enter_item(

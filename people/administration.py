@@ -4,6 +4,7 @@ import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
@@ -74,7 +75,9 @@ class ActView:
         return {**super().get_form_kwargs(), "by": self.request.user}  # type: ignore[misc]  # Wagtail's view
 
     def save_instance(self) -> Model:
-        saved: Model = self.form.enter()
+        with transaction.atomic():
+            self.form.lock_record()
+            saved: Model = self.form.enter()
         return saved
 
     def form_valid(self, form: ModelForm[Any]) -> HttpResponse:

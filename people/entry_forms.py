@@ -18,6 +18,7 @@ from people.closures import close_unit
 from people.days import ALWAYS, FOREVER
 from people.fields import OpenDayFormField
 from people.grants import change_access, end_access, grant_access, withdraw_access
+from people.looked_at import LookedAtForm
 from people.models import (
     Absence,
     Appointment,
@@ -63,7 +64,7 @@ class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # generic 
         )
 
 
-class EntryForm(forms.ModelForm):  # type: ignore[type-arg]  # generic only in the stubs
+class EntryForm(LookedAtForm):
     """A form of which ``enter`` does the act; what identifies a fact is fixed later."""
 
     fixed: ClassVar[tuple[str, ...]] = ()
