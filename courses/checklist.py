@@ -10,7 +10,7 @@ from typing import Any
 
 from django.conf import settings
 
-from courses.blocks import CHECKS
+from courses.blocks import check_ids
 from courses.models import CoursePage, LearningPage, LessonPage
 from courses.readiness import (
     Lack,
@@ -74,5 +74,5 @@ def _written(lesson: LessonPage) -> Written:
         title=lesson.title,
         language=lesson.locale.language_code,
         blocks=tuple(block["type"] for block in raw),
-        checks=frozenset(block["id"] for block in raw if block["type"] in CHECKS),
+        checks=frozenset(check_ids(raw)),
     )

@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
-from courses.question_types import Answer, Given, of
+from courses.blocks.exercises import Turn
+from courses.cards import Card, Judged
+from courses.exercising import judge_turn, turn_card
+from courses.question_types import Given, of
 from courses.question_types.dealing import LessonDealer
 
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A question on the screen. ``verdict`` is none until there is one."""
-
-    key: str
-    kind: str
-    question: str
-    template: str
-    fields: Mapping[str, Any]
-    verdict: bool | None = None
-    remarks: tuple[str, ...] = ()
-    explanation: str = ""
-    problem: str = ""
-    is_again: bool = False
-    """It is asked some days after the course, not in its lesson."""
-
-    token: uuid.UUID = field(default_factory=uuid.uuid4)
-    """What makes an answer that is sent twice one answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What somebody answered, and whether that was right."""
-
-    answer: Answer
-    is_right: bool
+__all__ = ["Card", "Judged", "card", "judge"]
 
 
 def judge(block: Any, given: Given, *, reader: int) -> Judged:
     """Read and mark what a form sent; ValidationError where it is no answer."""
+    if isinstance(block, Turn):
+        return judge_turn(block, given, reader=reader)
     asks, content = of(block.block.kind), block.block.content(block.value)
     answer = asks.read(asks.draw(content, LessonDealer(reader, block.id)), given)
     right = block.block.right(block.value)
@@ -57,6 +33,8 @@ def card(
     is_again: bool = False,
 ) -> Card:
     """What a reader sees of a question, given what the reader answered last."""
+    if isinstance(block, Turn):
+        return turn_card(block, reader=reader, judged=judged, problem=problem)
     asks, content = of(block.block.kind), block.block.content(block.value)
     answer = judged.answer if judged else None
     verdict = None

@@ -14,7 +14,9 @@ from wagtail.log_actions import log
 
 from certification.ledger import record_completion
 from certification.models import Completion, Course
+from courses.blocks.exercises import Turn
 from courses.checks import Judged, judge
+from courses.exercising import keep_turn
 from courses.manifest import Manifest
 from courses.models import (
     CheckAnswer,
@@ -107,10 +109,13 @@ def answer_check(
     Sent twice with one token it is one answer; another answer under that token is
     refused (``OtherAnswerError``).
     """
-    judged = judge(lesson.check_block(block_id), given, reader=person.pk)
+    check = lesson.check_block(block_id)
+    judged = judge(check, given, reader=person.pk)
     run = run_for(person=person, lesson=lesson, by=by)
     answer = CheckAnswer(run=run, block_id=block_id, token=token, recorded_by=by)
     kept, made = kept_once(answer, lesson, judged)
+    if made and isinstance(check, Turn):
+        keep_turn(check, judged, by=by)
     if made and kept.is_right:
         finish_if_done(run=run, by=by)
     return kept

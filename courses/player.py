@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from courses.blocks import CHECKS
+from courses.blocks.exercises import Turn, turns_of
 from courses.checks import Card, Judged, card
 from courses.learner import LearnerRequest
 from courses.manifest import Manifest
@@ -147,21 +149,36 @@ def pieces_of(
     answers = facts_of(run, CheckAnswer).filter(lesson_key=lesson.translation_key)
     latest = {answer.block_id: answer for answer in answers.order_by("pk")}
     return [
-        Piece(block, _card(block, reader, latest.get(block.id), problem))
-        if block.block_type in CHECKS
-        else Piece(block)
+        piece
         for block in lesson.body
+        for piece in _pieces(block, reader, latest, problem)
     ]
+
+
+def _pieces(
+    block: Any,
+    reader: User,
+    latest: Mapping[str, CheckAnswer],
+    problem: Problem | None,
+) -> Iterator[Piece]:
+    """A block as it is, a question with its card, an exercise question by question."""
+    if block.block_type in CHECKS:
+        yield Piece(block, _card(block, reader, latest.get(block.id), problem))
+    elif block.block_type == "exercise":
+        for turn in turns_of(block):
+            yield Piece(block, _card(turn, reader, latest.get(turn.id), problem))
+    else:
+        yield Piece(block)
 
 
 def _card(
     block: Any, reader: User, answer: CheckAnswer | None, problem: Problem | None
 ) -> Card:
     refused = problem.message if problem and problem.block_id == block.id else ""
-    if answer is None or refused:
-        return card(block, reader=reader.pk, problem=refused)
-    judged = Judged(answer.chosen, answer.is_right)
-    return card(block, reader=reader.pk, judged=judged)
+    judged = Judged(answer.chosen, answer.is_right) if answer else None
+    if refused and not isinstance(block, Turn):
+        judged = None
+    return card(block, reader=reader.pk, judged=judged, problem=refused)
 
 
 def way_on(page: CoursePage, request: LearnerRequest) -> str:

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from courses.blocks import CHECKS
+from courses.blocks import checks_of
 from courses.skeletons import examples_in
 
 
@@ -63,7 +63,7 @@ def lacks_of_lesson(page: Any) -> Iterator[Lack]:
         yield Lack(_("Write the lesson."), place="body")
     for block in page.body:
         yield from lacks_of_block(block)
-    if not any(block.block_type in CHECKS for block in page.body):
+    if not any(checks_of(page.body)):
         yield Lack(_("Ask at least one question."), must=False, place="body")
 
 

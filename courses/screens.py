@@ -16,6 +16,11 @@ class Piece:
     block: Any
     card: Card | None = None
 
+    @property
+    def key(self) -> str:
+        """A question of an exercise is known by itself, all else by its block."""
+        return self.card.key if self.card else str(self.block.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -45,7 +50,7 @@ def screens_of(pieces: Sequence[Piece]) -> tuple[Screen, ...]:
     screens: list[Screen] = []
     told = ""
     for number, group in enumerate(groups, start=1):
-        key, asks = str(group[0].block.id), group[0].card is not None
+        key, asks = group[0].key, group[0].card is not None
         screens.append(Screen(key, number, tuple(group), told if asks else ""))
         told = told if asks else key
     return tuple(screens)

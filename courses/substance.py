@@ -8,7 +8,7 @@ from typing import Any
 
 from wagtail.models import Revision
 
-from courses.blocks import CHECKS
+from courses.blocks import check_ids
 from courses.editions import Asked, Lesson, Substance
 from courses.manifest import Manifest
 from courses.models import AnswerKey, QuestionVersion
@@ -50,10 +50,7 @@ def _lessons(manifest: Manifest) -> dict[str, Lesson]:
 
 def _checks(contents: Iterable[dict[str, Any]]) -> frozenset[str]:
     return frozenset(
-        block["id"]
-        for content in contents
-        for block in json.loads(content["body"])
-        if block["type"] in CHECKS
+        key for content in contents for key in check_ids(json.loads(content["body"]))
     )
 
 

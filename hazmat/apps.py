@@ -5,7 +5,8 @@ class HazmatConfig(AppConfig):
     name = "hazmat"
 
     def ready(self) -> None:
-        """Make the exercises known as kinds of question."""
-        from hazmat.exercises.kinds import register_all
+        """Make the exercises known as kinds of question, and to lessons."""
+        from hazmat.exercises import kinds, lessons
 
-        register_all()
+        kinds.register_all()
+        lessons.register_all()

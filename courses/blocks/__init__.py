@@ -5,8 +5,15 @@ translation keeps them, so two languages are one course, and an id never tells w
 part is right.
 """
 
-from courses.blocks.body import CHECKS, LessonBody
+from courses.blocks.body import CHECKS, LessonBody, check_ids, checks_of
 from courses.blocks.prose import HeadingBlock
 from courses.blocks.questions import QuestionBlock
 
-__all__ = ["CHECKS", "HeadingBlock", "LessonBody", "QuestionBlock"]
+__all__ = [
+    "CHECKS",
+    "HeadingBlock",
+    "LessonBody",
+    "QuestionBlock",
+    "check_ids",
+    "checks_of",
+]

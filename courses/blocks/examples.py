@@ -142,6 +142,9 @@ EXAMPLES: Mapping[str, Example] = {
     "document": Example(
         gettext_lazy("A document to read; which version was read is recorded.")
     ),
+    "exercise": Example(
+        gettext_lazy("Questions made from reference data, others for every learner.")
+    ),
 }
 
 

@@ -19,7 +19,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from certification.models import Course
-from courses.blocks import CHECKS, LessonBody
+from courses.blocks import LessonBody, check_ids, checks_of
 from courses.learner import LearnerRequest
 from courses.models.media import TrainingImage
 from courses.panels import ReadinessPanel
@@ -254,25 +254,16 @@ class LessonPage(LearningPage):
     @property
     def check_ids(self) -> frozenset[str]:
         """Which knowledge checks it has."""
-        return frozenset(
-            block["id"] for block in self.body.raw_data if block["type"] in CHECKS
-        )
+        return frozenset(check_ids(self.body.raw_data))
 
     @property
     def block_ids(self) -> frozenset[str]:
-        """Everything it is made of."""
-        return frozenset(block["id"] for block in self.body.raw_data)
+        """Everything it is made of, each question of an exercise by itself."""
+        return self.check_ids | {block["id"] for block in self.body.raw_data}
 
     def check_block(self, block_id: str) -> Any:
         """The knowledge check with this id; none where the lesson has no such check."""
-        return next(
-            (
-                block
-                for block in self.body
-                if block.id == block_id and block.block_type in CHECKS
-            ),
-            None,
-        )
+        return next((one for one in checks_of(self.body) if one.id == block_id), None)
 
     def get_context(
         self, request: LearnerRequest, *args: Any, **kwargs: Any

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.response import TemplateResponse
+from django.utils import translation
 from django.views.decorators.http import require_POST, require_safe
 
 from certification.models import Course
@@ -64,6 +65,7 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
     lesson = get_object_or_404(LessonPage.objects.live(), pk=pk)
     if block_id not in lesson.check_ids:
         raise Http404
+    speak_as(lesson)
     try:
         answer = _answer(request, lesson, block_id)
     except OtherAnswerError as refusal:
@@ -72,7 +74,7 @@ def check_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpRespons
         return _once_more(request, lesson, block_id, refusal)
     if asks_for_part(request):
         context = check_context(lesson, answer)
-        return render(request, "blocks/check_block.html", context)
+        return render(request, context["card"].block_template, context)
     return redirect(f"{lesson.get_url(request)}#check-{block_id}")
 
 
@@ -99,6 +101,11 @@ def lesson_read(request: LearnerRequest, pk: int) -> HttpResponse:
     except ValidationError as refusal:
         return _once_more(request, lesson, "", refusal)
     return redirect(f"{lesson.get_url(request)}#onward")
+
+
+def speak_as(lesson: LessonPage) -> None:
+    """Answer in the language of the lesson, whatever the reader's own is."""
+    translation.activate(lesson.locale.language_code)
 
 
 def asks_for_part(request: HttpRequest) -> bool:

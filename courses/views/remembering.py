@@ -59,7 +59,7 @@ def remember_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpResp
         return redirect("courses:remember")
     card = asked.card(Judged(answer.chosen, answer.is_right))
     context = {"page": asked.lesson, "card": card}
-    return render(request, "blocks/check_block.html", context)
+    return render(request, card.block_template, context)
 
 
 def _asked(request: LearnerRequest, pk: int, block_id: str) -> Asked:

@@ -15,6 +15,7 @@ from courses.checks import card, judge
 from courses.judging import APPROVE, judge_pages
 from courses.learner import LearnerRequest
 from courses.models import LessonPage
+from courses.views.lessons import speak_as
 from courses.workbench import Bench, bench_of
 from people.days import today
 
@@ -56,6 +57,7 @@ def lesson_try(request: LearnerRequest, pk: int, block_id: str) -> HttpResponse:
     block = lesson.check_block(block_id)
     if block is None:
         raise Http404
+    speak_as(lesson)
     try:
         judged = judge(block, dict(request.POST.lists()), reader=request.user.pk)
     except ValidationError as refusal:
@@ -63,7 +65,7 @@ def lesson_try(request: LearnerRequest, pk: int, block_id: str) -> HttpResponse:
         return HttpResponse(words, "text/plain; charset=utf-8", 422)
     found = card(block, reader=request.user.pk, judged=judged)
     context = {"page": lesson, "card": found, "trying": True}
-    return render(request, "blocks/check_block.html", context)
+    return render(request, found.block_template, context)
 
 
 def _bench(request: LearnerRequest, pk: int) -> Bench:

@@ -1,11 +1,29 @@
 """The rows that exercises are made from, as plain values."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 Row = Mapping[str, str]
 Rows = Mapping[str, Row]
+
+
+NAMED_BY = {
+    "un_numbers": ("un_number", "adr_class", "hazard_division"),
+    "class_labels": ("label_model", "class"),
+    "clp_annex_vi": ("index_no", "hazard_statements"),
+    "hazard_statements": ("code", "group"),
+    "hazard_identification_numbers": ("hin",),
+}
+"""By which columns an author may say what an exercise is to be about."""
+
+
+def _names(table: str, row: Row) -> set[str]:
+    """All by which a row may be asked for; several in one cell each by itself."""
+    cells = (row.get(column, "") for column in NAMED_BY[table])
+    return {word.rstrip("* ") for cell in cells for word in cell.split(";")}
 
 
 @dataclass(frozen=True)
@@ -37,6 +55,20 @@ class Facts:
             for key, row in self.rows("un_numbers").items()
             if row["carriage_prohibited"] == "0" and row["not_subject_to_adr"] == "0"
         }
+
+    def about(self, subjects: Collection[str]) -> Facts:
+        """Only what lies within these subjects: classes, UN numbers, statements, CAS.
+
+        It is for choosing what to ask; the question itself needs all the tables.
+        """
+        narrowed = {
+            name: {
+                key: row for key, row in rows.items() if _names(name, row) & {*subjects}
+            }
+            for name, rows in self.tables.items()
+            if name in NAMED_BY
+        }
+        return Facts({**self.tables, **narrowed}, self.editions)
 
     @cached_property
     def by_number(self) -> Mapping[str, Sequence[Row]]:

@@ -22,19 +22,45 @@ CLP_COLUMNS = (
 )
 
 
+Stamp = tuple[object, ...]
+
+
+class Shelf:
+    """The facts that were read last, kept until another edition or another day holds."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[Stamp, Facts] = ((), Facts({}))
+
+    def facts_on(self, day: datetime.date) -> Facts:
+        """What may be asked on this day; one query to know that nothing is new."""
+        current = ReferenceEdition.objects.current().select_related("load")
+        editions = list(current.order_by("pk"))
+        loads = (
+            moment for one in editions for moment in (one.pk, one.load.recorded_at)
+        )
+        stamp = (day, *loads)
+        kept, facts = self._kept
+        if kept != stamp:
+            facts = _read(day, {one.table: str(one) for one in editions})
+            self._kept = stamp, facts
+        return facts
+
+
+shelf = Shelf()
+
+
 def facts_on(day: datetime.date) -> Facts:
-    """What exercises may ask on this day; four queries, however large the tables."""
-    tables: dict[str, Rows] = {}
-    editions: dict[str, str] = {}
-    for name, table in tables_now(*SMALL).items():
-        tables[name] = table.rows
-        editions[name] = table.edition_words
+    """What exercises may ask on this day."""
+    return shelf.facts_on(day)
+
+
+def _read(day: datetime.date, editions: dict[str, str]) -> Facts:
+    tables: dict[str, Rows] = {
+        name: table.rows for name, table in tables_now(*SMALL).items()
+    }
     tables["un_numbers"] = _goods()
     tables["clp_annex_vi"] = _substances(day)
-    current = ReferenceEdition.objects.current()
-    for edition in current.filter(table__in=["un_numbers", "clp_annex_vi"]):
-        editions[edition.table] = str(edition)
-    return Facts(tables, editions)
+    return Facts(tables, {name: editions.get(name, "") for name in tables})
 
 
 def _goods() -> Rows:

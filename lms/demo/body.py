@@ -30,6 +30,8 @@ def stored(written: shapes.Block, key: Key, picture: PictureOf) -> Stored:
             return "picture", {"image": picture(written), **words}
         case shapes.Hotspot():
             return "hotspot", _hotspot(written, key, picture(written))
+        case shapes.Exercise():
+            return "exercise", _exercise(written)
         case shapes.Heading() | shapes.Text() | shapes.Callout():
             return _prose(written)
         case shapes.Steps() | shapes.Table() | shapes.Accordion():
@@ -49,6 +51,15 @@ def _prose(written: shapes.Heading | shapes.Text | shapes.Callout) -> Stored:
         case shapes.Callout():
             value = {"kind": written.kind, "title": written.title}
             return "callout", {**value, "text": written.html}
+
+
+def _exercise(written: shapes.Exercise) -> dict[str, Any]:
+    return {
+        "exercise": written.exercise,
+        "count": written.count,
+        "subjects": written.subjects,
+        "own": written.own,
+    }
 
 
 def _laid_out(

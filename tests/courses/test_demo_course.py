@@ -1,13 +1,19 @@
 """The demo's courses go before learners in both languages."""
 
+import io
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
+from django.utils import translation
 from django.utils.html import escape
 from wagtail.models import Page, Site
 
 from certification.models import Completion
+from courses.blocks import checks_of
+from courses.blocks.exercises import Turn
+from courses.exercising import turn_card
 from courses.models import (
     CataloguePage,
     CoursePage,
@@ -17,9 +23,12 @@ from courses.models import (
     TrainingImage,
 )
 from courses.publishing import ensure_catalogues
+from hazmat.reference.loading import STARTER
 from lms.demo.body import TO_CONFIRM
+from lms.demo.content import shapes
 from lms.demo.content.shelf import SHELF
 from lms.demo.course import publish_course
+from people.models import User
 from tests.factories.courses import course
 from tests.factories.people import person
 
@@ -33,7 +42,19 @@ def publish(content):
 @pytest.fixture(params=[one.content for one in SHELF], ids=lambda one: one.CODE)
 def content(request):
     course(code=request.param.CODE, title=request.param.COURSES["nl"].title)
+    if asks_exercises(request.param):
+        quiet = {"stdout": io.StringIO(), "stderr": io.StringIO()}
+        call_command("load_hazmat", STARTER, **quiet)
     return request.param
+
+
+def asks_exercises(content) -> bool:
+    """Whether its lessons ask what the reference data makes."""
+    return any(
+        isinstance(block, shapes.Exercise)
+        for lesson in content.COURSES["nl"].lessons
+        for block in lesson.blocks
+    )
 
 
 def test_catalogues_are_made_once():
@@ -125,9 +146,21 @@ def way_to_a_good_end(steps: list[dict[str, Any]], good: set[str]) -> list[str]:
     raise AssertionError("no way ends well")
 
 
-def answer_every_check(client: Client, page: LessonPage) -> None:
-    for block in page.body:
-        if block.id in page.check_ids:
+def answer_exercise(client: Client, page: LessonPage, turn: Turn, who: User) -> None:
+    """Answer a question that the data makes, the first time right."""
+    with translation.override(page.locale.language_code):
+        card = turn_card(turn, reader=who.pk)
+        posed = turn.exercise.pose(turn.exercise.choose(turn.wish(who.pk, 0)))
+    form = {"asked": card.asked, "choice": posed.right}
+    url = f"/my/lessons/{page.pk}/checks/{turn.id}/"
+    assert client.post(url, form).status_code == 302, form
+
+
+def answer_every_check(client: Client, page: LessonPage, who: User) -> None:
+    for block in checks_of(page.body):
+        if isinstance(block, Turn):
+            answer_exercise(client, page, block, who)
+        else:
             asks, right = (
                 block.block.content(block.value),
                 block.block.right(block.value),
@@ -147,7 +180,7 @@ def test_a_recruit_takes_it_in_two_languages_to_the_certificate(content, client)
         for language in ("nl", "en")
     )
     for number, twins in enumerate(zip(dutch, english, strict=True)):
-        answer_every_check(client, twins[number % 2])
+        answer_every_check(client, twins[number % 2], recruit)
     client.post(f"/my/courses/{content.CODE}/exam/")
     attempt = recruit.attempts.get()
     for asked in attempt.questions.select_related("version__answer_key"):

@@ -51,9 +51,12 @@ def test_a_preview_shows_the_block_as_a_learner_finds_it(desk, name) -> None:
     assert "is_right" not in page
 
 
-def test_what_needs_a_file_has_no_preview() -> None:
+def test_what_needs_a_file_or_data_has_no_preview() -> None:
     without = {name for name, block in PALETTE.items() if not block.is_previewable}
-    assert without == {"picture", "video", "hotspot", "labels", "document"}
+    assert without == {
+        *("picture", "video", "hotspot", "labels", "document"),
+        "exercise",
+    }
 
 
 def test_a_lesson_is_previewed_as_a_learner_reads_it(module, desk) -> None:

@@ -18,7 +18,7 @@ from hazmat.exercises import GENERATORS
 from hazmat.exercises.banking import bank_exercises
 from hazmat.exercises.facts import Facts
 from hazmat.exercises.practising import answer_exercise
-from hazmat.exercises.reading import facts_on
+from hazmat.exercises.reading import Shelf, facts_on
 from hazmat.exercises.remarking import mark_by_data
 from hazmat.exercises.stock import stock_weights
 from hazmat.models import PracticeAnswer, PracticeMarking, UNEntry
@@ -83,9 +83,14 @@ def test_a_classification_of_a_later_day_is_not_asked_yet(loaded):
     assert "601-020-00-8" in table
 
 
-def test_reading_the_facts_takes_four_queries(loaded, django_assert_num_queries):
+def test_reading_the_facts_takes_four_queries_and_one_once_they_are_kept(
+    loaded, django_assert_num_queries
+):
+    shelf = Shelf()
     with django_assert_num_queries(4):
-        facts_on(today())
+        shelf.facts_on(today())
+    with django_assert_num_queries(1):
+        shelf.facts_on(today())
 
 
 def test_the_room_shows_every_exercise(room, django_assert_max_num_queries):

@@ -37,7 +37,10 @@ CALLOUT = {"p", "ul", "li", "b", "i"}
 WORDS_A_MINUTE = 150
 MINUTES_A_CHECK = 0.5
 WORDS_A_SCREEN = 120
-STRUCTURE = {"key", "file", "kind", "goes_to", "value", "tolerance"}
+STRUCTURE = {
+    *("key", "file", "kind", "goes_to", "value", "tolerance"),
+    *("exercise", "subjects"),
+}
 """What is the same in every language, though it is written in letters."""
 MEASURES_OF_THE_MINISTRY = re.compile(
     r"inzetgere|gereedheid|paraat|readiness", re.IGNORECASE

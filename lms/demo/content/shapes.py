@@ -261,6 +261,23 @@ class Hotspot:
         return self.file.removesuffix(".png")
 
 
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """So many questions that the reference data makes; who misses one gets another.
+
+    ``exercise`` is the kind of a generator (``hazmat.exercises.GENERATORS``), such as
+    ``hazmat_label``. ``subjects`` narrow it, with commas between: classes, divisions,
+    UN numbers, label models, index numbers, H codes, hazard numbers. With ``own`` the
+    stock of the learner's units comes rather than the rest.
+    """
+
+    key: str
+    exercise: str
+    count: int = 3
+    subjects: str = ""
+    own: bool = False
+
+
 Told = Heading | Text | Callout | Picture | Steps | Table | Accordion
 Check = (
     Choice
@@ -272,6 +289,7 @@ Check = (
     | Scenario
     | Checklist
     | Hotspot
+    | Exercise
 )
 Block = Told | Check
 
