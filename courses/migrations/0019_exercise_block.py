@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('courses', '0017_words_of_questions'),
+        ('courses', '0018_sheets_and_pictures'),
     ]
 
     operations = [
