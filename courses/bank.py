@@ -16,9 +16,10 @@ from wagtail.log_actions import log
 from certification.models import Course
 from courses.blueprint import Part
 from courses.drawing import bank_of, refuse_parts
+from courses.drawn_pictures import Picture
 from courses.limits import Limits
 from courses.models import AnswerKey, Question, QuestionVersion, Quiz
-from courses.question_pictures import Picture, keep_pictures
+from courses.question_pictures import keep_pictures
 from courses.question_types import of
 from courses.question_types.choices import Choice
 from people.models import User

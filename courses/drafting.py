@@ -15,12 +15,15 @@ from courses.question_files.drafts import (
     Content,
     Draft,
     Gaps,
+    Labelled,
     Matched,
+    Named,
     Number,
     Ordered,
     TrueOrFalse,
     Words,
 )
+from courses.question_types.places import letter
 
 Part = Mapping[str, Any]
 """Something with a key and a text by language, as a version keeps it."""
@@ -60,6 +63,8 @@ def _content_of(said: Wording) -> Content | None:
         case "blanks":
             parts = tuple(_said(part) for part in said.particulars["parts"])
             return Gaps(parts, tuple(tuple(words) for words in said.right))
+        case "labels":
+            return _labelled_of(said)
     return None
 
 
@@ -79,6 +84,22 @@ def _matched_of(said: Wording) -> Matched:
     pairs = ((_said(o.text), targets[said.right[o.key]]) for o in said.options)
     extra = (text for key, text in targets.items() if key not in said.right.values())
     return Matched(tuple(pairs), tuple(extra))
+
+
+def _labelled_of(said: Wording) -> Labelled | None:
+    """None where the picture itself was not brought along."""
+    if said.picture is None:
+        return None
+    matched, places = _matched_of(said), said.particulars["places"]
+    return Labelled(
+        picture=said.picture,
+        places=tuple(
+            Named(name, *places[option.key])
+            for option, (_letter, name) in zip(said.options, matched.pairs, strict=True)
+        ),
+        extra=matched.extra,
+        description=_said(said.particulars["picture"]["alt"]),
+    )
 
 
 def _said(text: Mapping[str, str]) -> Words:
@@ -102,6 +123,7 @@ def wording_from(draft: Draft, said: Wording | None) -> Wording:
         explanation=explanation,
         particulars=particulars,
         answer=answer,
+        picture=getattr(draft.content, "picture", None),
     )
 
 
@@ -127,6 +149,8 @@ def _particulars(
             return _matched(matched, before, said)
         case Gaps() as gaps:
             return [], *_gaps(gaps, draft, said)
+        case Labelled() as labelled:
+            return _labelled(labelled, draft, said)
 
 
 def _options(parts: Sequence[Part]) -> list[Option]:
@@ -157,6 +181,40 @@ def _matched(
         for option, (_thing, target) in zip(options, matched.pairs, strict=True)
     }
     return options, {"targets": targets}, right
+
+
+def _labelled(
+    labelled: Labelled, draft: Draft, said: Wording | None
+) -> tuple[list[Option], dict[str, Any], Any]:
+    """As pairs of a letter and a name; by its place a letter is known again."""
+    now = said.particulars if said else {"places": {}, "picture": {"alt": {}}}
+    before = [
+        {"key": key, "text": as_text(*place)} for key, place in now["places"].items()
+    ]
+    places = [(one.across, one.down) for one in labelled.places]
+    keys = keys_for(before, [as_text(*place) for place in places])
+    letters = [
+        dict.fromkeys({**(said.text if said else {}), **draft.text}, letter(number))
+        for number in range(len(places))
+    ]
+    names = [place.name for place in labelled.places]
+    pairs = tuple(zip(letters, names, strict=True))
+    matched = Matched(pairs, labelled.extra)
+    parts = [{"key": k, "text": t} for k, t in zip(keys, letters, strict=True)]
+    options, particulars, right = _matched(matched, parts, said)
+    picture = {
+        "digest": labelled.picture.digest,
+        "width": labelled.picture.width,
+        "height": labelled.picture.height,
+        "alt": {**now["picture"]["alt"], **labelled.description},
+    }
+    lie = dict(zip(keys, map(list, places), strict=True))
+    return options, {"picture": picture, "places": lie, **particulars}, right
+
+
+def as_text(across: int, down: int) -> dict[str, str]:
+    """By its place a part is known again, as others are by their words."""
+    return {"place": f"{across},{down}"}
 
 
 def _gaps(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.conf import settings
@@ -15,6 +15,7 @@ from courses.drafting import draft_of
 from courses.models import Question
 from courses.question_files import gift_writing, moodle_writing
 from courses.question_files.drafts import Draft
+from courses.question_pictures import kept_pictures
 
 LANGUAGE = settings.LANGUAGES[0][0]
 
@@ -55,12 +56,22 @@ def given_out(course: Course, form: str) -> str:
     """The file; it names at its top the questions that it cannot say."""
     drafts: list[Draft] = []
     left: list[str] = []
-    questions = Question.objects.filter(course=course, withdrawn=False)
-    for question in questions.prefetch_related("versions__answer_key"):
+    found = Question.objects.filter(course=course, withdrawn=False)
+    questions = list(found.prefetch_related("versions__answer_key"))
+    pictures = kept_pictures(digest for one in questions if (digest := _digest(one)))
+    for question in questions:
         latest = question.latest
-        draft = draft_of(question, wording_of(latest)) if latest else None
+        said = wording_of(latest) if latest else None
+        said = replace(said, picture=pictures.get(_digest(question))) if said else None
+        draft = draft_of(question, said) if said else None
         if draft is not None and FORMS[form].is_writable(draft):
             drafts.append(draft)
         else:
             left.append(question.key)
     return FORMS[form].write(drafts, LANGUAGE, left)
+
+
+def _digest(question: Question) -> str:
+    """Of the picture that a question is about."""
+    particulars = question.latest.particulars if question.latest else {}
+    return str(particulars.get("picture", {}).get("digest", ""))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.models import Course
@@ -105,12 +106,24 @@ def said_in_lines(wording: Wording) -> list[str]:
     texts = [wording.text, *(option.text for option in wording.options)]
     texts.extend(target["text"] for target in wording.particulars.get("targets", ()))
     lines = [f"{code}: {words}" for text in texts for code, words in text.items()]
+    lines.extend(_in_picture(wording))
     content = worded(wording.content)
     lines.extend(
         f"= {right}" for right in of(wording.kind).told_right(content, wording.right)
     )
     lines.extend(f"{code}: {words}" for code, words in wording.explanation.items())
     return lines
+
+
+def _in_picture(wording: Wording) -> Iterator[str]:
+    """Which picture it is, and where the places of its letters are."""
+    if "picture" not in wording.particulars:
+        return
+    picture, places = wording.particulars["picture"], wording.particulars["places"]
+    yield f"{_('picture')} {picture['digest'][:8]}"
+    for option in wording.options:
+        across, down = places[option.key]
+        yield f"{next(iter(option.text.values()))}: {across} %, {down} %"
 
 
 def planned(course: Course, drafts: Iterable[Draft]) -> list[Planned]:

@@ -10,10 +10,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from courses.bank import Option
-from courses.drafting import keys_for
+from courses.drafting import as_text, keys_for
+from courses.drawn_pictures import as_picture
 from courses.models import QuestionPicture
 from courses.question_fields import Filled, Parts
-from courses.question_pictures import as_picture
 from courses.question_types.places import letter
 
 PLACES = 12
@@ -98,10 +98,10 @@ class Placed(Parts):
     def _asked_with(self, places: Mapping[int, Place]) -> tuple[list[str], Any]:
         """The keys of these places, and the picture as a version keeps it."""
         before = [
-            {"key": option.key, "text": _as_text(place)}
+            {"key": option.key, "text": as_text(*place)}
             for option, place in zip(self.options, self._places, strict=True)
         ]
-        keys = keys_for(before, [_as_text(place) for place in places.values()])
+        keys = keys_for(before, [as_text(*place) for place in places.values()])
         alt = self.written("alt")
         if not alt:
             raise ValidationError(
@@ -196,8 +196,3 @@ class Named(Placed):
         }
         options = self._options(keys, set(), list(places))
         return options, {**particulars, "targets": targets}, right
-
-
-def _as_text(place: Place) -> dict[str, str]:
-    """By its place a part is known again, as others are by their words."""
-    return {"place": "{},{}".format(*place)}

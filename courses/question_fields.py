@@ -10,7 +10,7 @@ from django import forms
 from django.conf import settings
 
 from courses.bank import Option, Wording
-from courses.question_pictures import Picture
+from courses.drawn_pictures import Picture
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 ROWS = 6

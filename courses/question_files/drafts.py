@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar
 
+from courses.drawn_pictures import Picture
+
 Words = Mapping[str, str]
 """What something says, by language."""
 
@@ -95,7 +97,32 @@ class Gaps:
         return iter(self.parts)
 
 
-Content = Chosen | TrueOrFalse | Number | Matched | Ordered | Gaps
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a place in a picture is called; how far from the left and top, in percents."""
+
+    name: Words
+    across: int
+    down: int
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Places in a picture with a name each, and names that belong nowhere."""
+
+    picture: Picture
+    places: tuple[Named, ...]
+    extra: tuple[Words, ...] = ()
+    description: Words = field(default_factory=dict)
+    """What the picture shows, for who does not see it."""
+    kind: ClassVar[str] = "labels"
+
+    def texts(self) -> Iterator[Words]:
+        yield from (place.name for place in self.places)
+        yield from (*self.extra, self.description)
+
+
+Content = Chosen | TrueOrFalse | Number | Matched | Ordered | Gaps | Labelled
 
 
 @dataclass(frozen=True, slots=True)

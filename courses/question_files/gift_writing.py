@@ -10,6 +10,7 @@ from courses.question_files.drafts import (
     Chosen,
     Draft,
     Gaps,
+    Labelled,
     Matched,
     Number,
     Ordered,
@@ -26,7 +27,9 @@ BARE = re.compile(r"\A(?!\s*\[)(?:(?!->).)*\Z", re.DOTALL)
 
 
 def is_writable(draft: Draft) -> bool:
-    """GIFT knows one gap in a question, and takes an arrow for a pair."""
+    """GIFT knows no picture, one gap in a question, and takes an arrow for a pair."""
+    if isinstance(draft.content, Labelled):
+        return False
     if not isinstance(draft.content, Gaps):
         return True
     words = draft.content.accepted

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from django.utils.translation import gettext as _
 
+from courses.question_files import moodle_pictures
 from courses.question_files.drafts import Content, Draft, Number, TrueOrFalse, Words
 from courses.question_files.findings import Finding, Notes, NotTakenError
 from courses.question_files.gaps import around_the_gap
@@ -115,6 +116,7 @@ class _Reader:
             "matching": self._matched,
             "match": self._matched,
             "ordering": self._ordered,
+            **dict.fromkeys(moodle_pictures.KINDS, self._labelled),
         }
         kind = (self.question.get("type") or "").strip().lower()
         if kind not in readers | dict.fromkeys(KINDS):
@@ -171,6 +173,9 @@ class _Reader:
                 for one in self.question.findall("subquestion")
             ]
         )
+
+    def _labelled(self) -> Content:
+        return moodle_pictures.labelled(self.question, self.words, self.notes)
 
     def _ordered(self) -> Content:
         answers = self.question.findall("answer")

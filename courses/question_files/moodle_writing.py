@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -11,6 +12,7 @@ from courses.question_files.drafts import (
     Content,
     Draft,
     Gaps,
+    Labelled,
     Matched,
     Number,
     Ordered,
@@ -29,6 +31,7 @@ TYPES = {
     "matching": "matching",
     "ordering": "ordering",
     "blanks": "shortanswer",
+    "labels": "ddimageortext",
 }
 
 
@@ -99,6 +102,8 @@ def _content(question: Element, content: Content, language: str) -> None:
             _ordered(question, content, language)
         case Gaps():
             _gap(question, content)
+        case Labelled():
+            _labelled(question, content, language)
 
 
 def _gap(question: Element, content: Gaps) -> None:
@@ -148,3 +153,27 @@ def _matched(question: Element, content: Matched, language: str) -> None:
         sub = SubElement(question, "subquestion")
         _say(sub, thing, language)
         _put(SubElement(sub, "answer"), as_html(target, language))
+
+
+def _labelled(question: Element, content: Labelled, language: str) -> None:
+    """A picture with boxes onto which names are dragged, each box at its place."""
+    SubElement(question, "shuffleanswers")
+    picture = content.picture
+    file = SubElement(question, "file", name="picture.webp", encoding="base64")
+    file.text = base64.b64encode(picture.content).decode()
+    _say(SubElement(question, "picturedescription"), content.description, language)
+    names = [place.name for place in content.places]
+    distinct = [name for n, name in enumerate(names) if name not in names[:n]]
+    for number, name in enumerate([*distinct, *content.extra], start=1):
+        drag = SubElement(question, "drag")
+        _put(drag, str(number), "no")
+        _put(drag, as_html(name, language))
+        _put(drag, "1", "draggroup")
+        SubElement(drag, "infinite")
+    for number, place in enumerate(content.places, start=1):
+        drop = SubElement(question, "drop")
+        _put(drop, "")
+        _put(drop, str(number), "no")
+        _put(drop, str(distinct.index(place.name) + 1), "choice")
+        _put(drop, str(round(place.across * picture.width / 100)), "xleft")
+        _put(drop, str(round(place.down * picture.height / 100)), "ytop")

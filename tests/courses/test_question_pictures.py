@@ -10,13 +10,19 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import DatabaseError, transaction
 from PIL import Image
 
+from courses.approving import approve_question
 from courses.bank import Option, Wording, set_quiz, write_question
+from courses.drawn_pictures import as_picture
 from courses.editions import differences
+from courses.giving_out import given_out
+from courses.intake import Verdict, planned, take_questions
 from courses.manifest import Manifest
 from courses.models import Attempt, LessonPage, Question, QuestionPicture
 from courses.publishing import ensure_workflow
+from courses.question_files.drafts import Draft, Labelled, Named
+from courses.question_files.reading import read_file
+from courses.question_files.words import Tongue
 from courses.question_form import QuestionForm
-from courses.question_pictures import as_picture
 from courses.substance import substance_of
 from people.models import AccessRole
 from tests.factories.courses import (
@@ -246,3 +252,29 @@ def test_whoever_approves_it_sees_the_picture_with_its_places(client, asked):
     asked("hotspot")
     text = client.get("/admin/courses/approvals/").content.decode()
     assert text.count('class="spots__mark"') == 2
+
+
+def test_names_on_a_picture_go_out_and_come_back_unchanged(client, asked):
+    question = asked("labels")
+    form = sent("hotspot", course=question.course_id, key="q2", picture=uploaded())
+    assert client.post(NEW, form).status_code == 302
+    out = given_out(question.course, "moodle")
+    assert "<!-- Not in this file: q2 -->" in out
+    assert "Not in this file: q, q2" in given_out(question.course, "gift")
+    file = read_file(out.encode(), Tongue("nl", ["nl", "en"]))
+    assert not file.findings
+    (plan,) = planned(question.course, file.drafts)
+    assert plan.verdict == Verdict.UNCHANGED
+    other = course()
+    (taken,) = take_questions(course=other, drafts=file.drafts, keys=["q"], by=person())
+    assert taken.latest.particulars["picture"] == question.latest.particulars["picture"]
+    assert QuestionPicture.objects.count() == 1
+
+
+def test_nobody_approves_a_picture_without_words_for_who_does_not_see_it():
+    picture = as_picture(drawing())
+    places = (Named({"nl": "een"}, 1, 1), Named({"nl": "twee"}, 9, 9))
+    draft = Draft("q", {"nl": "Waar?"}, Labelled(picture, places))
+    (taken,) = take_questions(course=course(), drafts=[draft], keys=["q"], by=person())
+    with pytest.raises(ValidationError, match="alternatieve tekst"):
+        approve_question(version=taken.latest, by=person())

@@ -96,7 +96,7 @@ def test_all_or_nothing_sets_are_several_right_answers():
 
 @pytest.mark.parametrize(
     "kind",
-    ["calculated", "essay", "description", "ddimageortext", "stack", ""],
+    ["calculated", "essay", "description", "ddmarker", "stack", ""],
 )
 def test_other_kinds_are_named_and_not_taken(kind):
     found = read(asked(kind, CHOICE, "Anders"), asked("multichoice", CHOICE, "Gewoon"))
