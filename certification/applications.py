@@ -124,7 +124,7 @@ def refuse_waiver(*, waiver: Waiver, reason: str, by: User) -> WaiverRefusal:
 
 def _to_decide(application: Application, kind: str, by: User) -> Application:
     """The application, locked: one decision, by somebody else."""
-    found = Application.objects.select_for_update().get(pk=application.pk)
+    found = Application.objects.select_for_update(no_key=True).get(pk=application.pk)
     if found.person_id == by.pk:
         raise ValidationError(_("Somebody else must decide on what you ask."))
     if found.kind != kind:

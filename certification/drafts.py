@@ -139,7 +139,7 @@ def _code(what_if: WhatIf) -> str:
 
 
 def _locked(draft: RequirementDraft) -> RequirementDraft:
-    return RequirementDraft.objects.select_for_update().get(pk=draft.pk)
+    return RequirementDraft.objects.select_for_update(no_key=True).get(pk=draft.pk)
 
 
 def _must_be_open(draft: RequirementDraft) -> None:

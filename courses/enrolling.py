@@ -29,7 +29,7 @@ def enrol(
     enrolment at a time see how many places are left. Only the demo backdates (``at``).
     """
     moment = at or timezone.now()
-    session = Session.objects.select_for_update().get(pk=session.pk)
+    session = Session.objects.select_for_update(no_key=True).get(pk=session.pk)
     there = session.enrolments.standing().filter(person=person).first()
     if there is not None:
         return there
@@ -45,7 +45,7 @@ def invite(*, session: Session, people: Sequence[User], by: User) -> list[Enrolm
 
     Who is enrolled already stays where they are and gets no letter.
     """
-    session = Session.objects.select_for_update().get(pk=session.pk)
+    session = Session.objects.select_for_update(no_key=True).get(pk=session.pk)
     now = timezone.now()
     _refuse_closed(session, now)
     known = set(session.enrolments.standing().values_list("person", flat=True))
@@ -76,7 +76,7 @@ def let_in(*, session: Session, person: User, by: User) -> Enrolment:
 
     From the beginning of a session, for as long as its list is kept.
     """
-    session = Session.objects.select_for_update().get(pk=session.pk)
+    session = Session.objects.select_for_update(no_key=True).get(pk=session.pk)
     now = timezone.now()
     _refuse_cancelled(session)
     if not session.starts_at <= now <= session.ends_at + AFTERWARDS:
@@ -100,7 +100,9 @@ def cancel_enrolment(*, enrolment: Enrolment, by: User) -> None:
 
     Cancelling twice is cancelling once.
     """
-    session = Session.objects.select_for_update().get(pk=enrolment.session_id)
+    session = Session.objects.select_for_update(no_key=True).get(
+        pk=enrolment.session_id
+    )
     enrolment = session.enrolments.get(pk=enrolment.pk)
     if enrolment.cancelled_at is not None:
         return

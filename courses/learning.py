@@ -39,6 +39,7 @@ from courses.question_types import Given
 from courses.refresher_path import refresher_is_open
 from people.days import today
 from people.models import User
+from people.recording import lock
 
 A = TypeVar("A", CheckAnswer, RefresherAnswer)
 
@@ -55,7 +56,7 @@ def begin_course(
 
     A run of a version that was retired meanwhile ends: it can no longer count.
     """
-    User.objects.select_for_update().get(pk=person.pk)
+    lock(person.pk)
     run = latest_run(person, course)
     if run is not None and run.is_open:
         if not run.is_cut_off_on(today()):
@@ -193,7 +194,7 @@ def finish_if_done(
     A version that was retired meanwhile brings none: what was done stays on record.
     """
     day = on or today()
-    run = LearningRun.objects.select_for_update().get(pk=run.pk)
+    run = LearningRun.objects.select_for_update(no_key=True).get(pk=run.pk)
     if not run.is_open or run.is_cut_off_on(day) or not is_done(run):
         return run.completion
     run.completion = record_completion(

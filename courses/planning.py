@@ -70,7 +70,7 @@ def cancel_session(*, session: Session, by: User, message: str = "") -> None:
 
 def _changeable(session: Session) -> Session:
     """What is recorded of it, locked; what began or was called off stays as it is."""
-    recorded = Session.objects.select_for_update().get(pk=session.pk)
+    recorded = Session.objects.select_for_update(no_key=True).get(pk=session.pk)
     if recorded.cancelled_at is not None:
         raise ValidationError(_("This session was called off."))
     if recorded.has_begun:

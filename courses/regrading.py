@@ -165,7 +165,9 @@ def correct_question(
 
     Without ``right`` the question counts as right for everybody.
     """
-    Quiz.objects.select_for_update().filter(course=version.question.course_id).first()
+    Quiz.objects.select_for_update(no_key=True).filter(
+        course=version.question.course_id
+    ).first()
     if right is not None:
         _refuse_impossible(version, right)
     correction = Correction(version=version, right=right, reason=reason, recorded_by=by)

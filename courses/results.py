@@ -23,6 +23,7 @@ from courses.models import Attendance, Enrolment, Outcome, Session
 from people.days import today
 from people.models import User
 from people.querysets import UserQuerySet
+from people.recording import lock
 
 Chosen = Mapping[int, Outcome]
 """What is to be recorded, by enrolment."""
@@ -86,9 +87,11 @@ def would_record(session: Session, chosen: Chosen, *, by: User) -> list[Entry]:
 @transaction.atomic
 def record_results(*, session: Session, chosen: Chosen, by: User) -> list[Attendance]:
     """Record all of it, with the completions of who passed, or nothing at all."""
-    session = Session.objects.select_for_update().get(pk=session.pk)
+    session = Session.objects.select_for_update(no_key=True).get(pk=session.pk)
     if not session.has_begun or session.cancelled_at is not None:
         raise ValidationError(_("There is nothing to record before a session begins."))
+    concerned = session.enrolments.filter(pk__in=chosen)
+    lock(*concerned.values_list("person_id", flat=True))
     entries = would_record(session, chosen, by=by)
     problems = [
         f"{entry.enrolment.person}: {entry.problem}"

@@ -32,6 +32,7 @@ from courses.signatures import Signer, Terms, refusals
 from courses.signing_words import words_of
 from people.days import today
 from people.models import User
+from people.recording import lock
 
 
 @transaction.atomic
@@ -93,7 +94,8 @@ def sign_off(
 
     Without a second it counts at once; with one, when that person has signed too.
     """
-    session = Session.objects.select_for_update().get(pk=session.pk)
+    session = Session.objects.select_for_update(no_key=True).get(pk=session.pk)
+    lock(*(enrolment.person_id for enrolment in enrolments))
     practice = session.course.practice
     problems = problems_of(session, practice, enrolments, signature, by=by)
     if problems:
@@ -204,7 +206,7 @@ def qualified_on(
 @transaction.atomic
 def countersign(*, sign_off: SignOff, agrees: bool, by: User) -> Countersignature:
     """Sign as the second who was named, or say that it was not so."""
-    sign_off = SignOff.objects.select_for_update().get(pk=sign_off.pk)
+    sign_off = SignOff.objects.select_for_update(no_key=True).get(pk=sign_off.pk)
     if sign_off.second_id != by.pk:
         raise PermissionDenied
     if sign_off.answer is not None:

@@ -68,7 +68,7 @@ def plan_sitting(
 @transaction.atomic
 def close_sitting(*, sitting: Sitting, by: User) -> Sitting:
     """Nobody begins any more; who has begun goes on until their own deadline."""
-    sitting = Sitting.objects.select_for_update().get(pk=sitting.pk)
+    sitting = Sitting.objects.select_for_update(no_key=True).get(pk=sitting.pk)
     now = timezone.now()
     if sitting.is_open_at(now):
         sitting.closes_at = now

@@ -3,6 +3,8 @@
 These pages ask nothing of the database, for it may be what went wrong.
 """
 
+import errno
+import sys
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -11,6 +13,7 @@ from django.core.exceptions import (
     TooManyFieldsSent,
     TooManyFilesSent,
 )
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -20,6 +23,8 @@ from django.utils.translation import gettext_lazy as _
 from lms.chrome import Chrome
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
+COME_BACK_IN = 5
+"""Seconds after which it is worth asking again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,15 @@ SERVER_ERROR = ErrorPage(
         "Try again in a moment. If it stays, tell your training administrator when it happened."
     ),
 )
+UNAVAILABLE = ErrorPage(
+    HTTPStatus.SERVICE_UNAVAILABLE,
+    _("We cannot do this just now"),
+    _("The database is away, full or too busy. What you just sent is not stored."),
+    _(
+        "Send it again in a moment: what we stored already is not stored twice. If it "
+        "stays, tell your training administrator when it happened."
+    ),
+)
 
 
 def answered(request: HttpRequest, page: ErrorPage) -> HttpResponse:
@@ -107,7 +121,18 @@ def too_many_requests(request: HttpRequest) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    return answered(request, SERVER_ERROR)
+    """A fault of ours, or a machine that cannot for the moment: then, come back (503)."""
+    if not _is_of_the_machine(sys.exc_info()[1]):
+        return answered(request, SERVER_ERROR)
+    response = answered(request, UNAVAILABLE)
+    response["Retry-After"] = str(COME_BACK_IN)
+    return response
+
+
+def _is_of_the_machine(fault: BaseException | None) -> bool:
+    if isinstance(fault, OSError):
+        return fault.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+    return isinstance(fault, OperationalError | InterfaceError)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

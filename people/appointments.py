@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from people.days import FOREVER, as_written
 from people.membership import rebuild_memberships
 from people.models import Appointment, Category, Role, Unit, User
+from people.organisation import share_tree
 from people.recording import enter, lock
 
 
@@ -61,6 +62,7 @@ def withdraw_appointment(*, appointment: Appointment, by: User | None) -> None:
 
 @transaction.atomic
 def _enter(appointment: Appointment, *, by: User | None, action: str) -> None:
+    share_tree()
     lock(appointment.person_id)
     enter(appointment, by=by, action=action)
     rebuild_memberships([appointment.person_id])

@@ -12,9 +12,9 @@ from wagtail.log_actions import log
 
 from people.membership import rebuild_memberships
 from people.models import Appointment, Unit, UnitMove, User
-from people.organisation import unit_tree
+from people.organisation import hold_tree, unit_tree
 from people.recording import mark_stale, record
-from people.units import hold_tree, people_ever_in, refuse_ring
+from people.units import people_ever_in, refuse_ring
 
 ONE_DAY = datetime.timedelta(days=1)
 

@@ -12,8 +12,9 @@ from django.utils.translation import gettext as _
 
 from people.membership import rebuild_memberships
 from people.models import SamePerson, User
+from people.organisation import share_tree
 from people.persons import restore_account, suspend_account
-from people.recording import enter, mark_stale
+from people.recording import enter, lock, mark_stale
 from people.same_people import counting_for
 
 
@@ -22,7 +23,7 @@ def merge_persons(
     *, person: User, other: User, reason: str, by: User | None
 ) -> SamePerson:
     """From now on all that is known of the other one counts for this person."""
-    _hold(person, other)
+    _hold(person.pk, other.pk)
     _may_be_one(person, other, by)
     if not reason.strip():
         raise ValidationError({"reason": _("Say how you know that they are one.")})
@@ -41,7 +42,7 @@ def merge_persons(
 @transaction.atomic
 def separate_persons(*, link: SamePerson, by: User | None) -> None:
     """They are two after all: everything counts again for whom it was recorded."""
-    _hold(link.person, link.other)
+    _hold(link.person_id, link.other_id)
     link = SamePerson.objects.get(pk=link.pk)
     if link.withdrawn:
         raise ValidationError(_("They are two again already."))
@@ -60,10 +61,9 @@ def _enter(link: SamePerson, *, by: User | None, action: str) -> None:
     rebuild_memberships(both)
 
 
-def _hold(*people: User) -> None:
-    """Always in the same order, so that two acts wait for each other."""
-    keys = sorted(one.pk for one in people)
-    list(User.objects.select_for_update().filter(pk__in=keys).order_by("pk"))
+def _hold(*people: int) -> None:
+    share_tree()
+    lock(*people)
 
 
 def _may_be_one(person: User, other: User, by: User | None) -> None:

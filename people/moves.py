@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from people.membership import rebuild_memberships
 from people.models import Unit, UnitMove, User
-from people.organisation import unit_tree
+from people.organisation import hold_tree, unit_tree
 from people.recording import enter
-from people.units import hold_tree, people_ever_in, refuse_ring
+from people.units import people_ever_in, refuse_ring
 
 
 def move_unit(

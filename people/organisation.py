@@ -3,11 +3,36 @@
 import datetime
 from typing import TypeVar
 
+from django.db import connection
+
 from people.models import Fact, Role, Unit, UnitMove
 from people.recording import as_recorded
 from people.tree import Hierarchy, Tree
 
 F = TypeVar("F", bound=Fact)
+TREE = 0x74726565
+"""The number by which they wait for each other who read and who change the tree."""
+
+
+def hold_tree() -> None:
+    """Let whoever changes the tree be alone with it until the transaction ends.
+
+    Two changes at once could make a ring, and who is appointed meanwhile would belong
+    where the unit used to stand. It comes before holding people (docs/decisions/0075).
+    """
+    _wait("pg_advisory_xact_lock")
+
+
+def share_tree() -> None:
+    """Let the tree stay as it is until the transaction ends; others may share it."""
+    _wait("pg_advisory_xact_lock_shared")
+
+
+def _wait(how: str) -> None:
+    """SQLite has one writer at a time, who took the lock when the transaction began."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {how}(%s)", [TREE])
 
 
 def unit_tree(

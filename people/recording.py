@@ -92,9 +92,14 @@ def enter(
     log(fact, action, user=by)
 
 
-def lock(person: int) -> None:
-    """Let acts about one person wait for each other until the transaction ends."""
-    User.objects.select_for_update().only("pk").get(pk=person)
+def lock(*people: int) -> None:
+    """Let acts about the same people wait for each other until the transaction ends.
+
+    Always in one order, and all people of an act at once, so that nobody waits in a ring.
+    Others may refer to them meanwhile (no key), such as who records something else.
+    """
+    held = User.objects.filter(pk__in=people).order_by("pk")
+    list(held.select_for_update(no_key=True).values_list("pk", flat=True))
 
 
 def _version(

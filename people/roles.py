@@ -21,7 +21,7 @@ def open_role(
 @transaction.atomic
 def change_role(*, role: Role, by: User | None) -> None:
     """Correct a role; another role above it concerns whoever holds it or one below."""
-    list(Role.objects.select_for_update().order_by("pk").values_list("pk"))
+    list(Role.objects.select_for_update(no_key=True).order_by("pk").values_list("pk"))
     hierarchy = role_hierarchy(planned=role)
     ring = hierarchy.cycle()
     if ring:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from people.days import ALWAYS, FOREVER
 from people.membership import rebuild_memberships
 from people.models import Membership, PersonFact, Unit, User
-from people.organisation import unit_tree
+from people.organisation import hold_tree, unit_tree
 from people.recording import enter
 from people.tree import Tree
 
@@ -53,11 +53,6 @@ def change_unit(*, unit: Unit, by: User | None) -> None:
         concerned = people_ever_in(unit, tree, since=ALWAYS)
     enter(unit, by=by, action="people.unit.change", touching=concerned)
     rebuild_memberships(concerned, tree=tree)
-
-
-def hold_tree() -> None:
-    """Let changes of the tree wait for each other: two at once could make a ring."""
-    list(Unit.objects.select_for_update().order_by("pk").values_list("pk"))
 
 
 def refuse_ring(tree: Tree) -> None:

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from django.db import connection
 
+from certification.exchange.batches import pieces
 from certification.exchange.ledger import by_people, people_in
 from certification.exchange.releases import Releases
 from certification.exchange.writing import Writing
@@ -22,7 +23,7 @@ from certification.insertion import insert
 from certification.loading import extensions_of, policy_of
 from certification.models import Completion, Course, CourseVersion, Derogation
 from certification.validity import valid_until
-from people.models import User
+from people.recording import lock
 
 COLUMNS = (
     "idempotency_key",
@@ -83,19 +84,22 @@ def write_completions(writing: Writing) -> None:
     tally.unchanged = writing.examination.already["completions"]
     rules = _rules(writing)
     known = Completion.objects.exists()
+    _lock(writing)
     for rows in by_people(writing.examination.of("completions")):
         people = people_in(writing.examination, rows)
-        _lock(people)
         done = _recorded(people, rules) if known else {}
         insert(Completion, COLUMNS, _decided(writing, rules, rows, done))
         writing.touched.update(people)
         tally.new += len(rows)
 
 
-def _lock(people: list[int]) -> None:
+def _lock(writing: Writing) -> None:
     """A completion that is clicked meanwhile waits, and counts on these."""
-    locked = User.objects.filter(pk__in=people).order_by("pk").select_for_update()
-    list(locked.values_list("pk", flat=True))
+    if not connection.features.has_select_for_update:
+        return
+    concerned = people_in(writing.examination, writing.examination.of("completions"))
+    for people in pieces(sorted(set(concerned))):
+        lock(*people)
 
 
 Known = dict[int, dict[int, list[Done]]]

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from certification.exchange.batches import pieces
 from certification.exchange.changes import Addition, Change
 from certification.exchange.checking import Examination
 from certification.exchange.completing import write_completions
@@ -33,10 +34,13 @@ from certification.exchange.writing import (
 from certification.models import Completion, ImportBatch
 from people.membership import rebuild_memberships
 from people.models import StaleMark, User
+from people.organisation import hold_tree
 from people.recording import mark_stale
 
 ACTION = "certification.data_set.import"
 CHUNK = 2_000
+PLACING = frozenset({"units", "unit_moves", "appointments"})
+"""Files after which people may belong elsewhere."""
 ADVISORY_LOCK = 0x62656B77
 
 
@@ -101,6 +105,7 @@ def import_data_set(
     before = None if data.is_relative else read(data, tell)
     with transaction.atomic():
         wait_for_other_imports()
+        _hold_tree_if_concerned(data)
         examination = before or read(data, tell)
         tell(_("checks"))
         judge(examination, by=by, salvage=salvage, oneself=oneself)
@@ -124,6 +129,11 @@ def wait_for_other_imports() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
+
+
+def _hold_tree_if_concerned(data: DataSet) -> None:
+    if data.names & PLACING:
+        hold_tree()
 
 
 def _counted(examination: Examination, data: DataSet) -> dict[str, Tally]:
@@ -173,8 +183,15 @@ def _derive(writing: Writing, marks: int) -> None:
         concerned = list(User.objects.order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(concerned), CHUNK):
         people = concerned[start : start + CHUNK]
-        StaleMark.objects.filter(pk__gt=marks, person__in=people).delete()
+        _drop(StaleMark.objects.filter(pk__gt=marks, person__in=people))
         mark_stale(people)
+
+
+def _drop(marks: QuerySet[StaleMark]) -> None:
+    """Marks that another one will say again; never by waiting for who clears them."""
+    ours = marks.select_for_update(skip_locked=True).values_list("pk", flat=True)
+    for some in pieces(list(ours)):
+        StaleMark.objects.filter(pk__in=some).delete()
 
 
 def _enter(writing: Writing, outcome: Outcome, *, name: str, way: str) -> None:

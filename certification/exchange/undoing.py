@@ -23,6 +23,7 @@ from certification.exchange.writing import PARTICULARS
 from certification.models import Completion, ImportBatch, Revocation
 from people.membership import rebuild_memberships
 from people.models import Fact, PersonFact, User
+from people.organisation import hold_tree
 from people.recording import mark_stale, record, restored, take_back
 
 
@@ -35,7 +36,8 @@ def undo_import(*, batch: ImportBatch, by: User) -> None:
     stay known by number, and their accounts are closed.
     """
     wait_for_other_imports()
-    batch = ImportBatch.objects.select_for_update().get(pk=batch.pk)
+    hold_tree()
+    batch = ImportBatch.objects.select_for_update(no_key=True).get(pk=batch.pk)
     written = written_by(batch)
     if found := obstacles(batch, written):
         raise ValidationError(found)

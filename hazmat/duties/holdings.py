@@ -136,7 +136,7 @@ def derive(
 def hold() -> FollowedUntil:
     """Let derivations wait for each other until the transaction ends."""
     FollowedUntil.objects.get_or_create(pk=1)
-    return FollowedUntil.objects.select_for_update().get(pk=1)
+    return FollowedUntil.objects.select_for_update(no_key=True).get(pk=1)
 
 
 def difference(

@@ -95,11 +95,11 @@ def destroy_again(*, public_id: uuid.UUID, people: Sequence[User], reason: str) 
 def _destroy(proposed: DestructionList, by: User | None) -> int:
     DestructionApproval.objects.create(list=proposed, recorded_by=by)
     lines = list(proposed.lines.select_related("account"))
+    lock(*(line.account_id for line in lines))
     gone = 0
     for line in lines:
         if by is not None and line.account_id == by.pk:
             raise PermissionDenied(_("You are on this list yourself."))
-        lock(line.account_id)
         gone += _destroy_record(line.account, proposed, by)
     return gone
 

@@ -1,7 +1,10 @@
 """Every error page says what happened and what to do, and asks no database."""
 
+import errno
+
 import pytest
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.db import InterfaceError, OperationalError
 from django.test import RequestFactory
 from django.utils.translation import override
 
@@ -61,3 +64,20 @@ def test_a_broken_view_is_answered_calmly(client, monkeypatch):
     answer = client.get("/readyz", headers={"accept-language": "en"})
     assert answer.status_code == 500
     assert "Your question was good" in answer.content.decode()
+
+
+FULL = OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("fault", [OperationalError(), InterfaceError(), FULL])
+@pytest.mark.django_db
+def test_a_machine_that_cannot_for_now_asks_to_come_back(client, monkeypatch, fault):
+    def away():
+        raise fault
+
+    monkeypatch.setattr("lms.health._database_answers", away)
+    client.raise_request_exception = False
+    answer = client.get("/readyz", headers={"accept-language": "en"})
+    assert answer.status_code == 503
+    assert answer["Retry-After"] == "5"
+    assert "not stored" in answer.content.decode()

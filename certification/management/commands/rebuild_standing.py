@@ -1,18 +1,22 @@
 from typing import Any
 
 from django.core.management.base import BaseCommand
+from django.db import transaction
 
 from certification.management.reporting import Progress
 from certification.rebuilding import processes_for, rebuild_all
 from people.membership import rebuild_memberships
 from people.models import User
+from people.organisation import hold_tree
 
 
 class Command(BaseCommand):
     help = "Rebuilds memberships and standing spans of everybody from the facts."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        rebuild_memberships()
+        with transaction.atomic():
+            hold_tree()
+            rebuild_memberships()
         everybody = User.objects.count()
         progress = Progress(everybody, "people rebuilt")
         count = rebuild_all(progress, processes=processes_for(everybody))
