@@ -9,7 +9,7 @@ from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, YEARS, Timeline
 SAFETY, SAFETY_AT_DEFENCE = "SAFE-AW", "VEILIG-DEF"
 LEADING_SAFELY, SUBSTANCES_FIRST_AID = "LEID-VEILIG", "EH-STOF"
 DANGEROUS_GOODS = "DG-BASIS"
-LABELS, CARCINOGENS = "ETIKET", "CMR"
+LABELS, DATA_SHEETS, CARCINOGENS = "ETIKET", "VIB", "CMR"
 INTEGRITY = "INTEG"
 FIRST_AID, CIVIL_FIRST_AID = "EHBO", "EHBO-CIV"
 ADR, ADR_EXPLOSIVES = "ADR-BASIS", "ADR-KL1"
@@ -243,6 +243,15 @@ COURSES = (
     DemoCourse(
         LABELS,
         "Etiketten en gevaren",
+        "gevaarlijke stoffen",
+        "e-learning",
+        36,
+        window=3,
+        since=2,
+    ),
+    DemoCourse(
+        DATA_SHEETS,
+        "Het veiligheidsinformatieblad",
         "gevaarlijke stoffen",
         "e-learning",
         36,

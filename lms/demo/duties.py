@@ -21,6 +21,7 @@ CURRICULA = (
     ("ADR-MUNITIE", "Munitie over de weg"),
     ("DG-ALGEMEEN", "Gevaarlijke stoffen in vervoer: algemeen"),
     ("LUCHT-PAKKEN", "Gevaarlijke stoffen door de lucht"),
+    ("STOFFEN", "Werken met gevaarlijke stoffen"),
     ("CMR-STOFFEN", "Werken met CMR-stoffen"),
     ("SPUITWERK", "Spuiten met diisocyanaten"),
     ("MAGAZIJNWERK", "Werken in het magazijn"),
@@ -45,7 +46,9 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
     ("MUN.KL1", "ADR-MUNITIE", "Aantekening klasse 1", catalogue.ADR_EXPLOSIVES),
     ("DG.BASIS", "DG-ALGEMEEN", "Bewust van gevaar", catalogue.DANGEROUS_GOODS),
     ("LUCHT.PAK", "LUCHT-PAKKEN", "Verpakken en aanbieden", "DG-LUCHT"),
-    ("CMR.JAAR", "CMR-STOFFEN", "Jaarlijkse voorlichting CMR", "CMR"),
+    ("STOF.ETIKET", "STOFFEN", "Etiketten en gevaren", catalogue.LABELS),
+    ("STOF.VIB", "STOFFEN", "Het veiligheidsinformatieblad", catalogue.DATA_SHEETS),
+    ("CMR.JAAR", "CMR-STOFFEN", "Jaarlijkse voorlichting CMR", catalogue.CARCINOGENS),
     ("SPUIT.DIISO", "SPUITWERK", "Diisocyanaten", "DIISO"),
     ("SPUIT.ADEM", "SPUITWERK", "Adembescherming met pastest", "ADEM"),
     ("MAG.HEFTRUCK", "MAGAZIJNWERK", "Heftruck: theorie en praktijk", "HEFT-P|HEFT-T"),
@@ -56,13 +59,14 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
 
 PAINTING, CARCINOGENS = "substances:diisocyanates", "substances:cmr"
 DRIVING, PACKING = "dg-road:driver", "dg-air:packing"
-GENERAL = "dg-road:general"
+GENERAL, HAZARDOUS = "dg-road:general", "substances:hazardous"
 FUNCTIONS = (
     (PAINTING, "Werken met diisocyanaten"),
     (CARCINOGENS, "Werken met kankerverwekkende, mutagene of reprotoxische stoffen"),
     (DRIVING, "Gevaarlijke stoffen over de weg vervoeren"),
     (PACKING, "Gevaarlijke stoffen voor luchtvervoer verpakken"),
     (GENERAL, "Gevaarlijke stoffen over de weg: algemeen"),
+    (HAZARDOUS, "Werken met gevaarlijke stoffen"),
 )
 
 ARBO = "Arbeidsomstandighedenwet"
@@ -260,6 +264,14 @@ DUTIES = (
         "ADR, 1.3.2.1 (algemene bewustwording)",
         since=1,
         function=GENERAL,
+    ),
+    Duty(
+        "G07-STOFFEN",
+        "STOFFEN",
+        90,
+        "Arbeidsomstandighedenbesluit, artikel 4.10d (voorlichting over gevaarlijke stoffen)",
+        since=1,
+        function=HAZARDOUS,
     ),
 )
 """All requirements of five years, and one that is to come."""

@@ -11,6 +11,7 @@ from lms.demo.content import (
     leading_safely,
     safety_at_defence,
     safety_awareness,
+    safety_data_sheet,
     substances_first_aid,
 )
 from lms.demo.content.pictures.canvas import Pen
@@ -42,4 +43,5 @@ SHELF = (
     Written(substances_first_aid, 1),
     Written(dangerous_goods, 1),
     Written(hazard_communication, 1),
+    Written(safety_data_sheet, 1),
 )
