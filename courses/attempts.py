@@ -93,9 +93,10 @@ def _start(run: LearningRun, by: User, seat: str, code: str) -> Attempt:
 
 
 def _refuse_author(person: User, manifest: Manifest) -> None:
-    """Who wrote what the exam may ask knows what is right."""
+    """Who wrote at what the exam may ask, whenever that was, knows what is right."""
     asked = QuestionVersion.objects.filter(pk__in=manifest.questions)
-    if asked.filter(recorded_by=person).exists():
+    ever = QuestionVersion.objects.filter(question__in=asked.values("question"))
+    if ever.filter(recorded_by=person).exists():
         raise ValidationError(
             _(
                 "You wrote questions of this exam, so it proves nothing about you. "

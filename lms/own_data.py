@@ -18,6 +18,7 @@ from django.views.decorators.http import require_safe
 from certification.models import Identity, StandingSpan
 from certification.proof.kinds import written
 from certification.views import reader_of
+from courses.models import Answer
 from lms.survival.destroying import rows_about
 from people.models import (
     Meeting,
@@ -32,7 +33,8 @@ INSIDE = (Identity, SignInCode, StaleMark)
 """Keys and work in progress, which say nothing about anybody."""
 
 DERIVED = (Membership, StandingSpan)
-HIDDEN = {"password", "key", "idempotency_key", "handles", "seat", "token"}
+HIDDEN = {"password", "key", "idempotency_key", "handles", "seat", "token", "verdicts"}
+"""Secrets, and which answers of an exam were right: the exam itself says what is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def _title(model: type[models.Model]) -> str:
 
 def _said(row: models.Model, field: models.Field[Any, Any], person: User) -> Any:
     """A column in words: what instead of numbers of rows, and nobody else by name."""
+    if isinstance(row, Answer) and field.name == "chosen":
+        return row.in_words()
     if field.is_relation:
         related = getattr(row, field.name)
         if isinstance(related, User) and related != person:

@@ -184,6 +184,11 @@ class Answer(AppendOnly):
     def __str__(self) -> str:
         return f"{self.question_id}: {self.chosen}"
 
+    def in_words(self) -> list[str]:
+        """What was chosen as its question says it; keys of the bank tell too much."""
+        version = self.question.version
+        return list(version.type.told(version.content(), self.chosen))
+
     @property
     def is_late(self) -> bool:
         """Whether it came when nothing counted any more."""

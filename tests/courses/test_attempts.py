@@ -1,6 +1,7 @@
 """An exam: drawn by chance, answered by handles, marked when it is handed in."""
 
 from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 from random import SystemRandom
 
@@ -12,7 +13,7 @@ from django.utils import timezone
 
 from certification.models import Completion
 from courses.attempts import answer_question, chance, start_attempt, submit_attempt
-from courses.bank import Option, Wording, write_question
+from courses.bank import Option, Wording, wording_of, write_question
 from courses.learning import begin_course, read_lesson
 from courses.models import (
     Answer,
@@ -167,7 +168,7 @@ def test_an_attempt_is_marked_exactly_when_it_is_handed_in(run):
 
 
 def test_the_right_answer_stands_everywhere_as_often(run):
-    """No place and no handle tells what is right: by chance about a third each."""
+    """T-38: no place and no handle tells what is right: by chance a third each."""
     places: Counter[int] = Counter()
     seen: set[str] = set()
     for _ in range(100):
@@ -197,15 +198,23 @@ def test_a_withdrawn_question_is_in_no_later_release():
 
 
 def test_who_wrote_a_question_does_not_take_its_exam(run):
-    """T-39: the author, and whoever edited it last before the release."""
+    """T-39: the author, and whoever wrote at it before or after the release."""
     asked = Question.objects.filter(course=run.course).first()
-    author = asked.latest.recorded_by
+    refuse_as_author(run, asked.latest.recorded_by)
+    wording = wording_of(asked.latest)
+    later = person()
+    said = replace(wording, explanation={"en": "Because."})
+    write_question(question=asked, wording=said, by=later)
+    refuse_as_author(run, later)
+    assert start_attempt(run=run, by=run.person).is_open
+
+
+def refuse_as_author(run, author) -> None:
     theirs = begin_course(person=author, course=run.course, by=author)
     lesson = LessonPage.objects.get()
     read_lesson(person=author, lesson=lesson, by=author)
     with pytest.raises(ValidationError, match="You wrote questions"):
         start_attempt(run=theirs, by=author)
-    assert start_attempt(run=run, by=run.person).is_open
 
 
 def test_the_draw_is_the_chance_of_the_operating_system_and_is_kept(run):

@@ -90,6 +90,7 @@ def test_the_pass_mark_is_compared_without_rounding(score, mark):
 
 
 def test_just_below_the_mark_fails_and_on_it_passes():
+    """T-39b: 79.5 percent is not 80."""
     assert not passes(159, of=200, pass_mark=Fraction(4, 5))
     assert passes(160, of=200, pass_mark=Fraction(4, 5))
     assert not passes(0, of=0, pass_mark=Fraction(1, 2))

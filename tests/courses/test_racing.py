@@ -72,6 +72,8 @@ def test_starting_at_once_is_starting_once(run):
 
 
 def test_sixty_hands_take_as_many_attempts_as_the_exam_allows(run):
+    """T-31."""
+
     def go() -> None:
         """Once more than allowed: many hands may have shared the first attempt."""
         for _ in range(4):
