@@ -8,7 +8,7 @@ from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, YEARS, Timeline
 
 SAFETY, SAFETY_AT_DEFENCE = "SAFE-AW", "VEILIG-DEF"
 LEADING_SAFELY, SUBSTANCES_FIRST_AID = "LEID-VEILIG", "EH-STOF"
-DANGEROUS_GOODS = "DG-BASIS"
+DANGEROUS_GOODS, BY_ROAD = "DG-BASIS", "DG-WEG"
 LABELS, DATA_SHEETS, CARCINOGENS = "ETIKET", "VIB", "CMR"
 INTEGRITY = "INTEG"
 FIRST_AID, CIVIL_FIRST_AID = "EHBO", "EHBO-CIV"
@@ -234,6 +234,15 @@ COURSES = (
     DemoCourse(
         DANGEROUS_GOODS,
         "Gevaarlijke stoffen: de basis",
+        "gevaarlijke stoffen",
+        "e-learning",
+        24,
+        window=6,
+        since=2,
+    ),
+    DemoCourse(
+        BY_ROAD,
+        "Gevaarlijke stoffen over de weg",
         "gevaarlijke stoffen",
         "e-learning",
         24,

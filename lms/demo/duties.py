@@ -20,6 +20,7 @@ CURRICULA = (
     ("ADR-RIJDEN", "Gevaarlijke stoffen over de weg"),
     ("ADR-MUNITIE", "Munitie over de weg"),
     ("DG-ALGEMEEN", "Gevaarlijke stoffen in vervoer: algemeen"),
+    ("DG-EIGEN-TAAK", "Gevaarlijke stoffen over de weg: eigen taak"),
     ("LUCHT-PAKKEN", "Gevaarlijke stoffen door de lucht"),
     ("STOFFEN", "Werken met gevaarlijke stoffen"),
     ("CMR-STOFFEN", "Werken met CMR-stoffen"),
@@ -45,6 +46,7 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
     ("MUN.BASIS", "ADR-MUNITIE", "ADR-certificaat voor munitie", catalogue.ADR),
     ("MUN.KL1", "ADR-MUNITIE", "Aantekening klasse 1", catalogue.ADR_EXPLOSIVES),
     ("DG.BASIS", "DG-ALGEMEEN", "Bewust van gevaar", catalogue.DANGEROUS_GOODS),
+    ("DG.WEG", "DG-EIGEN-TAAK", "Laden en rijden", catalogue.BY_ROAD),
     ("LUCHT.PAK", "LUCHT-PAKKEN", "Verpakken en aanbieden", "DG-LUCHT"),
     ("STOF.ETIKET", "STOFFEN", "Etiketten en gevaren", catalogue.LABELS),
     ("STOF.VIB", "STOFFEN", "Het veiligheidsinformatieblad", catalogue.DATA_SHEETS),
@@ -59,13 +61,15 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
 
 PAINTING, CARCINOGENS = "substances:diisocyanates", "substances:cmr"
 DRIVING, PACKING = "dg-road:driver", "dg-air:packing"
-GENERAL, HAZARDOUS = "dg-road:general", "substances:hazardous"
+GENERAL, OWN_TASK = "dg-road:general", "dg-road:function"
+HAZARDOUS = "substances:hazardous"
 FUNCTIONS = (
     (PAINTING, "Werken met diisocyanaten"),
     (CARCINOGENS, "Werken met kankerverwekkende, mutagene of reprotoxische stoffen"),
     (DRIVING, "Gevaarlijke stoffen over de weg vervoeren"),
     (PACKING, "Gevaarlijke stoffen voor luchtvervoer verpakken"),
     (GENERAL, "Gevaarlijke stoffen over de weg: algemeen"),
+    (OWN_TASK, "Gevaarlijke stoffen over de weg: eigen taak"),
     (HAZARDOUS, "Werken met gevaarlijke stoffen"),
 )
 
@@ -272,6 +276,14 @@ DUTIES = (
         "Arbeidsomstandighedenbesluit, artikel 4.10d (voorlichting over gevaarlijke stoffen)",
         since=1,
         function=HAZARDOUS,
+    ),
+    Duty(
+        "G08-ADR-EIGEN-TAAK",
+        "DG-EIGEN-TAAK",
+        90,
+        "ADR, 1.3.2.2 (opleiding voor de eigen taak)",
+        since=1,
+        function=OWN_TASK,
     ),
 )
 """All requirements of five years, and one that is to come."""

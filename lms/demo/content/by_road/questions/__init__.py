@@ -1,0 +1,1 @@
+"""The question bank of Dangerous goods by road, by lesson."""
