@@ -2,9 +2,9 @@
 
 from django_tasks import task
 
+from certification.effects.proposing import work_out
 from certification.models import OrderedReport, WhatIf
-from certification.ordering import make_report
-from certification.proposing import work_out
+from certification.paper.ordering import make_report
 from certification.rebuilding import rebuild_stale
 
 

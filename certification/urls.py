@@ -1,23 +1,20 @@
 from django.urls import path
 
-from certification import (
-    application_views,
-    audit_views,
-    clearance_views,
-    decision_views,
-    draft_views,
-    gap_views,
-    mission_views,
-    proof_views,
-    quarterly_views,
-    report_views,
-    safety_views,
-    saved_views,
-    sheet_views,
-    time_views,
-    verify_views,
-    views,
-)
+from certification import views
+from certification.applications import decision_views
+from certification.applications import views as application_views
+from certification.audits import views as audit_views
+from certification.certificates import views as verify_views
+from certification.drafts import views as draft_views
+from certification.gap_decisions import views as gap_views
+from certification.may_they import views as clearance_views
+from certification.missions import views as mission_views
+from certification.paper import quarterly_views
+from certification.paper import views as report_views
+from certification.proof import views as proof_views
+from certification.safety import views as safety_views
+from certification.sheet import views as sheet_views
+from certification.units import saved_views, time_views
 
 app_name = "certification"
 urlpatterns = [

@@ -8,19 +8,19 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from certification.applications.deciding import waiting_count
 from certification.asking import Asked
-from certification.deciding import waiting_count
-from certification.definitions import of_figures
 from certification.forms import AskForm
-from certification.gap_forms import decided_context
-from certification.handing_out import FORMS, handed_out
+from certification.gap_decisions.forms import decided_context
 from certification.models import SavedQuestion
+from certification.paper.definitions import of_figures
+from certification.paper.handing_out import FORMS, handed_out
 from certification.question import Question
 from certification.reasons import story
 from certification.record import training_record
 from certification.reports import lines_of
-from certification.unit_forms import UnitForm
-from certification.unit_page import overview, unit_page
+from certification.units.forms import UnitForm
+from certification.units.page import overview, unit_page
 from people.looking import note_look
 from people.models import User
 from people.sight import (

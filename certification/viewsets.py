@@ -8,21 +8,21 @@ from wagtail.admin.ui.menus import MenuItem as MoreItem
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
-from certification import (
-    arriving_views,
-    draft_views,
-    effect_views,
+from certification.administration import (
     entry_forms,
     idle_views,
     ledger_forms,
     merge_views,
 )
-from certification.effect_step import (
+from certification.drafts import views as draft_views
+from certification.effects import views as effect_views
+from certification.effects.step import (
     DraftCreateView,
     DraftEditView,
     EffectCreateView,
     EffectEditView,
 )
+from certification.letters import arriving_views
 from certification.models import (
     Course,
     CourseVersion,

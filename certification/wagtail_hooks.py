@@ -5,8 +5,8 @@ from django.utils.html import format_html
 from wagtail import hooks
 
 from certification import journal
+from certification.administration.people_viewsets import PeopleViewSetGroup
 from certification.exchange.viewset import ExchangeViewSet
-from certification.people_viewsets import PeopleViewSetGroup
 from certification.viewsets import (
     CatalogueViewSetGroup,
     DutyViewSetGroup,

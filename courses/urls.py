@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from courses import session_urls
+from courses.sessions import urls as session_urls
 from courses.views import (
     calendars,
     exams,

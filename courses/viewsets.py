@@ -16,14 +16,14 @@ from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
 
-from courses.exam_forms import ExtraTimeForm, QuizForm
-from courses.filters import QuestionFilterSet
+from courses.exams.forms import ExtraTimeForm, QuizForm
+from courses.exams.regrading import CORRECTING, DECIDING
+from courses.exams.sittings import SUPERVISING
 from courses.models import ExtraTime, Question, Quiz
-from courses.question_form import QuestionForm
-from courses.question_parts import DEFAULT, written_kinds
-from courses.regrading import CORRECTING, DECIDING
-from courses.session_viewsets import TEACHING
-from courses.sittings import SUPERVISING
+from courses.questions.filters import QuestionFilterSet
+from courses.questions.form import QuestionForm
+from courses.questions.parts import DEFAULT, written_kinds
+from courses.sessions.viewsets import TEACHING
 from courses.views import question_analysis, question_files
 from people.administration import FactViewSet, day_column, mark_column
 from people.models import AccessRole

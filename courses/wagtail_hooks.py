@@ -3,7 +3,8 @@
 from django.urls import path
 from wagtail import hooks
 
-from courses import guards, home_panels, journal, judging, translating
+from courses import journal
+from courses.authoring import guards, home_panels, judging, translating
 from courses.views import approving, beginning, releasing, workbench
 from courses.viewsets import LearningGroup
 

@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 from wagtail.models import Page, Site
 
-from courses.publishing import ensure_catalogues, ensure_workflow
+from courses.authoring.publishing import ensure_catalogues, ensure_workflow
 from people.access import ensure_groups
 from people.codes import Slip, make_codes
 from people.days import today

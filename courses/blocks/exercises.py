@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 
-from courses import exercises
+from courses.lessons import exercises
 
 MOST = 10
 

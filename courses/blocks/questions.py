@@ -15,7 +15,7 @@ from courses.question_types import Answer, Content, of
 class QuestionBlock(blocks.StructBlock):
     """A question within a lesson, to see for oneself whether it was understood.
 
-    It is shown by the state of the reader (``courses.checks``), never by its value,
+    It is shown by the state of the reader (``courses.lessons.checks``), never by its value,
     because the value knows what is right. Its kind asks and marks it.
     """
 
@@ -34,7 +34,7 @@ class QuestionBlock(blocks.StructBlock):
         self, value: Any, parent_context: Any = None
     ) -> dict[str, Any]:
         """As a reader finds it, who has not answered yet."""
-        from courses.checks import card  # which asks the kinds of question
+        from courses.lessons.checks import card  # which asks the kinds of question
 
         shown = StreamValue.StreamChild(self, value, id="example")
         return {**(parent_context or {}), "card": card(shown, reader=0)}

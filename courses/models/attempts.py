@@ -11,7 +11,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from courses.limits import GRACE
+from courses.exams.limits import GRACE
 from courses.models.exams import Quiz
 from courses.models.progress import LearningRun
 from courses.models.questions import QuestionVersion

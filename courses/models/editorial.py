@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, Page, TaskState
 
-from courses.second_person import is_second_person
+from courses.authoring.second_person import is_second_person
 
 
 class SecondPersonTask(AbstractGroupApprovalTask):

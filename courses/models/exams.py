@@ -12,8 +12,8 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
-from courses.blueprint import Part
-from courses.limits import MOST_EXTRA, Limits
+from courses.exams.blueprint import Part
+from courses.exams.limits import MOST_EXTRA, Limits
 from people.fields import FirstDayField, LastDayField
 from people.models import PersonFact
 

@@ -19,12 +19,12 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from certification.models import Course
+from courses.authoring.panels import ReadinessPanel
+from courses.authoring.second_person import refuse_own_work
 from courses.blocks import LessonBody, check_ids, checks_of
 from courses.learner import LearnerRequest
+from courses.lessons.paths import On
 from courses.models.media import TrainingImage
-from courses.panels import ReadinessPanel
-from courses.paths import On
-from courses.second_person import refuse_own_work
 
 READINESS = ReadinessPanel(heading=_("Ready to publish?"), icon="check")
 
@@ -189,8 +189,10 @@ class CoursePage(LearningPage):
     def get_context(
         self, request: LearnerRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        from courses.player import course_context  # which is built on these models
-        from courses.timetable import offers_of
+        from courses.lessons.player import (
+            course_context,  # which is built on these models
+        )
+        from courses.sessions.timetable import offers_of
 
         context = super().get_context(request, *args, **kwargs)
         sessions = offers_of(self.course, request.user)
@@ -268,7 +270,9 @@ class LessonPage(LearningPage):
     def get_context(
         self, request: LearnerRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
-        from courses.player import lesson_context  # which is built on these models
+        from courses.lessons.player import (
+            lesson_context,  # which is built on these models
+        )
 
         context = super().get_context(request, *args, **kwargs)
         return context | lesson_context(self, request, **kwargs)

@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
 from certification.models import Completion, Course, CourseVersion
+from courses.lessons.paths import Path
 from courses.models.releases import Release, newest_edition
-from courses.paths import Path
 from people.models import AppendOnly
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar
 
-from courses.drawn_pictures import Picture
+from courses.questions.drawn_pictures import Picture
 
 Words = Mapping[str, str]
 """What something says, by language."""

@@ -15,9 +15,9 @@ from xml.etree.ElementTree import Element
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from courses.drawn_pictures import Picture, as_picture
 from courses.question_files.drafts import Labelled, Named, Words
 from courses.question_files.findings import Notes, NotTakenError
+from courses.questions.drawn_pictures import Picture, as_picture
 
 KINDS = {"ddimageortext", "ddmarker"}
 MOST_PLACES = 12

@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from courses.marking import Key, is_answer, is_right
 from courses.question_types.asking import (
     Answer,
     Content,
@@ -19,6 +18,7 @@ from courses.question_types.asking import (
     pairs,
     words,
 )
+from courses.questions.marking import Key, is_answer, is_right
 
 
 class Choice(QuestionType):

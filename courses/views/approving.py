@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from courses.approving import approve_question, picture_of, readings, waiting
+from courses.authoring.approving import approve_question, picture_of, readings, waiting
 from courses.learner import LearnerRequest
 from courses.models import QuestionVersion
 

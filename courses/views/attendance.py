@@ -11,11 +11,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from courses.enrolling import let_in
 from courses.learner import LearnerRequest
 from courses.models import Outcome, Session
-from courses.results import Participant, participants, record_results, would_record
-from courses.session_policy import sessions_run_by
+from courses.sessions.enrolling import let_in
+from courses.sessions.policy import sessions_run_by
+from courses.sessions.results import (
+    Participant,
+    participants,
+    record_results,
+    would_record,
+)
 from people.sight import people_met
 
 

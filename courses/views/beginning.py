@@ -10,10 +10,10 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from certification.models import Course
-from courses.beginning_form import BeginForm
+from courses.authoring.beginning_form import BeginForm
+from courses.authoring.publishing import submit_drafts
 from courses.learner import LearnerRequest
 from courses.models import CoursePage
-from courses.publishing import submit_drafts
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -19,7 +19,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from courses.calendar_feed import events_of
+from courses.my_training.calendar_feed import events_of
 from exports.calendars import calendar
 from people.calendar_addresses import address_of, close_calendar, open_calendar
 from people.days import today

@@ -9,12 +9,12 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from courses.class_forms import EnrolClassForm
-from courses.class_page import class_page
-from courses.classes import enrol_class
 from courses.learner import LearnerRequest
 from courses.models import TrainingClass
-from courses.session_policy import class_policy, classes_run_by
+from courses.sessions.class_forms import EnrolClassForm
+from courses.sessions.class_page import class_page
+from courses.sessions.classes import enrol_class
+from courses.sessions.policy import class_policy, classes_run_by
 from courses.views.inviting import enrolled_words
 from people.days import today
 from people.sight import people_met

@@ -15,7 +15,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from certification.models import Course
-from courses.attempts import (
+from courses.catalogue import course_page_for
+from courses.exams.attempts import (
     ElsewhereError,
     TokenUsedError,
     answer_question,
@@ -24,11 +25,10 @@ from courses.attempts import (
     submit_attempt,
     take_over,
 )
-from courses.catalogue import course_page_for
-from courses.examination import intro_of, question_sheet, result_of, summary_of
+from courses.exams.examination import intro_of, question_sheet, result_of, summary_of
 from courses.learner import LearnerRequest
+from courses.lessons.progress import latest_run
 from courses.models import Attempt, AttemptQuestion, LearningRun
-from courses.progress import latest_run
 from people.throttle import Throttle
 
 SAVING = Throttle("answers-kept", tries=60, seconds=30)

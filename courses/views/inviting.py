@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from courses.enrolling import invite
-from courses.inviting import candidates
 from courses.learner import LearnerRequest
 from courses.models import Enrolment, Session
+from courses.sessions.enrolling import invite
+from courses.sessions.inviting import candidates
 from people.days import today
 from people.models import Unit
 from people.querysets import UserQuerySet

@@ -14,17 +14,17 @@ from django.views.decorators.http import require_POST, require_safe
 from certification.models import Course
 from courses.catalogue import catalogue_page, course_page_for
 from courses.learner import LearnerRequest
-from courses.learning import (
+from courses.lessons.learning import (
     OtherAnswerError,
     answer_check,
     begin_course,
     read_lesson,
     see_screen,
 )
+from courses.lessons.paths import Path
+from courses.lessons.player import Problem, check_context, way_on
+from courses.lessons.progress import course_page_of, run_now
 from courses.models import CheckAnswer, LessonPage
-from courses.paths import Path
-from courses.player import Problem, check_context, way_on
-from courses.progress import course_page_of, run_now
 
 
 @require_safe

@@ -7,12 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from certification.certificate_paper import certificate_on_paper
+from certification.certificates.paper import certificate_on_paper
+from certification.certificates.squares import address_of, square_svg
 from certification.models import Completion
-from certification.squares import address_of, square_svg
-from courses.agenda import agenda_of
 from courses.catalogue import course_page_for
 from courses.learner import LearnerRequest
+from courses.my_training.agenda import agenda_of
 
 
 @require_safe

@@ -8,9 +8,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from certification.models import Course
-from courses.giving_out import banks
-from courses.item_analysis import looked_back_on, to_look_at
 from courses.models import Question
+from courses.questions.giving_out import banks
+from courses.questions.item_analysis import looked_back_on, to_look_at
 from courses.views.question_files import for_writers
 
 SHOWN = 100

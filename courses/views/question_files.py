@@ -18,13 +18,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.exchange.uploads import forget, keep_as, kept_bytes
 from certification.models import Course
-from courses.file_forms import QuestionFileForm
-from courses.giving_out import FORMS, banks, given_out
-from courses.intake import Planned, planned, take_questions
 from courses.learner import LearnerRequest
 from courses.question_files.findings import QuestionFile
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
+from courses.questions.file_forms import QuestionFileForm
+from courses.questions.giving_out import FORMS, banks, given_out
+from courses.questions.intake import Planned, planned, take_questions
 from exports.tables import Row, csv_lines
 
 PENDING = "pending_questions"

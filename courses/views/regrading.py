@@ -19,11 +19,9 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from courses.exhaustion import decide_exhausted, exhausted
-from courses.learner import LearnerRequest
-from courses.models import Attempt, Marking, QuestionVersion
-from courses.rechecks import decide_recheck, failed_rechecks
-from courses.regrading import (
+from courses.exams.exhaustion import decide_exhausted, exhausted
+from courses.exams.rechecks import decide_recheck, failed_rechecks
+from courses.exams.regrading import (
     CORRECTING,
     DECIDING,
     correct_question,
@@ -34,13 +32,15 @@ from courses.regrading import (
     then_and_now,
     undecided,
 )
-from courses.regrading_forms import (
+from courses.exams.regrading_forms import (
     CorrectionForm,
     DecisionForm,
     exhaustion_form,
     marking_form,
     recheck_form,
 )
+from courses.learner import LearnerRequest
+from courses.models import Attempt, Marking, QuestionVersion
 from people.models import AccessRole, User
 from people.sight import people_in_sight, roles_of
 

@@ -12,19 +12,19 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.models import Course
-from courses.approving import waiting
-from courses.checklist import checklist
+from courses.authoring.approving import waiting
+from courses.authoring.checklist import checklist
 from courses.learner import LearnerRequest
 from courses.models import CoursePage, Release
-from courses.release_form import ReleaseForm
-from courses.releasing import (
+from courses.releases.form import ReleaseForm
+from courses.releases.releasing import (
     is_unchanged,
     manifest_of,
     more_than_words,
     newest_release,
     published_pages,
 )
-from courses.touching import again, half_way
+from courses.releases.touching import again, half_way
 from people.days import today
 
 

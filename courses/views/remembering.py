@@ -9,11 +9,11 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from courses.checks import Judged
 from courses.learner import LearnerRequest
-from courses.learning import OtherAnswerError
+from courses.lessons.checks import Judged
+from courses.lessons.learning import OtherAnswerError
+from courses.lessons.remembering import Asked, answer_again, run_of, to_remember
 from courses.models import LessonPage
-from courses.remembering import Asked, answer_again, run_of, to_remember
 from courses.views.lessons import asks_for_part, token_of
 from people.days import today
 

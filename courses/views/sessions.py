@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from courses.catalogue import course_page_for
-from courses.enrolling import cancel_enrolment, enrol
 from courses.learner import LearnerRequest
 from courses.models import Enrolment, Session
-from courses.session_forms import TimetableForm
-from courses.session_policy import sessions_run_by
-from courses.sheets import asked_to_sign
-from courses.timetable import offers, sessions_given_by, timetable
+from courses.practice.sheets import asked_to_sign
+from courses.sessions.enrolling import cancel_enrolment, enrol
+from courses.sessions.forms import TimetableForm
+from courses.sessions.policy import sessions_run_by
+from courses.sessions.timetable import offers, sessions_given_by, timetable
 from people.sight import acts_for_units
 
 

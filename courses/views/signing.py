@@ -17,9 +17,9 @@ from django.views.decorators.http import (
 
 from courses.learner import LearnerRequest
 from courses.models import SignOff
-from courses.sheets import Criterion, Row, Sheet, sheet_of
-from courses.signing import countersign, mark_shown, sign_off
-from courses.signing_forms import SignForm
+from courses.practice.forms import SignForm
+from courses.practice.sheets import Criterion, Row, Sheet, sheet_of
+from courses.practice.signing import countersign, mark_shown, sign_off
 from courses.views.attendance import session_run_by
 from exports.pdf import render_pdf
 from people.sight import people_met

@@ -14,11 +14,16 @@ from django.views.decorators.http import (
     require_safe,
 )
 
+from courses.exams.sitting_form import SittingForm
+from courses.exams.sittings import (
+    close_sitting,
+    may_supervise,
+    plan_sitting,
+    sittings_of,
+)
+from courses.exams.watching import takers_of
 from courses.learner import LearnerRequest
 from courses.models import Sitting
-from courses.sitting_form import SittingForm
-from courses.sittings import close_sitting, may_supervise, plan_sitting, sittings_of
-from courses.watching import takers_of
 
 SHOWN = 50
 

@@ -11,12 +11,12 @@ from django.views.decorators.http import require_POST, require_safe
 from wagtail.models import TaskState
 
 from certification.models import Course
-from courses.checks import card, judge
-from courses.judging import APPROVE, judge_pages
+from courses.authoring.judging import APPROVE, judge_pages
+from courses.authoring.workbench import Bench, bench_of
 from courses.learner import LearnerRequest
+from courses.lessons.checks import card, judge
 from courses.models import LessonPage
 from courses.views.lessons import speak_as
-from courses.workbench import Bench, bench_of
 from people.days import today
 
 VERDICTS = {APPROVE, "reject"}

@@ -4,8 +4,8 @@ from django.db import transaction
 from django.utils.translation import get_language
 
 from certification.models import Course
-from courses.bank import write_question
 from courses.models import Question
+from courses.questions.bank import write_question
 from hazmat.exercises.asking import Generator
 from hazmat.exercises.facts import Facts
 from hazmat.exercises.kinds import wording

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
+from courses.exams.regrading import CORRECTING
 from courses.learner import LearnerRequest
-from courses.regrading import CORRECTING
 from hazmat.exercises.asking import LackingError
 from hazmat.exercises.banking import bank_exercises
 from hazmat.exercises.banking_form import BankingForm

@@ -8,9 +8,9 @@ from typing import Any
 
 from django.utils.translation import get_language
 
-from courses.bank import Option, Wording
 from courses.question_types import Answer, Content, Drawn, register
 from courses.question_types.choices import Single
+from courses.questions.bank import Option, Wording
 from hazmat.exercises import GENERATORS, Exercise, Generator
 
 

@@ -13,8 +13,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django_stubs_ext import StrOrPromise
 
-from courses import exercises
-from courses.exercises import NothingToAskError, Origin, Posed, Wish
+from courses.lessons import exercises
+from courses.lessons.exercises import NothingToAskError, Origin, Posed, Wish
 from courses.question_types import Answer
 from hazmat.exercises import GENERATORS
 from hazmat.exercises.asking import Exercise, Generator, LackingError

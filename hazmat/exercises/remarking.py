@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from courses.exams.regrading import correct_question
+from courses.exams.verdicts import right_of
 from courses.models import AttemptQuestion, QuestionVersion
-from courses.regrading import correct_question
-from courses.verdicts import right_of
 from hazmat.exercises import GENERATORS, Exercise
 from hazmat.exercises.facts import Facts
 from hazmat.models import PracticeAnswer, PracticeMarking

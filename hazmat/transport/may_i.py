@@ -13,9 +13,9 @@ from decimal import Decimal
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from certification.clearance import Answer
-from certification.clearances import Cleared, Task, clearances
 from certification.loading import facts
+from certification.may_they.clearance import Answer
+from certification.may_they.clearances import Cleared, Task, clearances
 from certification.models import HazardFunction
 from hazmat.duties.classified import statements_in
 from hazmat.duties.contents import GROUPS

@@ -16,10 +16,10 @@ from django.utils import timezone
 from wagtail.models import Locale, Page, Revision
 
 from certification.models import Course as CertifiedCourse
-from courses.approving import approve_question
-from courses.bank import Option, Wording, set_quiz, write_question
-from courses.blueprint import Part
-from courses.limits import Limits
+from courses.authoring.approving import approve_question
+from courses.authoring.publishing import ensure_catalogues, ensure_workflow
+from courses.exams.blueprint import Part
+from courses.exams.limits import Limits
 from courses.models import (
     CoursePage,
     LearningPage,
@@ -29,8 +29,8 @@ from courses.models import (
     Release,
     TrainingImage,
 )
-from courses.publishing import ensure_catalogues, ensure_workflow
-from courses.releasing import release_version
+from courses.questions.bank import Option, Wording, set_quiz, write_question
+from courses.releases.releasing import release_version
 from lms.demo.body import TO_CONFIRM, stored, to_confirm
 from lms.demo.content import shapes
 from lms.demo.content.pictures.canvas import png

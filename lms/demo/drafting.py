@@ -5,10 +5,10 @@ import datetime
 from django.http import QueryDict
 from django.urls import reverse
 
-from certification.drafts import consult, draft_requirement, remark
-from certification.entry_forms import RequirementForm
+from certification.administration.entry_forms import RequirementForm
+from certification.drafts.acts import consult, draft_requirement, remark
+from certification.effects.proposing import ask
 from certification.models import Curriculum, Remark, WhatIf
-from certification.proposing import ask
 from lms.demo.cast import ADMINISTRATOR, SPECIALIST
 from lms.demo.timeline import later
 from people.days import today

@@ -12,7 +12,7 @@ from django.utils import timezone
 from certification.exchange.files import BY_FILE
 from certification.exchange.importing import import_data_set
 from certification.exchange.packages import CsvFiles
-from certification.quarterly import freeze_due_reports, quarter_before
+from certification.paper.quarterly import freeze_due_reports, quarter_before
 from certification.rebuilding import rebuild_stale
 from lms.demo.accounts import Account, open_accounts
 from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR

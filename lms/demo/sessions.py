@@ -8,11 +8,11 @@ from django.utils import timezone
 
 from certification.models import Course, Curriculum, StandingSpan
 from certification.status import Status
-from courses.classes import form_class
-from courses.enrolling import enrol
+from courses.exams.sittings import plan_sitting
 from courses.models import Session, TrainingClass
-from courses.planning import plan_session
-from courses.sittings import plan_sitting
+from courses.sessions.classes import form_class
+from courses.sessions.enrolling import enrol
+from courses.sessions.planning import plan_session
 from lms.demo.cast import ADMINISTRATOR, APPROVER, AUTHOR, RECRUITS
 from lms.demo.sheets import write_sheets
 from lms.demo.timeline import later, on_weekday

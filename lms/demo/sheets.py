@@ -7,7 +7,7 @@ from django.utils import timezone
 from certification.ledger import record_completion
 from certification.models import Completion, Course, CurriculumItem
 from courses.models import Practice
-from courses.signing import set_practice
+from courses.practice.signing import set_practice
 from lms.demo.timeline import later
 from people.models import User
 

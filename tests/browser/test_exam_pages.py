@@ -6,10 +6,10 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 
-from courses.attempts import start_attempt, submit_attempt
-from courses.learning import begin_course, read_lesson
+from courses.exams.attempts import start_attempt, submit_attempt
+from courses.exams.regrading import correct_question
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import Answer, Attempt, LearningRun, Sitting
-from courses.regrading import correct_question
 from people.models import AccessRole, User
 from tests.browser.looking import faults_of
 from tests.factories.courses import (

@@ -5,7 +5,7 @@ import uuid
 import pytest
 from playwright.sync_api import Page, expect
 
-from courses.learning import begin_course
+from courses.lessons.learning import begin_course
 from courses.models import CheckAnswer, LessonPage
 from people.models import User
 from tests.browser.looking import faults_of

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from courses.authoring.publishing import ensure_workflow
 from courses.models import Question
-from courses.publishing import ensure_workflow
 from people.models import AccessRole, User
 from tests.browser.looking import faults_of
 from tests.factories import people

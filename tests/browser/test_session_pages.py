@@ -7,8 +7,8 @@ from django.utils import timezone
 from playwright.sync_api import Page
 
 from certification.rebuilding import rebuild_stale
-from courses.enrolling import enrol
 from courses.models import Session
+from courses.sessions.enrolling import enrol
 from people.models import AccessRole
 from tests.browser.looking import faults_of
 from tests.factories import certification as make

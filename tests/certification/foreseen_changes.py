@@ -4,6 +4,7 @@ from datetime import date
 
 from certification.catalogue import enter_course, enter_equivalence, enter_version
 from certification.duties import enter_holding, enter_item, enter_requirement
+from certification.effects.planning import Change, item_change
 from certification.ledger import grant_derogation, revoke_completion
 from certification.models import (
     Completion,
@@ -17,7 +18,6 @@ from certification.models import (
     Revocation,
     Waiver,
 )
-from certification.planning import Change, item_change
 from certification.rebuilding import rebuild_stale
 from certification.waivers import approve_waiver, ask_waiver
 from people.absences import enter_absence

@@ -4,7 +4,12 @@ import pytest
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
-from certification.drafts import bring_into_force, consult, draft_requirement, remark
+from certification.drafts.acts import (
+    bring_into_force,
+    consult,
+    draft_requirement,
+    remark,
+)
 from certification.models import Course, CurriculumItem, Requirement, WhatIf
 from certification.reports import lines_of
 from certification.status import Status

@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
 from PIL import Image
 
-from certification.applications import (
+from certification.applications.acts import (
     accept_evidence,
     apply,
     pass_on_waiver,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 
-from certification.auditing import draw_sample, give_verdict, lot, tally
+from certification.audits.acts import draw_sample, give_verdict, lot, tally
 from certification.models import AuditSample
 from certification.rebuilding import rebuild_stale
 from people.models import AccessRole, Unit, User

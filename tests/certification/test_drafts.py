@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, IntegrityError, transaction
 from django.urls import reverse
 
-from certification.drafts import (
+from certification.drafts.acts import (
     bring_into_force,
     consult,
     draft_requirement,

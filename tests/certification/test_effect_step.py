@@ -8,9 +8,10 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from certification import proposing
-from certification.effects import effect_of
-from certification.foretelling import Counted, Figures, figures_of
+from certification.effects import proposing
+from certification.effects.effect import effect_of
+from certification.effects.foretelling import Counted, Figures, figures_of
+from certification.effects.planning import Change
 from certification.models import (
     Derogation,
     Equivalence,
@@ -19,7 +20,6 @@ from certification.models import (
     WhatIf,
     WhatIfTurn,
 )
-from certification.planning import Change
 from people.access import ensure_groups
 from people.days import today
 from people.models import Absence, AccessRole, Appointment, Unit, UnitMove

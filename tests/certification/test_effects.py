@@ -5,16 +5,16 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 
-from certification.effects import effect_of, reach_of
+from certification.effects.effect import effect_of, reach_of
+from certification.effects.planning import Change, PlannedRecord
+from certification.effects.turning import Burden, burden_of
 from certification.loading import facts
 from certification.models import (
     Line,
     Requirement,
     StandingSpan,
 )
-from certification.planning import Change, PlannedRecord
 from certification.spans import spans_of
-from certification.turning import Burden, burden_of
 from people.models import (
     RecordedVersion,
     StaleMark,

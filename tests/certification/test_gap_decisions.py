@@ -6,13 +6,13 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from certification.desk import Task, in_order
-from certification.gap_decisions import decide_on_gap
+from certification.gap_decisions.acts import decide_on_gap
 from certification.gaps import lines_of
 from certification.loading import Title, facts
 from certification.models import CurriculumItem, GapDecision, GapDecisionEnding
 from certification.rebuilding import rebuild_stale
 from certification.status import Status
+from certification.units.desk import Task, in_order
 from people.days import today
 from people.models import AccessRole, Letter, User
 from tests.factories import certification as make

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from certification.idle import Why, idle_requirements
+from certification.administration.idle import Why, idle_requirements
 from certification.loading import facts
 from certification.models import FunctionHolding, HazardFunction
 from certification.obligation import obliged_days

@@ -10,15 +10,15 @@ from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from certification.applications import refuse_waiver
-from certification.escalating import escalate
-from certification.escalation import Silence, escalated, rung
-from certification.gap_decisions import decide_on_gap
-from certification.mission_letters import write_about_missions
-from certification.missions import cancel_mission
+from certification.applications.acts import refuse_waiver
+from certification.gap_decisions.acts import decide_on_gap
+from certification.letters.escalating import escalate
+from certification.letters.escalation import Silence, escalated, rung
+from certification.letters.waiver_letters import write_about_waivers
+from certification.missions.acts import cancel_mission
+from certification.missions.letters import write_about_missions
 from certification.models import GapDecision, Line
 from certification.rebuilding import rebuild_all
-from certification.waiver_letters import write_about_waivers
 from certification.waivers import approve_waiver
 from people.days import today
 from people.models import AccessRole, Letter

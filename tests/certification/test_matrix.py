@@ -186,7 +186,7 @@ def test_the_file_has_everybody_in_the_order_and_groups_of_the_page(commander):
 
 
 def test_pages_follow_each_other_without_loss(commander, company, monkeypatch):
-    monkeypatch.setattr("certification.unit_page.PAGE", 3)
+    monkeypatch.setattr("certification.units.page.PAGE", 3)
     assert shown(commander) + shown(commander, "?page=2") == [
         *("Aalbers", "Berg", "Çelik", "Zwart"),
     ]

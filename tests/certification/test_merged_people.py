@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
+from certification.administration.joining import join_persons, part_persons
 from certification.checking import differing
 from certification.facts import PersonFacts
-from certification.joining import join_persons, part_persons
 from certification.loading import facts
 from certification.models import Completion, Waiver, WaiverApproval
 from certification.rebuilding import rebuild_stale

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 
-from certification.missions import join_mission, plan_mission
+from certification.missions.acts import join_mission, plan_mission
 from certification.models import Mission
 from certification.rebuilding import rebuild_stale
 from people.days import today

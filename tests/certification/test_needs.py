@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from certification.duties import enter_need
 from certification.loading import facts
 from certification.models import UnitNeed
-from certification.needs import Chance, needs_of, soonest
 from certification.question import Question
 from certification.rebuilding import rebuild_stale
+from certification.units.needs import Chance, needs_of, soonest
 from people.days import today
 from people.models import AccessRole, User
 from tests.factories import certification as make

@@ -6,10 +6,10 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from certification import handing_out
 from certification.models import OrderedReport
 from certification.models.reports import KEPT
-from certification.ordering import AT_MOST, LOST, clear_old_reports
+from certification.paper import handing_out
+from certification.paper.ordering import AT_MOST, LOST, clear_old_reports
 from certification.rebuilding import rebuild_stale
 from people.appointments import end_appointment
 from people.days import today

@@ -10,13 +10,13 @@ from django.db import DatabaseError, transaction
 from pypdf import PdfReader
 
 from certification.models import GapDecision, QuarterlyReport
-from certification.quarterly import (
+from certification.paper.quarterly import (
     defence_elements,
     freeze_due_reports,
     freeze_report,
     quarter_before,
 )
-from certification.quarterly_tables import report_of, signed
+from certification.paper.quarterly_tables import report_of, signed
 from certification.rebuilding import rebuild_stale
 from people.days import today
 from people.models import AccessRole, User

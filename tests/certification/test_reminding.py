@@ -6,12 +6,12 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from certification.coming import Coming, mark_for, to_tell
-from certification.digest import Long, actions_for, digest
-from certification.digesting import write_digests
 from certification.headline import headline
+from certification.letters.coming import Coming, mark_for, to_tell
+from certification.letters.digest import Long, actions_for, digest
+from certification.letters.digesting import write_digests
+from certification.letters.reminding import remind
 from certification.rebuilding import rebuild_stale
-from certification.reminding import remind
 from people.days import today
 from people.models import AccessRole, Letter
 from people.models.letters import REMINDER_DAYS as MARKS

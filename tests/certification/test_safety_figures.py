@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from certification.coarsening import coarse, share
 from certification.ledger import revoke_completion
 from certification.rebuilding import rebuild_all
-from certification.safety_page import coarse_figures, days_to_ask
+from certification.safety.coarsening import coarse, share
+from certification.safety.page import coarse_figures, days_to_ask
 from people.days import today
 from people.models import AccessRole, Unit, User
 from tests.factories import certification as duty

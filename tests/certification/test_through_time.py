@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from certification.comparing import changed, compare
 from certification.gaps import GapLine
 from certification.rebuilding import rebuild_stale
 from certification.status import Status
-from certification.trend import days_around, trend_of
+from certification.units.comparing import changed, compare
+from certification.units.trend import days_around, trend_of
 from people.days import today
 from people.models import AccessRole, User
 from tests.factories import certification as make

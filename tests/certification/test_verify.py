@@ -20,14 +20,14 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 from django.core.cache import cache
 
-from certification.certificate_paper import certificate_on_paper
-from certification.certificates import code_of, verdict_on
+from certification.certificates.paper import certificate_on_paper
+from certification.certificates.squares import square_text
+from certification.certificates.worth import code_of, verdict_on
 from certification.ledger import grant_derogation, revoke_completion
 from certification.proof import ed25519, paper, verifier
 from certification.proof.keys import make_key, signer
 from certification.proof.paper import read_paper
 from certification.proof.sealing import seal
-from certification.squares import square_text
 from tests.factories import certification as make
 from tests.factories import people
 

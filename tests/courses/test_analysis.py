@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courses.analysis import FEWEST, FEWEST_TO_COMPARE, Met, Worry, analyse
+from courses.questions.analysis import FEWEST, FEWEST_TO_COMPARE, Met, Worry, analyse
 
 
 def met(is_right: bool, others: int = 5, *chosen: str, unseen: bool | None = None):

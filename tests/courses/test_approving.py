@@ -8,11 +8,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from courses.approving import approve_question, readings, waiting
-from courses.bank import Option, Wording, set_quiz, write_question
-from courses.drawing import bank_of
+from courses.authoring.approving import approve_question, readings, waiting
+from courses.authoring.publishing import ensure_workflow
+from courses.exams.drawing import bank_of
 from courses.models import Question, QuestionApproval
-from courses.publishing import ensure_workflow
+from courses.questions.bank import Option, Wording, set_quiz, write_question
 from people.models import AccessRole
 from tests.factories.courses import (
     course,

@@ -12,9 +12,13 @@ from django.db.models import ProtectedError
 from django.utils import timezone
 
 from certification.models import Completion
-from courses.attempts import answer_question, chance, start_attempt, submit_attempt
-from courses.bank import Option, Wording, wording_of, write_question
-from courses.learning import begin_course, read_lesson
+from courses.exams.attempts import (
+    answer_question,
+    chance,
+    start_attempt,
+    submit_attempt,
+)
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import (
     Answer,
     Attempt,
@@ -23,6 +27,7 @@ from courses.models import (
     LessonPage,
     Question,
 )
+from courses.questions.bank import Option, Wording, wording_of, write_question
 from tests.factories.courses import (
     course,
     course_page,

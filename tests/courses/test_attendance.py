@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from certification.ledger import revoke_completion
 from certification.models import Completion
-from courses.enrolling import cancel_enrolment, enrol, let_in
 from courses.models import Attendance, Outcome, Session
-from courses.planning import cancel_session, change_session
-from courses.results import participants, record_results, would_record
+from courses.sessions.enrolling import cancel_enrolment, enrol, let_in
+from courses.sessions.planning import cancel_session, change_session
+from courses.sessions.results import participants, record_results, would_record
 from people.days import today
 from people.models import AccessRole, Meeting, User
 from people.sight import people_in_sight, people_met

@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 
 from certification.models import CourseVersion
-from courses.bank import Option, Wording, set_quiz, wording_of, write_question
-from courses.limits import Limits
+from courses.authoring.publishing import ensure_workflow
+from courses.exams.limits import Limits
 from courses.models import AnswerKey, Question, QuestionVersion, Quiz, Release
-from courses.publishing import ensure_workflow
+from courses.questions.bank import Option, Wording, set_quiz, wording_of, write_question
 from people.models import AccessRole
 from tests.factories.courses import (
     course,

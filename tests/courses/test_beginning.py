@@ -4,11 +4,11 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
 
-from courses.beginning import begin_from
+from courses.authoring.beginning import begin_from
+from courses.authoring.publishing import ensure_catalogues, ensure_workflow
+from courses.authoring.readiness import lacks_of_lesson
+from courses.authoring.skeletons import SKELETONS, skeleton
 from courses.models import CoursePage, LessonPage
-from courses.publishing import ensure_catalogues, ensure_workflow
-from courses.readiness import lacks_of_lesson
-from courses.skeletons import SKELETONS, skeleton
 from people.models import AccessRole
 from tests.factories.courses import course
 from tests.factories.people import grant, person

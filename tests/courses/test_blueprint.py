@@ -10,13 +10,21 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courses.attempts import start_attempt, submit_attempt
-from courses.bank import set_quiz
-from courses.blueprint import Asked, Part, Pool, draw, pools_of, short, topics_twice
-from courses.learning import begin_course, read_lesson
-from courses.manifest import Manifest
+from courses.authoring.publishing import ensure_workflow
+from courses.exams.attempts import start_attempt, submit_attempt
+from courses.exams.blueprint import (
+    Asked,
+    Part,
+    Pool,
+    draw,
+    pools_of,
+    short,
+    topics_twice,
+)
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import LessonPage, Question
-from courses.publishing import ensure_workflow
+from courses.questions.bank import set_quiz
+from courses.releases.manifest import Manifest
 from people.access import align_groups
 from people.models import AccessRole
 from tests.factories.courses import (

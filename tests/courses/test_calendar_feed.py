@@ -7,8 +7,8 @@ from django.core.cache import cache
 from django.urls import reverse
 
 from certification.rebuilding import rebuild_all
-from courses.enrolling import enrol
-from courses.planning import cancel_session
+from courses.sessions.enrolling import enrol
+from courses.sessions.planning import cancel_session
 from people.calendar_addresses import open_calendar
 from people.days import today
 from people.models import CalendarAddress

@@ -7,8 +7,8 @@ from django.test import Client
 from django.urls import reverse
 
 from certification.rebuilding import rebuild_stale
-from courses.classes import form_class
 from courses.models import TrainingClass
+from courses.sessions.classes import form_class
 from people.access import align_groups, ensure_groups
 from people.days import today
 from people.models import AccessRole, Letter, User

@@ -11,9 +11,10 @@ from django.utils.html import escape
 from wagtail.models import Page, Site
 
 from certification.models import Completion
+from courses.authoring.publishing import ensure_catalogues
 from courses.blocks import checks_of
 from courses.blocks.exercises import Turn
-from courses.exercising import turn_card
+from courses.lessons.exercising import turn_card
 from courses.models import (
     CataloguePage,
     CoursePage,
@@ -22,7 +23,6 @@ from courses.models import (
     Quiz,
     TrainingImage,
 )
-from courses.publishing import ensure_catalogues
 from hazmat.reference.loading import STARTER
 from lms.demo.body import TO_CONFIRM
 from lms.demo.content import shapes

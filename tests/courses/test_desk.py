@@ -7,11 +7,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from courses.bank import Option, Wording, write_question
-from courses.desk import State, desk_of
+from courses.authoring.desk import State, desk_of
+from courses.authoring.publishing import ensure_workflow, submit_drafts
+from courses.authoring.review_reminding import remind_of_reviews
 from courses.models import CoursePage, Question
-from courses.publishing import ensure_workflow, submit_drafts
-from courses.review_reminding import remind_of_reviews
+from courses.questions.bank import Option, Wording, write_question
 from people.access import align_groups
 from people.models import AccessRole, Letter
 from tests.factories.courses import (

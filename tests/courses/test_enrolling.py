@@ -9,9 +9,9 @@ from django.db import connection
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
-from courses.enrolling import cancel_enrolment, enrol
 from courses.models import Enrolment, Session
-from courses.planning import plan_session
+from courses.sessions.enrolling import cancel_enrolment, enrol
+from courses.sessions.planning import plan_session
 from people.models import User
 from tests.factories.courses import HOUR, course, session
 from tests.factories.people import person

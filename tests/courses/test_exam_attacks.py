@@ -12,9 +12,9 @@ import time_machine
 from django.test import Client
 
 from certification.models import Completion
-from courses.bank import Option, Wording, set_quiz, write_question
-from courses.limits import Limits
+from courses.exams.limits import Limits
 from courses.models import Answer, Attempt, Question
+from courses.questions.bank import Option, Wording, set_quiz, write_question
 from lms.own_data import parts_about
 from people.models import User
 from tests.factories.courses import (

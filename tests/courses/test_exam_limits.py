@@ -11,19 +11,23 @@ from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
 from certification.models import Completion, CourseVersion
-from courses.attempts import (
+from courses.exams.attempts import (
     TokenUsedError,
     answer_question,
     start_attempt,
     submit_attempt,
 )
-from courses.bank import set_quiz
-from courses.exhaustion import decide_exhausted, exhausted
-from courses.extra_time import enter_extra_time, extra_percent, withdraw_extra_time
-from courses.learning import begin_course, read_lesson
-from courses.limits import GRACE, Limits
-from courses.manifest import Manifest
+from courses.exams.exhaustion import decide_exhausted, exhausted
+from courses.exams.extra_time import (
+    enter_extra_time,
+    extra_percent,
+    withdraw_extra_time,
+)
+from courses.exams.limits import GRACE, Limits
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import Answer, Attempt, ExtraTime, LearningRun, LessonPage
+from courses.questions.bank import set_quiz
+from courses.releases.manifest import Manifest
 from people.days import today
 from tests.factories.courses import (
     course,

@@ -14,9 +14,9 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import ModelLogEntry
 
 from certification.models import Completion
-from courses.bank import Option, Wording, set_quiz, write_question
-from courses.limits import Limits
+from courses.exams.limits import Limits
 from courses.models import Answer, AnswerKey, Attempt, Correction, Question
+from courses.questions.bank import Option, Wording, set_quiz, write_question
 from courses.views.exams import SAVING
 from people.models import User
 from tests.factories.courses import (

@@ -4,9 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from courses.intake import take_questions
 from courses.models import AnswerKey, Question, QuestionVersion
 from courses.question_files.drafts import Choice, Chosen, Draft
+from courses.questions.intake import take_questions
 from tests.factories.courses import course
 from tests.factories.people import person
 

@@ -8,9 +8,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from certification.rebuilding import rebuild_stale
-from courses.enrolling import enrol, invite
-from courses.inviting import candidates
 from courses.models import Session
+from courses.sessions.enrolling import enrol, invite
+from courses.sessions.inviting import candidates
 from people.days import today
 from people.models import AccessRole, Letter, User
 from tests.factories import certification as duty

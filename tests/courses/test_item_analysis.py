@@ -4,14 +4,14 @@ from fractions import Fraction
 
 import pytest
 
-from courses import item_analysis
-from courses.analysis import Met
-from courses.attempts import answer_question, start_attempt, submit_attempt
-from courses.bank import wording_of, write_question
-from courses.item_analysis import _Facts, analysed, looked_back_on, to_look_at
-from courses.learning import begin_course, read_lesson
+from courses.authoring.publishing import ensure_workflow
+from courses.exams.attempts import answer_question, start_attempt, submit_attempt
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import CheckAnswer, Correction, Marking
-from courses.publishing import ensure_workflow
+from courses.questions import item_analysis
+from courses.questions.analysis import Met
+from courses.questions.bank import wording_of, write_question
+from courses.questions.item_analysis import _Facts, analysed, looked_back_on, to_look_at
 from people.models import AccessRole
 from tests.factories.courses import (
     course,

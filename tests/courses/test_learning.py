@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from certification.models import Completion
-from courses.learning import (
+from courses.lessons.learning import (
     OtherAnswerError,
     answer_check,
     begin_course,

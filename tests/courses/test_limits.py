@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courses.limits import (
+from courses.exams.limits import (
     GRACE,
     Bar,
     Limits,
@@ -18,7 +18,7 @@ from courses.limits import (
     outlook,
     told,
 )
-from courses.manifest import Manifest
+from courses.releases.manifest import Manifest
 
 NOW = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
 HOUR = datetime.timedelta(hours=1)

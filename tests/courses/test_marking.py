@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courses.marking import Key, is_answer, is_right, passes
+from courses.questions.marking import Key, is_answer, is_right, passes
 
 LETTERS = "abcd"
 anything = st.recursive(

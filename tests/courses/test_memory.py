@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courses.memory import MOST, STAGES, Memory, Point, due_on, to_ask
+from courses.lessons.memory import MOST, STAGES, Memory, Point, due_on, to_ask
 
 LEARNED = datetime.date(2026, 1, 1)
 

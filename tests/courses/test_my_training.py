@@ -14,7 +14,7 @@ from certification.models import (
     Requirement,
 )
 from certification.rebuilding import rebuild_stale
-from courses.agenda import agenda_of, record_of
+from courses.my_training.agenda import agenda_of, record_of
 from people.days import today
 from people.models import User
 from people.recording import record

@@ -5,7 +5,7 @@ import uuid
 import pytest
 from django.test import Client
 
-from courses.learning import begin_course
+from courses.lessons.learning import begin_course
 from courses.models import CheckAnswer, LessonPage, ScreenSeen
 from people.models import User
 from tests.factories.courses import (

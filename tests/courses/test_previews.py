@@ -3,9 +3,9 @@
 import pytest
 from django.test import Client
 
+from courses.authoring.publishing import ensure_workflow
 from courses.blocks import LessonBody
 from courses.models import LessonPage
-from courses.publishing import ensure_workflow
 from people.models import AccessRole
 from tests.factories.courses import (
     check,

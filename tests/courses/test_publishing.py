@@ -10,9 +10,9 @@ from wagtail.management.commands.purge_revisions import purge_revisions
 from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
 
+from courses.authoring.publishing import ensure_workflow
+from courses.authoring.second_person import is_second_person
 from courses.models import LessonPage
-from courses.publishing import ensure_workflow
-from courses.second_person import is_second_person
 from people.models import AccessRole, User
 from tests.factories.courses import (
     catalogue,

@@ -8,9 +8,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from wagtail.models import ModelLogEntry
 
-from courses.bank import wording_of, write_question
+from courses.authoring.publishing import ensure_workflow
 from courses.models import Question
-from courses.publishing import ensure_workflow
+from courses.questions.bank import wording_of, write_question
 from people.models import AccessRole
 from tests.factories.courses import course, question
 from tests.factories.people import grant, person

@@ -4,10 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from courses.bank import write_question
-from courses.drafting import draft_of, wording_from
+from courses.authoring.publishing import ensure_workflow
 from courses.models import LessonPage, Question
-from courses.publishing import ensure_workflow
 from courses.question_files.drafts import (
     Choice,
     Chosen,
@@ -18,7 +16,9 @@ from courses.question_files.drafts import (
     Ordered,
     TrueOrFalse,
 )
-from courses.question_form import QuestionForm
+from courses.questions.bank import write_question
+from courses.questions.drafting import draft_of, wording_from
+from courses.questions.form import QuestionForm
 from people.models import AccessRole
 from tests.factories.courses import course, course_page, lesson_page, module_page
 from tests.factories.people import grant, person

@@ -5,10 +5,10 @@ import datetime
 import pytest
 from django.core.exceptions import ValidationError
 
-from courses.bank import Option, Wording, write_question
+from courses.authoring.publishing import ensure_workflow
 from courses.models import Question
 from courses.models.questions import Languages
-from courses.publishing import ensure_workflow
+from courses.questions.bank import Option, Wording, write_question
 from people.days import today
 from people.models import AccessRole
 from tests.factories.courses import course, question

@@ -10,20 +10,20 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import DatabaseError, transaction
 from PIL import Image
 
-from courses.approving import approve_question
-from courses.bank import Option, Wording, set_quiz, write_question
-from courses.drawn_pictures import as_picture
-from courses.editions import differences
-from courses.giving_out import given_out
-from courses.intake import Verdict, planned, take_questions
-from courses.manifest import Manifest
+from courses.authoring.approving import approve_question
+from courses.authoring.publishing import ensure_workflow
 from courses.models import Attempt, LessonPage, Question, QuestionPicture
-from courses.publishing import ensure_workflow
 from courses.question_files.drafts import Draft, Labelled, Named
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
-from courses.question_form import QuestionForm
-from courses.substance import substance_of
+from courses.questions.bank import Option, Wording, set_quiz, write_question
+from courses.questions.drawn_pictures import as_picture
+from courses.questions.form import QuestionForm
+from courses.questions.giving_out import given_out
+from courses.questions.intake import Verdict, planned, take_questions
+from courses.releases.editions import differences
+from courses.releases.manifest import Manifest
+from courses.releases.substance import substance_of
 from people.models import AccessRole
 from tests.factories.courses import (
     approved,

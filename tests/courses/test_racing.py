@@ -12,10 +12,10 @@ from django.db import connection
 from wagtail.models import ModelLogEntry
 
 from certification.models import Completion
-from courses.attempts import answer_question, start_attempt, submit_attempt
-from courses.learning import begin_course, read_lesson
+from courses.exams.attempts import answer_question, start_attempt, submit_attempt
+from courses.exams.verdicts import judge
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import Attempt, LearningRun
-from courses.verdicts import judge
 from tests.factories.courses import (
     course,
     course_page,

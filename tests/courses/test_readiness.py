@@ -8,17 +8,17 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
 
-from courses.blocks import LessonBody
-from courses.checklist import checklist
-from courses.models import LessonPage, Release
-from courses.publishing import ensure_workflow
-from courses.readiness import (
+from courses.authoring.checklist import checklist
+from courses.authoring.publishing import ensure_workflow
+from courses.authoring.readiness import (
     Written,
     lacks_of_course,
     lacks_of_languages,
     lacks_of_lesson,
 )
-from courses.releasing import published_pages, release_version
+from courses.blocks import LessonBody
+from courses.models import LessonPage, Release
+from courses.releases.releasing import published_pages, release_version
 from people.days import today
 from people.models import AccessRole
 from tests.factories.courses import (

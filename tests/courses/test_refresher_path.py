@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from certification.models import Completion
-from courses.learning import begin_course, read_lesson
-from courses.paths import Path, may_refresh
-from courses.refresher_path import refresher_is_open
+from courses.lessons.learning import begin_course, read_lesson
+from courses.lessons.paths import Path, may_refresh
+from courses.lessons.refresher_path import refresher_is_open
 from people.calendar import add_months
 from people.days import today
 from tests.factories.certification import completion

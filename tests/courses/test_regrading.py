@@ -10,11 +10,19 @@ from django.test import Client
 from django.utils import timezone
 
 from certification.models import Completion, Revocation
-from courses.approving import approve_question
-from courses.attempts import answer_question, start_attempt, submit_attempt
-from courses.bank import wording_of, write_question
-from courses.desk import desk_of
-from courses.learning import begin_course, read_lesson
+from courses.authoring.approving import approve_question
+from courses.authoring.desk import desk_of
+from courses.exams.attempts import answer_question, start_attempt, submit_attempt
+from courses.exams.rechecks import decide_recheck, failed_rechecks
+from courses.exams.regrading import (
+    correct_question,
+    decide,
+    mark_again,
+    remarks,
+    undecided,
+)
+from courses.exams.verdicts import Right, marks_of
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import (
     Attempt,
     Correction,
@@ -24,15 +32,7 @@ from courses.models import (
     MarkingDecision,
     QuestionVersion,
 )
-from courses.rechecks import decide_recheck, failed_rechecks
-from courses.regrading import (
-    correct_question,
-    decide,
-    mark_again,
-    remarks,
-    undecided,
-)
-from courses.verdicts import Right, marks_of
+from courses.questions.bank import wording_of, write_question
 from people.days import today
 from people.models import AccessRole
 from tests.factories.courses import (

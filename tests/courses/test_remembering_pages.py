@@ -7,9 +7,9 @@ import pytest
 from django.test import Client
 
 from certification.models import Completion
-from courses.learning import answer_check
+from courses.lessons.learning import answer_check
+from courses.lessons.remembering import to_remember
 from courses.models import CheckAnswer, LearningRun, RefresherAnswer
-from courses.remembering import to_remember
 from people.days import today
 from people.models import User
 from tests.factories.courses import (

@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from courses.checks import Card
-from courses.screens import Piece, screens_of
+from courses.lessons.checks import Card
+from courses.lessons.screens import Piece, screens_of
 
 
 def piece(number: int, kind: str) -> Piece:

@@ -9,10 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from certification.rebuilding import rebuild_stale
-from courses.announcing import remind_of_sessions
-from courses.enrolling import enrol
 from courses.models import Enrolment, Session
-from courses.planning import cancel_session, change_session
+from courses.sessions.announcing import remind_of_sessions
+from courses.sessions.enrolling import enrol
+from courses.sessions.planning import cancel_session, change_session
 from people.access import align_groups, ensure_groups
 from people.models import AccessRole, Letter, User
 from tests.factories import certification as duty

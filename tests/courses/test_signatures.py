@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from courses.signatures import Refusal, Signer, Terms, refusals
+from courses.practice.signatures import Refusal, Signer, Terms, refusals
 
 ON = datetime.date(2026, 11, 28)
 DAY = datetime.timedelta(days=1)

@@ -9,10 +9,10 @@ from django.db import connection
 from django.utils import timezone
 
 from certification.models import Completion
-from courses.enrolling import enrol
 from courses.models import Attendance, Outcome, Session, SignOff
-from courses.results import record_results
-from courses.signing import Signature, mark_shown, sign_off
+from courses.practice.signing import Signature, mark_shown, sign_off
+from courses.sessions.enrolling import enrol
+from courses.sessions.results import record_results
 from people.days import today
 from people.models import User
 from tests.factories import certification as duty

@@ -10,10 +10,15 @@ from django.test import Client
 from django.utils import timezone
 
 from certification.models import Completion
-from courses.attempts import answer_question, start_attempt, submit_attempt, take_over
-from courses.learning import begin_course, read_lesson
+from courses.exams.attempts import (
+    answer_question,
+    start_attempt,
+    submit_attempt,
+    take_over,
+)
+from courses.exams.sittings import LETTERS, close_sitting, plain
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import Attempt, CoursePage, LearningRun, LessonPage, Sitting
-from courses.sittings import LETTERS, close_sitting, plain
 from people.models import AccessRole, User
 from tests.factories.courses import (
     course,

@@ -8,11 +8,15 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from certification.models import Course
-from courses.beginning import begin_from
+from courses.authoring.beginning import begin_from
+from courses.authoring.publishing import (
+    ensure_catalogues,
+    ensure_workflow,
+    submit_drafts,
+)
+from courses.authoring.skeletons import skeleton
+from courses.authoring.workbench import Bench, Stage, bench_of
 from courses.models import CheckAnswer, CoursePage, LessonPage
-from courses.publishing import ensure_catalogues, ensure_workflow, submit_drafts
-from courses.skeletons import skeleton
-from courses.workbench import Bench, Stage, bench_of
 from people.access import align_groups
 from people.days import today
 from people.models import AccessRole, User

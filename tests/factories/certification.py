@@ -8,11 +8,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
 from django.utils import timezone
 
-from certification.applications import apply
-from certification.drafts import consult, draft_requirement
-from certification.foretelling import Counted, Figures
+from certification.applications.acts import apply
+from certification.drafts.acts import consult, draft_requirement
+from certification.effects.foretelling import Counted, Figures
 from certification.ledger import record_completion
-from certification.missions import plan_mission
+from certification.missions.acts import plan_mission
 from certification.models import (
     Application,
     AuditSample,
@@ -33,8 +33,8 @@ from certification.models import (
     WhatIf,
     WhatIfTurn,
 )
-from certification.ordering import make_report
-from certification.quarterly import freeze_report, quarter_before
+from certification.paper.ordering import make_report
+from certification.paper.quarterly import freeze_report, quarter_before
 from certification.waivers import ask_waiver
 from people.days import ALWAYS, today
 from people.models import Unit, User

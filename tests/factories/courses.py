@@ -12,11 +12,9 @@ from django.utils import timezone
 from wagtail.models import Locale, Page, Site
 
 from certification.models import Course, CourseVersion, Curriculum, CurriculumItem
-from courses.approving import approve_question
-from courses.bank import Option, Wording, set_quiz, write_question
-from courses.classes import form_class
-from courses.limits import Limits
-from courses.manifest import Manifest
+from courses.authoring.approving import approve_question
+from courses.exams.limits import Limits
+from courses.exams.sittings import plan_sitting
 from courses.models import (
     Attempt,
     CataloguePage,
@@ -36,10 +34,12 @@ from courses.models import (
     Sitting,
     TrainingClass,
 )
-from courses.planning import plan_session
-from courses.releasing import release_version
-from courses.signing import set_practice
-from courses.sittings import plan_sitting
+from courses.practice.signing import set_practice
+from courses.questions.bank import Option, Wording, set_quiz, write_question
+from courses.releases.manifest import Manifest
+from courses.releases.releasing import release_version
+from courses.sessions.classes import form_class
+from courses.sessions.planning import plan_session
 from people.days import today
 from people.models import User
 from people.recording import record

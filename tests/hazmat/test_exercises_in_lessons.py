@@ -13,10 +13,10 @@ from django.test import Client
 from django.utils import translation
 
 from certification.models import Completion
-from courses.exercises import Wish, called
-from courses.exercising import judge_turn
+from courses.authoring.readiness import lacks_of_lesson
+from courses.lessons.exercises import Wish, called
+from courses.lessons.exercising import judge_turn
 from courses.models import CheckAnswer, LessonPage
-from courses.readiness import lacks_of_lesson
 from hazmat.exercises import GENERATORS
 from hazmat.exercises.facts import Facts
 from hazmat.exercises.remarking import mark_by_data

@@ -9,11 +9,11 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
-from courses.approving import approve_question
-from courses.attempts import answer_question, start_attempt, submit_attempt
-from courses.bank import set_quiz
-from courses.learning import begin_course, read_lesson
+from courses.authoring.approving import approve_question
+from courses.exams.attempts import answer_question, start_attempt, submit_attempt
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import Correction, LessonPage, Marking
+from courses.questions.bank import set_quiz
 from hazmat.exercises import GENERATORS
 from hazmat.exercises.banking import bank_exercises
 from hazmat.exercises.facts import Facts

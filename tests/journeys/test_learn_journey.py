@@ -17,6 +17,7 @@ from django.utils import timezone
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from certification.models import Completion, Course, CurriculumItem
+from courses.authoring.publishing import ensure_catalogues, ensure_workflow
 from courses.models import (
     Attempt,
     CheckAnswer,
@@ -28,8 +29,7 @@ from courses.models import (
     Session,
     SignOff,
 )
-from courses.publishing import ensure_catalogues, ensure_workflow
-from courses.releasing import newest_release
+from courses.releases.releasing import newest_release
 from people.access import align_groups
 from people.days import today
 from people.models import AccessRole, User

@@ -20,10 +20,9 @@ from wagtail_localize.models import Translation, TranslationSource
 
 from certification.models import Course
 from certification.rebuilding import rebuild_all
-from courses.attempts import start_attempt
-from courses.bank import Option, Wording, set_quiz, write_question
-from courses.enrolling import enrol
-from courses.learning import begin_course, read_lesson
+from courses.authoring.publishing import ensure_catalogues, ensure_workflow
+from courses.exams.attempts import start_attempt
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import (
     Attempt,
     Enrolment,
@@ -33,7 +32,8 @@ from courses.models import (
     TrainingDocument,
     TrainingImage,
 )
-from courses.publishing import ensure_catalogues, ensure_workflow
+from courses.questions.bank import Option, Wording, set_quiz, write_question
+from courses.sessions.enrolling import enrol
 from hazmat.duties.keeping_up import catch_up
 from people.access import GROUPS, align_groups, ensure_groups
 from people.days import today

@@ -7,8 +7,13 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 
-from certification import entry_forms as duties
-from certification.drafts import bring_into_force, consult, draft_requirement, remark
+from certification.administration import entry_forms as duties
+from certification.drafts.acts import (
+    bring_into_force,
+    consult,
+    draft_requirement,
+    remark,
+)
 from certification.models import CurriculumItem, Requirement, WhatIf
 from people.access import ensure_groups
 from people.days import today

@@ -6,22 +6,22 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db.models import Q
 from django.utils import timezone
 
-from certification.digesting import write_digests
-from certification.escalating import escalate
 from certification.exchange.feed import take_in_feed
-from certification.mission_letters import write_about_missions
-from certification.ordering import clear_old_reports, make_forgotten_reports
+from certification.letters.digesting import write_digests
+from certification.letters.escalating import escalate
+from certification.letters.reminding import remind
+from certification.letters.waiver_letters import write_about_waivers
+from certification.missions.letters import write_about_missions
+from certification.paper.ordering import clear_old_reports, make_forgotten_reports
+from certification.paper.quarterly import freeze_due_reports
 from certification.proof.checkpoints import write_due_checkpoint
 from certification.proof.sealing import seal
-from certification.quarterly import freeze_due_reports
 from certification.rebuilding import rebuild_stale
-from certification.reminding import remind
-from certification.waiver_letters import write_about_waivers
-from courses.announcing import remind_of_sessions
-from courses.attempts import hand_in_overdue
+from courses.authoring.review_reminding import remind_of_reviews
+from courses.exams.attempts import hand_in_overdue
+from courses.exams.regrading import mark_what_was_missed
 from courses.models import Attempt
-from courses.regrading import mark_what_was_missed
-from courses.review_reminding import remind_of_reviews
+from courses.sessions.announcing import remind_of_sessions
 from hazmat.duties.keeping_up import catch_up
 from lms.heartbeats import TIMER, beat
 from lms.survival.retention import clear_out

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from certification.clearance import Answer, Clearance, Wish, clearance
 from certification.facts import Obligation, PersonFacts, Rulebook
+from certification.may_they.clearance import Answer, Clearance, Wish, clearance
 from certification.obligation import Audience
 from certification.standing import standing
 from certification.status import QUALIFIED

@@ -6,11 +6,11 @@ import io
 import pytest
 from PIL import Image
 
-from courses.drawn_pictures import as_picture
 from courses.question_files.drafts import Draft, Labelled, Named
 from courses.question_files.moodle_writing import write_moodle
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
+from courses.questions.drawn_pictures import as_picture
 from tests.courses.question_files.test_moodle import asked, read
 
 TONGUE = Tongue("nl", ["nl", "en"])

@@ -4,10 +4,10 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from certification.models import CourseVersion
-from courses.bank import Option, Wording, write_question
-from courses.learning import begin_course
+from courses.lessons.learning import begin_course
 from courses.models import LearningRun, Release
-from courses.releasing import release_edition
+from courses.questions.bank import Option, Wording, write_question
+from courses.releases.releasing import release_edition
 from tests.courses.releasing.scene import lesson_of, mend
 from tests.factories.courses import (
     approved,

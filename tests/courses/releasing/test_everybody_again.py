@@ -6,8 +6,8 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from certification.rebuilding import rebuild_stale
-from courses.releasing import release_version
-from courses.touching import again
+from courses.releases.releasing import release_version
+from courses.releases.touching import again
 from people.days import today
 from people.models import AccessRole, RecordedVersion, StaleMark
 from tests.courses.releasing.scene import status_of
@@ -119,7 +119,7 @@ def test_only_who_sees_people_is_told_their_names(obliged):
 
 def test_of_very_many_it_tells_at_most_how_many(obliged, monkeypatch):
     made, _who, company, below = obliged
-    monkeypatch.setattr("courses.touching.EXACT_UP_TO", 0)
+    monkeypatch.setattr("courses.releases.touching.EXACT_UP_TO", 0)
     told = again(made, today() + 30 * DAY, reader=person())
     assert (told.exact, told.people) == (False, 1)
     assert [row.unit for row in told.units] == [company, below]

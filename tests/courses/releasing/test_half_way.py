@@ -7,10 +7,10 @@ import time_machine
 from django.utils import timezone
 
 from certification.models import Completion
-from courses.learning import begin_course, read_lesson
+from courses.lessons.learning import begin_course, read_lesson
 from courses.models import LearningRun
-from courses.releasing import release_version
-from courses.touching import half_way
+from courses.releases.releasing import release_version
+from courses.releases.touching import half_way
 from people.days import today
 from tests.factories.courses import (
     course,

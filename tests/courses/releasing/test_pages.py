@@ -5,8 +5,8 @@ import datetime
 import pytest
 from django.test import Client
 
+from courses.authoring.publishing import ensure_workflow
 from courses.models import Release
-from courses.publishing import ensure_workflow
 from people.days import today
 from people.models import AccessRole
 from tests.courses.releasing.scene import lesson_of, mend

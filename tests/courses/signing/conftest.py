@@ -3,8 +3,8 @@
 import pytest
 from django.test import Client
 
-from courses.enrolling import enrol
 from courses.models import Practice, Session
+from courses.sessions.enrolling import enrol
 from people.models import User
 from tests.courses.signing.scene import held, staff
 from tests.factories import certification as duty

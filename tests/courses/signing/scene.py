@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from courses.models import Session, SignOff
-from courses.signing import (
+from courses.practice.signing import (
     Signature,
     mark_shown,
     sign_off,

@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from certification.models import Completion
 from certification.waivers import approve_waiver, ask_waiver
-from courses.enrolling import enrol
 from courses.models import (
     CriterionMark,
     Outcome,
@@ -16,14 +15,15 @@ from courses.models import (
     SheetEdition,
     SignOff,
 )
-from courses.results import would_record
-from courses.signing import (
+from courses.practice.signing import (
     Signature,
     countersign,
     qualified_on,
     set_practice,
     sign_off,
 )
+from courses.sessions.enrolling import enrol
+from courses.sessions.results import would_record
 from people.days import today
 from people.models import Letter, User
 from tests.courses.signing.scene import DAY, held, people_of, show_all, signed, staff

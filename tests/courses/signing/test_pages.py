@@ -10,8 +10,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from certification.models import Completion
-from courses.enrolling import enrol
 from courses.models import CriterionMark, Practice, Session, SignOff
+from courses.sessions.enrolling import enrol
 from people.access import align_groups, ensure_groups
 from people.days import today
 from tests.courses.signing.scene import (

@@ -1,0 +1,1 @@
+"""What training administrators enter, join and tidy."""

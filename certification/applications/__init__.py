@@ -1,0 +1,1 @@
+"""What people ask about their own record, and who decides."""

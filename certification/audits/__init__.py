@@ -1,0 +1,1 @@
+"""Audits by sample: drawn by lot, judged line by line."""

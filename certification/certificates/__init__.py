@@ -1,0 +1,1 @@
+"""Certificates: on paper, and checked by whoever holds one."""

@@ -1,0 +1,1 @@
+"""Requirements on their way into force."""

@@ -1,0 +1,1 @@
+"""What a commander decides about a gap, without closing it."""

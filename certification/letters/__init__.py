@@ -1,0 +1,1 @@
+"""Letters about what lapses, falls due, or stays open."""

@@ -1,0 +1,1 @@
+"""May these people do this, on these days, and who may instead?"""

@@ -1,0 +1,1 @@
+"""Missions: people who leave together, watched until they depart."""

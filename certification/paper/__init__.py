@@ -1,0 +1,1 @@
+"""Reports to hand out, to order, and to freeze each quarter."""

@@ -1,0 +1,161 @@
+"""Frozen reports: what a defence element showed its safety committee, quarter by quarter.
+
+The figures are written down with the moment at which they were known, and the paper
+beside them. Neither changes any more: the database refuses.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import io
+from typing import Any
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import IntegrityError, transaction
+from django.utils import timezone, translation
+from wagtail.log_actions import log
+
+from certification.gaps import lines_of
+from certification.headline import Headline, headline, tallies_by_unit
+from certification.loading import Record, facts
+from certification.models import GapDecision, QuarterlyReport
+from certification.paper.quarterly_tables import report_of
+from certification.question import Question
+from certification.snapshot import one_snapshot
+from certification.status import GAPS
+from certification.summary import figures_by_item
+from exports.paper import write_paper
+from people.models import Unit, User
+
+KIND = "defensieonderdeel"
+"""The kind of unit that has a safety committee; without one, the units on top."""
+
+
+def quarter_before(day: datetime.date) -> datetime.date:
+    """The last day of the quarter that ended last before a day."""
+    first = datetime.date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+    return first - datetime.timedelta(days=1)
+
+
+def defence_elements(on: datetime.date) -> list[Unit]:
+    """The units of which a report is frozen every quarter."""
+    there = Unit.objects.filter(start__lte=on, end__gte=on)
+    found = list(there.filter(kind__iexact=KIND))
+    if found:
+        return found
+    tree = facts().tree
+    return list(there.filter(pk__in=tree.children_on(None, on.toordinal())))
+
+
+def freeze_due_reports(today: datetime.date) -> int:
+    """For every defence element the report of the last quarter, once; how many are new."""
+    on = quarter_before(today)
+    made = QuarterlyReport.objects.filter(on=on).values_list("unit", flat=True)
+    known = set(made)
+    new = [unit for unit in defence_elements(on) if unit.pk not in known]
+    return sum(_frozen(unit, on) for unit in new)
+
+
+def _frozen(unit: Unit, on: datetime.date) -> bool:
+    try:
+        freeze_report(unit=unit, on=on, by=None)
+    except IntegrityError:
+        return False  # somebody else made it at this moment: it is as good
+    return True
+
+
+def freeze_report(*, unit: Unit, on: datetime.date, by: User | None) -> QuarterlyReport:
+    """Write down how a unit stands on a day, as it is known now, and put it on paper."""
+    figures = figures_of(unit, on)
+    before = QuarterlyReport.objects.filter(unit=unit, on__lt=on).first()
+    figures["before"] = before and _without_past(before.figures)
+    paper = _on_paper(figures)
+    report = QuarterlyReport(
+        unit=unit,
+        on=on,
+        figures=figures,
+        sha256=hashlib.sha256(paper).hexdigest(),
+        recorded_by=by,
+    )
+    report.paper.save("", ContentFile(paper), save=False)
+    with transaction.atomic():
+        report.save()
+        log(unit, "certification.quarterly.freeze", user=by, data={"on": str(on)})
+    return report
+
+
+def _on_paper(figures: dict[str, Any]) -> bytes:
+    made = io.BytesIO()
+    with translation.override(settings.LANGUAGE_CODE):
+        write_paper(report_of(figures), made)
+    return made.getvalue()
+
+
+def _without_past(figures: dict[str, Any]) -> dict[str, Any]:
+    return {name: told for name, told in figures.items() if name != "before"}
+
+
+def figures_of(unit: Unit, on: datetime.date) -> dict[str, Any]:
+    """What is frozen: figures of the unit and of those directly below, by item, and what
+    was decided on gaps. No name is among them."""
+    question = Question(on, unit)
+    with one_snapshot():
+        record = facts()
+        below = record.tree.children_on(unit.pk, on.toordinal())
+        tallies = tallies_by_unit(question, record, [unit.pk, *below])
+        units = Unit.objects.in_bulk(below)
+        people = [tally.person for tally in tallies.get(unit.pk, [])]
+        return {
+            "unit": {"code": unit.code, "name": str(unit)},
+            "on": on.isoformat(),
+            "known_at": timezone.now().isoformat(),
+            "figures": _as_data(headline(tallies.get(unit.pk, []))),
+            "below": [
+                {"code": units[pk].code, "name": str(units[pk])}
+                | _as_data(headline(tallies.get(pk, [])))
+                for pk in below
+            ],
+            "items": [
+                {"code": one.item, "title": one.title or one.item}
+                | {name: getattr(one, name) for name in LINES}
+                for one in figures_by_item(question, record, [unit.pk])
+            ],
+            "decisions": _decisions(people, on, record),
+        }
+
+
+LINES = ("people", "compliant", "waived", "tolerated", "gap", "absent")
+
+
+def _as_data(figures: Headline) -> dict[str, int]:
+    return {
+        "people": figures.people,
+        "without_gaps": figures.without_gaps,
+        "with_gaps": figures.with_gaps,
+        "fully_qualified": figures.fully_qualified,
+        "tolerated": figures.tolerated,
+        "with_waiver": figures.with_waiver,
+        "with_pause": figures.with_pause,
+        "absent": figures.absent,
+    }
+
+
+def _decisions(people: list[int], on: datetime.date, record: Record) -> dict[str, int]:
+    """Gaps by what was decided on them; the rest nobody answers for."""
+    gaps = {
+        (line.person, line.line)
+        for line in lines_of(people, on, record)
+        if line.status in GAPS and not line.absent
+    }
+    held = GapDecision.objects.in_force_on(on).filter(person__in=people)
+    kinds = {
+        (person, line): kind
+        for person, line, kind in held.values_list("person_id", "line_id", "kind")
+        if (person, line) in gaps
+    }
+    counted = {str(kind): 0 for kind in GapDecision.Kind.values}
+    for kind in kinds.values():
+        counted[kind] += 1
+    return {"gaps": len(gaps), **counted}

@@ -1,0 +1,66 @@
+"""Frozen reports of a unit: the list, one of them, its paper, and freezing one now."""
+
+import uuid
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from certification.models import QuarterlyReport
+from certification.paper.quarterly import freeze_report
+from certification.paper.quarterly_tables import report_of
+from certification.views import reader_of
+from people.days import today
+from people.sight import unit_in_sight, units_in_sight, units_to_act_for
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def of_unit(request: HttpRequest, code: str) -> HttpResponse:
+    """The frozen reports of a unit; who acts for it may freeze one of today."""
+    reader = reader_of(request)
+    unit = unit_in_sight(reader, code)
+    reports = QuarterlyReport.objects.filter(unit=unit).select_related("recorded_by")
+    may_act = units_to_act_for(reader).contains(unit)
+    if request.method == "POST":
+        if not may_act:
+            raise Http404
+        if reports.filter(on=today()).exists():
+            messages.error(request, _("There is a report of this day already."))
+        else:
+            freeze_report(unit=unit, on=today(), by=reader)
+            messages.success(request, _("Frozen. It does not change any more."))
+        return redirect("certification:quarterly_of_unit", code)
+    context = {"unit": unit, "reports": reports, "may_act": may_act}
+    return render(request, "certification/quarterly_of_unit.html", context)
+
+
+def _found(request: HttpRequest, public_id: uuid.UUID) -> QuarterlyReport:
+    reports = QuarterlyReport.objects.filter(
+        unit__in=units_in_sight(reader_of(request))
+    )
+    return get_object_or_404(reports.select_related("unit"), public_id=public_id)
+
+
+@login_required
+@require_safe
+def report(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """What was frozen, as a page."""
+    found = _found(request, public_id)
+    context = {"frozen": found, "report": report_of(found.figures)}
+    return render(request, "certification/quarterly_report.html", context)
+
+
+@login_required
+@require_safe
+def paper(request: HttpRequest, public_id: uuid.UUID) -> FileResponse:
+    """What was frozen, as it was printed."""
+    found = _found(request, public_id)
+    response = FileResponse(found.paper.open(), content_type="application/pdf")
+    name = f"bekwaam-{found.unit.code}-{found.on:%Y-%m-%d}.pdf"
+    response["Content-Disposition"] = str(content_disposition_header(True, name))
+    return response

@@ -1,0 +1,1 @@
+"""Figures without anybody, for safety specialists."""

@@ -1,0 +1,1 @@
+"""People by items, on one sheet."""

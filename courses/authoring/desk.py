@@ -1,0 +1,224 @@
+"""What lies on the desk of an instructor: own courses, and what waits for this person."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, Revision, TaskState, WorkflowState
+
+from courses.authoring.approving import waiting
+from courses.exams.regrading import mended
+from courses.models import (
+    CoursePage,
+    Question,
+    QuestionVersion,
+    Release,
+    ReleasedPage,
+    Session,
+)
+from courses.questions.item_analysis import to_look_at
+from people.models import User
+
+COURSES = 50
+"""Of somebody with more courses than this the first are shown."""
+
+
+class State(models.TextChoices):
+    """How far the pages of a course are, the least far first."""
+
+    DRAFT = "draft", _("drafts that nobody has read")
+    WAITING = "waiting", _("waits for a second person")
+    CHANGED = "changed", _("published, not yet released")
+    RELEASED = "released", _("released as it is published")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A course that somebody writes or teaches, in all its languages."""
+
+    pages: Sequence[CoursePage]
+    state: State
+    is_review_due: bool
+
+    @property
+    def page(self) -> CoursePage:
+        return self.pages[0]
+
+    @property
+    def has_drafts(self) -> bool:
+        """Whether something can be submitted to a second person."""
+        return self.state == State.DRAFT
+
+    @property
+    def may_release(self) -> bool:
+        """Whether there is something published to release."""
+        return self.state == State.CHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All of it, for one person on one day."""
+
+    courses: Sequence[Own]
+    pages_to_read: int
+    questions_to_approve: int
+    questions_to_review: int
+    questions_failing: int
+    """Of one's own courses: those of which the exams say that something is the matter."""
+
+    questions_mended: int
+    """Mended after exams that are not marked again."""
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether nothing waits for this person."""
+        return not (
+            self.pages_to_read
+            or self.questions_to_approve
+            or self.questions_to_review
+            or self.questions_failing
+            or self.questions_mended
+        )
+
+
+def desk_of(person: User, *, on: datetime.date) -> Desk:
+    """What somebody writes and teaches, and what waits, as of a day."""
+    courses = _courses(person, on)
+    own = [one.page.course_id for one in courses]
+    return Desk(
+        courses=courses,
+        pages_to_read=len(_to_read(person)),
+        questions_to_approve=waiting().exclude(recorded_by=person).count(),
+        questions_to_review=Question.objects.to_review(on).count(),
+        questions_failing=sum(one.analysis.is_failing for one in to_look_at(own)),
+        questions_mended=_mended(own),
+    )
+
+
+def _mended(courses: Collection[int]) -> int:
+    found = mended().filter(question__course__in=courses, corrections=None)
+    return found.count()
+
+
+def _to_read(person: User) -> list[TaskState]:
+    """Pages that others submitted and this person may judge."""
+    mine = TaskState.objects.reviewable_by(person)
+    others = mine.exclude(revision__user=person)
+    return list(others.filter(status=TaskState.STATUS_IN_PROGRESS))
+
+
+def _courses(person: User, on: datetime.date) -> list[Own]:
+    roots = CoursePage.objects.select_related("course", "locale").order_by("path")
+    mine = _written(person)
+    taught = set(
+        Session.objects.filter(instructors=person).values_list("course", flat=True)
+    )
+    wanted = {r.course_id for r in roots if r.path in mine or r.course_id in taught}
+    by_course: dict[int, list[CoursePage]] = defaultdict(list)
+    for root in roots:
+        if root.course_id in wanted:
+            by_course[root.course_id].append(root)
+    shown = dict(list(by_course.items())[:COURSES])
+    states = _states(shown)
+    return [
+        Own(pages, states[course], _is_due(pages, on))
+        for course, pages in shown.items()
+    ]
+
+
+def _is_due(pages: Collection[CoursePage], on: datetime.date) -> bool:
+    days = [page.review_on for page in pages if page.review_on]
+    return any(day <= on for day in days)
+
+
+def _written(person: User) -> set[str]:
+    """The courses in which this person wrote, by the path of their page."""
+    edited = Revision.page_revisions.filter(user=person).order_by()
+    keys = [int(key) for key in edited.values_list("object_id", flat=True).distinct()]
+    own = Page.objects.filter(models.Q(owner=person) | models.Q(pk__in=keys))
+    depth = CoursePage.steplen * 3
+    paths = own.filter(depth__gte=3).order_by().values_list("path", flat=True)
+    return {path[:depth] for path in paths}
+
+
+def _states(courses: Mapping[int, Sequence[CoursePage]]) -> dict[int, State]:
+    """How far each course is, by the page that is the least far."""
+    inside = _inside(courses)
+    waiting_pages = _in_workflow({page.pk for some in inside.values() for page in some})
+    frozen = _frozen(courses)
+    asked = _asked(courses)
+    return {
+        course: _state(inside[course], waiting_pages, frozen.get(course), asked[course])
+        for course in courses
+    }
+
+
+def _state(
+    pages: Collection[Page],
+    waiting_pages: Collection[int],
+    frozen: tuple[set[int], set[int]] | None,
+    asked: set[int],
+) -> State:
+    if any(page.pk in waiting_pages for page in pages):
+        return State.WAITING
+    if any(page.has_unpublished_changes or not page.live for page in pages):
+        return State.DRAFT
+    revisions = {page.live_revision_id for page in pages}
+    return State.RELEASED if frozen == (revisions, asked) else State.CHANGED
+
+
+def _inside(courses: Mapping[int, Sequence[CoursePage]]) -> dict[int, list[Page]]:
+    """The pages of each course in all its languages; none that was taken off."""
+    course_of = {page.path: course for course, some in courses.items() for page in some}
+    found: dict[int, list[Page]] = {course: [] for course in courses}
+    if not course_of:
+        return found
+    below = models.Q()
+    for path in course_of:
+        below |= models.Q(path__startswith=path)
+    depth = CoursePage.steplen * 3
+    for page in Page.objects.filter(below).order_by("path"):
+        if page.live or page.has_unpublished_changes:
+            found[course_of[page.path[:depth]]].append(page)
+    return found
+
+
+def _in_workflow(pages: Collection[int]) -> set[int]:
+    active = WorkflowState.objects.filter(status=WorkflowState.STATUS_IN_PROGRESS)
+    active = active.filter(object_id__in=[str(pk) for pk in pages])
+    return {int(key) for key in active.values_list("object_id", flat=True)}
+
+
+def _frozen(courses: Collection[int]) -> dict[int, tuple[set[int], set[int]]]:
+    """By course: the page revisions and the questions of what was released last."""
+    released = Release.objects.filter(version__course__in=courses)
+    ordered = released.order_by("version__version", "edition")
+    newest = {r.version.course_id: r for r in ordered.select_related("version")}
+    revisions: dict[int, set[int]] = defaultdict(set)
+    pages = ReleasedPage.objects.filter(release__in=newest.values())
+    for release, revision in pages.values_list("release", "revision"):
+        revisions[release].add(revision)
+    return {
+        course: (revisions[release.pk], set(release.manifest["questions"]))
+        for course, release in newest.items()
+    }
+
+
+def _asked(courses: Collection[int]) -> dict[int, set[int]]:
+    """By course: the questions as a release of today would take them."""
+    found: dict[int, set[int]] = {course: set() for course in courses}
+    approved = QuestionVersion.objects.filter(
+        question__course__in=courses,
+        question__course__quiz__isnull=False,
+        question__withdrawn=False,
+        approval__isnull=False,
+    )
+    newest = approved.order_by().values("question__course", "question")
+    for row in newest.annotate(newest=models.Max("pk")):
+        found[row["question__course"]].add(row["newest"])
+    return found

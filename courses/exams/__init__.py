@@ -1,0 +1,1 @@
+"""Exams: drawn, sat, marked, watched, and marked again."""

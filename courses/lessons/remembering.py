@@ -1,0 +1,124 @@
+"""What is worth asking somebody again, and the act of answering it."""
+
+from __future__ import annotations
+
+import datetime
+import operator
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from courses.blocks import CHECKS
+from courses.catalogue import course_pages
+from courses.lessons.checks import Card, Judged, card, judge
+from courses.lessons.learning import kept_once
+from courses.lessons.memory import Memory, Point, to_ask
+from courses.lessons.progress import course_page_of
+from courses.models import CheckAnswer, LearningRun, LessonPage, RefresherAnswer
+from courses.question_types import Given
+from people.models import User
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question of a lesson, and the run in which it was learned."""
+
+    lesson: LessonPage
+    run: LearningRun
+    block_id: str
+    is_critical: bool = False
+
+    @property
+    def block(self) -> Any:
+        return self.lesson.check_block(self.block_id)
+
+    def card(self, judged: Judged | None = None) -> Card:
+        """How it looks, before it is answered or after."""
+        return card(self.block, reader=self.run.person_id, judged=judged, is_again=True)
+
+
+def to_remember(person: User, on: datetime.date) -> list[Asked]:
+    """What to ask somebody again today; nothing where nothing is due."""
+    runs = _learned(person)
+    found = {
+        Point(str(lesson.translation_key), block["id"]): Asked(
+            lesson, runs[course], block["id"], bool(block["value"].get("is_critical"))
+        )
+        for course, lessons in _lessons(runs.keys()).items()
+        for lesson in lessons
+        for block in lesson.body.raw_data
+        if block["type"] in CHECKS
+    }
+    return [found[point] for point in to_ask(_memories(found), on)]
+
+
+def _learned(person: User) -> dict[int, LearningRun]:
+    """By course the run that was completed last."""
+    runs = LearningRun.objects.filter(person=person, completion__isnull=False)
+    newest: dict[int, LearningRun] = {}
+    for run in runs.filter(completion__revocation__isnull=True).order_by("pk"):
+        newest[run.course_id] = run
+    return newest
+
+
+def _lessons(courses: Iterable[int]) -> dict[int, list[LessonPage]]:
+    """The lessons of these courses as they stand, in the reader's language."""
+    pages = course_pages(list(courses))
+    if not pages:
+        return {}
+    below = [Q(path__startswith=page.path) for page in pages.values()]
+    inside = LessonPage.objects.live().filter(reduce(operator.or_, below))
+    found: dict[int, list[LessonPage]] = defaultdict(list)
+    for lesson in inside.order_by("path"):
+        for course, page in pages.items():
+            if lesson.path.startswith(page.path):
+                found[course].append(lesson)
+    return found
+
+
+def _memories(found: Mapping[Point, Asked]) -> list[Memory]:
+    """What was missed in its run, and what is safety-critical, as it was learned."""
+    runs = {asked.run.pk for asked in found.values()}
+    missed = _points(CheckAnswer.objects.filter(run__in=runs, is_right=False))
+    since: dict[Point, list[tuple[datetime.date, bool]]] = defaultdict(list)
+    for answer in RefresherAnswer.objects.filter(run__in=runs).order_by("pk"):
+        day = timezone.localdate(answer.recorded_at)
+        since[_point(answer)].append((day, answer.is_right))
+    return [
+        Memory(point, timezone.localdate(asked.run.ended_at), tuple(since[point]))
+        for point, asked in found.items()
+        if point in missed or asked.is_critical
+    ]
+
+
+def _points(answers: Iterable[CheckAnswer]) -> set[Point]:
+    return {_point(answer) for answer in answers}
+
+
+def _point(answer: CheckAnswer | RefresherAnswer) -> Point:
+    return Point(str(answer.lesson_key), answer.block_id)
+
+
+def run_of(person: User, lesson: LessonPage) -> LearningRun | None:
+    """The completed run in which somebody learned this lesson."""
+    return _learned(person).get(course_page_of(lesson).course_id)
+
+
+@transaction.atomic
+def answer_again(
+    *, asked: Asked, given: Given, token: uuid.UUID, by: User
+) -> RefresherAnswer:
+    """Answer something once more; it changes no completion, whatever the answer."""
+    judged = judge(asked.block, given, reader=asked.run.person_id)
+    answer = RefresherAnswer(
+        run=asked.run, block_id=asked.block_id, token=token, recorded_by=by
+    )
+    kept, _made = kept_once(answer, asked.lesson, judged)
+    return kept

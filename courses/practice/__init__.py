@@ -1,0 +1,1 @@
+"""Sign-off sheets: what was shown, and who signs for it."""

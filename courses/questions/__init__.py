@@ -1,0 +1,1 @@
+"""The question bank: written, taken in, given out, and analysed."""

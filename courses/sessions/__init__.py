@@ -1,0 +1,1 @@
+"""Classroom and practical sessions: planned, filled, held, and their results."""
