@@ -18,13 +18,20 @@ Key = Callable[..., str]
 PictureOf = Callable[[shapes.Picture | shapes.Hotspot], int]
 """The stored picture of a drawing."""
 
+DocumentOf = Callable[[str], int]
+"""The stored file of a film, by its name."""
+
 Stored = tuple[str, Any]
 """The type of a block, and its value."""
 
 
-def stored(written: shapes.Block, key: Key, picture: PictureOf) -> Stored:
+def stored(
+    written: shapes.Block, key: Key, picture: PictureOf, document: DocumentOf
+) -> Stored:
     """A block as the body of a lesson has it."""
     match written:
+        case shapes.Film():
+            return "video", _film(written, document)
         case shapes.Picture():
             words = {"alt_text": written.alt, "caption": written.caption}
             return "picture", {"image": picture(written), **words}
@@ -40,6 +47,16 @@ def stored(written: shapes.Block, key: Key, picture: PictureOf) -> Stored:
             return _by_itself(written)
         case _:
             return _with_parts(written, key)
+
+
+def _film(written: shapes.Film, document: DocumentOf) -> dict[str, Any]:
+    return {
+        "title": written.title,
+        "film": document(written.file),
+        "captions_nl": document(f"{written.name}.nl.vtt"),
+        "captions_en": document(f"{written.name}.en.vtt"),
+        "transcript": written.html,
+    }
 
 
 def _prose(written: shapes.Heading | shapes.Text | shapes.Callout) -> Stored:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import json
 import uuid
+from importlib.resources import files
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -27,6 +28,7 @@ from courses.models import (
     ModulePage,
     Question,
     Release,
+    TrainingDocument,
     TrainingImage,
 )
 from courses.questions.bank import Option, Wording, set_quiz, write_question
@@ -39,6 +41,7 @@ from lms.demo.timeline import months_later
 from people.models import User
 
 ALLOWED = Limits(max_attempts=5, minutes=30, feedback="passed")
+FILMS = "films"
 NAMESPACE = uuid.UUID("5b0a6f5e-6c55-4f0e-9d52-7f1b8c0c7e11")
 
 
@@ -56,6 +59,7 @@ class Press:
         self.content, self.by, self.approved_by, self.at = content, by, approved_by, at
         self.course = CertifiedCourse.objects.get(code=content.CODE)
         self.pictures: dict[str, TrainingImage] = {}
+        self.documents: dict[str, TrainingDocument] = {}
 
     def key(self, *parts: str) -> uuid.UUID:
         """What is the same thing in every language has the same key."""
@@ -88,6 +92,17 @@ class Press:
                 uploaded_by_user=self.by,
             )
         return self.pictures[drawing.name]
+
+    def document(self, file: str) -> TrainingDocument:
+        """A film or its captions, as they lie with the course."""
+        if file not in self.documents:
+            held = (files(self.content.__name__) / FILMS / file).read_bytes()
+            self.documents[file] = TrainingDocument.objects.create(
+                title=file,
+                file=ContentFile(held, name=file),
+                uploaded_by_user=self.by,
+            )
+        return self.documents[file]
 
     def course_page(self, parent: Page, written: shapes.Course) -> None:
         first = next(
@@ -145,7 +160,12 @@ class Press:
         def key(*parts: str) -> str:
             return str(self.key("lesson", lesson.key, written.key, *parts))
 
-        kind, value = stored(written, key, lambda drawn: self.picture(drawn).pk)
+        kind, value = stored(
+            written,
+            key,
+            lambda drawn: self.picture(drawn).pk,
+            lambda file: self.document(file).pk,
+        )
         return {"type": kind, "id": key(), "value": value}
 
     def _to_confirm(self, lesson: shapes.Lesson, language: str) -> list[dict[str, Any]]:

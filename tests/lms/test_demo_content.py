@@ -20,6 +20,7 @@ from lms.demo.content.shapes import (
     Callout,
     Check,
     Choice,
+    Film,
     Hotspot,
     Lesson,
     Matching,
@@ -143,7 +144,7 @@ def marked_up(lesson: Lesson) -> Iterator[tuple[str, str, set[str]]]:
         match block:
             case Text():
                 yield block.key, block.html, PROSE
-            case Callout():
+            case Film() | Callout():
                 yield block.key, block.html, CALLOUT
             case Steps():
                 for step in block.steps:

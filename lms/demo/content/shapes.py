@@ -59,6 +59,24 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Film:
+    """A film of the course with captions; ``html`` says all that it shows and says.
+
+    Beside ``name.mp4`` lie the captions, ``name.nl.vtt`` and ``name.en.vtt``, in the
+    folder ``films`` of the course.
+    """
+
+    key: str
+    file: str
+    title: str
+    html: str
+
+    @property
+    def name(self) -> str:
+        return self.file.removesuffix(".mp4")
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """One possible answer to a knowledge check, and what to say to who chooses it."""
 
@@ -278,7 +296,7 @@ class Exercise:
     own: bool = False
 
 
-Told = Heading | Text | Callout | Picture | Steps | Table | Accordion
+Told = Heading | Text | Callout | Picture | Film | Steps | Table | Accordion
 Check = (
     Choice
     | TrueFalse

@@ -26,6 +26,7 @@ class Content(Protocol):
     COURSES: dict[str, Course]
     QUIZ: Quiz
     DRAWINGS: dict[str, Callable[[], Pen]]
+    __name__: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Callout,
     Choice,
+    Film,
     Heading,
     Lesson,
     Option,
@@ -76,6 +77,16 @@ LESSON = Lesson(
             "From above: a tug tows an aircraft to a hangar. Somebody walks by the right wing; by the left "
             "wing there is only the dotted outline of a person. At the top right a cloud with rain.",
             "What is different from two o'clock?",
+        ),
+        Film(
+            "moment-f1",
+            "towing.mp4",
+            "Stand still, and then look again together (20 seconds, without sound)",
+            "<p>From above: a tug tows an aircraft to a hangar. At each wing walks a guide in yellow. The left "
+            "one is called away and walks out of sight; only the dotted outline of a person stays in that "
+            "place. It gets dark and begins to rain. The tug drives on.</p><p>Then the right guide raises a "
+            "hand. A sign with STOP appears and the tug stands still. From the left comes somebody in blue, "
+            "who takes the place at the left wing. Only when somebody walks there again do they go on.</p>",
         ),
         Heading("moment-h3", "Ask something that you can see"),
         Text(

@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Callout,
     Choice,
+    Film,
     Heading,
     Lesson,
     Option,
@@ -77,6 +78,17 @@ LESSON = Lesson(
             "rechtervleugel loopt iemand, bij de linkervleugel staat alleen een stippellijn van een mens. "
             "Rechtsboven een wolk met regen.",
             "Wat is er anders dan om twee uur?",
+        ),
+        Film(
+            "moment-f1",
+            "towing.mp4",
+            "Stil, en dan samen opnieuw kijken (20 seconden, zonder geluid)",
+            "<p>Van bovenaf: een trekker sleept een toestel naar een hangaar. Aan elke vleugel loopt een "
+            "begeleider in het geel. De linker wordt weggeroepen en loopt uit beeld; op zijn plek blijft "
+            "alleen een stippellijn van een mens over. Het wordt donker en gaat regenen. De trekker rijdt "
+            "door.</p><p>Dan steekt de rechter begeleider een hand op. Er verschijnt een bord met STOP en de "
+            "trekker staat stil. Van links komt iemand in het blauw aanlopen, die de plek bij de "
+            "linkervleugel inneemt. Pas als daar weer iemand loopt, gaat het verder.</p>",
         ),
         Heading("moment-h3", "Vraag iets wat je kunt zien"),
         Text(
