@@ -49,6 +49,14 @@ ACTIONS = {
         _("Revoke entry of practice log"),
         _("Entry of practice log revoked"),
     ),
+    "hazmat.exposure_record.enter": (
+        _("Enter exposure record"),
+        _("Exposure record entered"),
+    ),
+    "hazmat.exposure_record.revoke": (
+        _("Revoke exposure record"),
+        _("Exposure record revoked"),
+    ),
     "hazmat.rule.confirm": (_("Confirm training rule"), _("Training rule confirmed")),
 }
 

@@ -14,5 +14,6 @@ urlpatterns = [
         practice_views.practice_exercise,
         name="practice_exercise",
     ),
+    path("", include("hazmat.passport.urls")),
     path("hazmat/register/", include("hazmat.register.urls")),
 ]

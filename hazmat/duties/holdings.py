@@ -31,6 +31,7 @@ from hazmat.models import (
     FollowedUntil,
     TrainingRule,
 )
+from hazmat.passport.recording import keep_exposures
 from people.calendar import Span, Spans
 from people.models import User
 from people.recording import record
@@ -112,10 +113,14 @@ def derive(
 ) -> DerivationEvent | None:
     """Bring the function holdings into step, and write down what that changed.
 
+    The exposure records of the same people follow in one go.
+
     Nothing changed: nothing is written, and there is no event.
     """
     hold()
-    change = difference(what_follows(load(), people=people), people=people)
+    workplace = load()
+    keep_exposures(workplace=workplace, cause=cause, by=by, people=people)
+    change = difference(what_follows(workplace, people=people), people=people)
     written = [*change.begun, *change.changed, *change.ended]
     record([one.holding for one in written], by=by)
     DerivedHolding.objects.bulk_create(change.begun)

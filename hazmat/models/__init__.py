@@ -8,6 +8,7 @@ from hazmat.models.duties import (
     TrainingRule,
 )
 from hazmat.models.editions import ReferenceEdition, ReferenceLoad, ReferenceRow
+from hazmat.models.passport import ExposureRecord, ExposureRevocation
 from hazmat.models.practice import PracticeAnswer, PracticeMarking
 from hazmat.models.practice_log import (
     PracticeEntry,
@@ -43,6 +44,8 @@ __all__ = [
     "DerivationEvent",
     "DerivedHolding",
     "Exposure",
+    "ExposureRecord",
+    "ExposureRevocation",
     "FollowedUntil",
     "FunctionAppointment",
     "KnowledgeCentre",

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
 from hazmat.models import Product
+from hazmat.passport.register import enters_exposures
 from hazmat.register.papers import has_read, read_by
 from hazmat.register.products import (
     called,
@@ -53,6 +54,7 @@ def register(request: HttpRequest) -> HttpResponse:
         "others": [unit for unit, products in units if not products],
         "keeps": keeps_substances(reader),
         "keeps_all": keeps_all_substances(reader),
+        "enters_exposures": enters_exposures(reader),
     }
     return render(request, "hazmat/register/home.html", context)
 

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from hazmat.passport.retention import kept_for_exposure
 from people.models import Appointment, Grant, Letter, SignInCode, User
 from people.querysets import UserQuerySet
 
@@ -39,7 +40,8 @@ def years_before(day: datetime.date, years: int) -> datetime.date:
 def people_due(on: datetime.date) -> UserQuerySet:
     """Who left longer ago than records are kept: no appointment and no access since.
 
-    Somebody who never had an appointment is due so long after being entered.
+    Somebody who never had an appointment is due so long after being entered, and who was
+    exposed when the term of the last exposure is over, which may be decades later.
     """
     limit = years_before(on, settings.RETENTION_YEARS)
     since = Appointment.objects.filter(end__gte=limit, withdrawn=False)
@@ -48,6 +50,7 @@ def people_due(on: datetime.date) -> UserQuerySet:
     entered = timezone.make_aware(datetime.datetime.combine(limit, datetime.time.min))
     kept = Q(pk__in=since.values("person")) | Q(pk__in=access.values("person"))
     due = User.objects.get_queryset().exclude(kept).exclude(is_superuser=True)
+    due = due.exclude(pk__in=kept_for_exposure(on))
     due = due.filter(Q(pk__in=appointed) | Q(date_joined__lt=entered))
     return due.exclude(service_number__startswith=GONE).order_by("service_number")
 

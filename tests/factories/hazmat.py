@@ -12,6 +12,7 @@ from hazmat.models import (
     Classification,
     Component,
     Exposure,
+    ExposureRecord,
     KnowledgeCentre,
     PracticeEntry,
     PracticeScheme,
@@ -27,6 +28,7 @@ from hazmat.models import (
     TaskHolder,
     TrainingRule,
 )
+from hazmat.passport.recording import enter_exposure
 from hazmat.practice_log.entering import log_practice, set_scheme
 from hazmat.register.acts import (
     enter_product,
@@ -155,6 +157,16 @@ def practice(
     )
     log_practice(entry=entry, by=None)
     return entry
+
+
+def measured(who: User, **particulars: Any) -> ExposureRecord:
+    """What somebody was exposed to, as a hygienist measured it."""
+    day = datetime.date(2026, 5, 10)
+    for name, value in (("agent", "Benzene"), ("start", day), ("end", day)):
+        particulars.setdefault(name, value)
+    made = ExposureRecord(person=who, kind="cmr", **particulars)
+    enter_exposure(record=made, by=None)
+    return made
 
 
 def rule(code: str, trigger: str, function: str, **particulars: Any) -> TrainingRule:

@@ -52,6 +52,7 @@ PERSONAL = {
     "hazmat:person_duties/public_id": "person",
     "hazmat:practice_log/public_id": "person",
     "hazmat:practice_revoke/pk": "practised",
+    "hazmat:exposure_revoke/pk": "exposed",
     "hazmat:register_unit/code": "unit",
     "hazmat:register_stock_new/code": "unit",
     "hazmat:register_task_new/code": "unit",

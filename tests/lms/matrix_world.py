@@ -166,6 +166,7 @@ def _shelves(world: World) -> None:
             "work": work.code,
             "product_request": asked.public_id,
             "practised": substance.practice(world.people[place]).pk,
+            "exposed": substance.measured(world.people[place]).pk,
         }
 
 

@@ -1,0 +1,227 @@
+"""The passport is for its owner: read, printed, taken along, and seen by nobody else."""
+
+import datetime
+import json
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import Error, transaction
+from django.test import Client
+from django.urls import reverse
+
+from hazmat.models import ExposureRecord
+from hazmat.passport.kinds import KINDS
+from hazmat.passport.recording import enter_exposure, revoke_exposure
+from hazmat.passport.retention import kept_for_exposure
+from lms.survival.retention import people_due
+from people.models import AccessRole, Unit, User
+from tests.factories import people
+
+pytestmark = pytest.mark.django_db
+FIRST, LAST = datetime.date(2026, 3, 2), datetime.date(2026, 3, 6)
+
+
+@pytest.fixture
+def shop() -> Unit:
+    return people.unit("A")
+
+
+@pytest.fixture
+def painter(shop: Unit) -> User:
+    who = people.person("PAINTER", language="en")
+    people.appointment(who, shop)
+    return who
+
+
+@pytest.fixture
+def hygienist(shop: Unit) -> User:
+    who = people.person("HYGIENIST")
+    people.grant(who, AccessRole.SAFETY_SPECIALIST, shop)
+    return who
+
+
+def measured(about: User, by: User, **said: object) -> ExposureRecord:
+    usual = {
+        "kind": "cmr",
+        "agent": "Chromium(VI)",
+        "agent_key": "18540-29-9",
+        "start": FIRST,
+        "end": LAST,
+        "level": "0.4 µg/m³",
+        "protection": "P3 full mask",
+    }
+    record = ExposureRecord(person=about, **{**usual, **said})
+    enter_exposure(record=record, by=by)
+    return record
+
+
+def signed_in(who: User) -> Client:
+    client = Client(headers={"accept-language": "en"})
+    client.force_login(who)
+    return client
+
+
+def test_the_owner_reads_what_was_measured(painter, hygienist):
+    measured(painter, hygienist)
+    text = signed_in(painter).get(reverse("hazmat:my_exposure")).content.decode()
+    for said in ("Chromium(VI)", "0.4 µg/m³", "P3 full mask", "4.15"):
+        assert said in text
+
+
+def test_the_passport_takes_a_fixed_number_of_queries(
+    painter, hygienist, django_assert_num_queries
+):
+    client = signed_in(painter)
+    client.get(reverse("hazmat:my_exposure"))
+    for _more in range(2):
+        measured(painter, hygienist)
+        with django_assert_num_queries(QUERIES):
+            client.get(reverse("hazmat:my_exposure"))
+
+
+QUERIES = 6
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_owner_takes_it_along_as_pdf(painter, hygienist, language):
+    measured(painter, hygienist)
+    address = f"{reverse('hazmat:my_exposure_paper')}?language={language}"
+    answer = signed_in(painter).get(address)
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer.content.startswith(b"%PDF")
+    assert f"passport-{language}.pdf" in answer["Content-Disposition"]
+
+
+def test_the_owner_takes_it_along_for_a_machine(painter, hygienist):
+    measured(painter, hygienist)
+    answer = signed_in(painter).get(reverse("hazmat:my_exposure_file"))
+    told = json.loads(answer.content)
+    assert told["service_number"] == "PAINTER"
+    (one,) = told["exposures"]
+    assert (one["what"], one["cas_number"]) == ("Chromium(VI)", "18540-29-9")
+    assert (one["from"], one["until"]) == ("2026-03-02", "2026-03-06")
+    assert one["kept_until"] == "2066-03-06"
+
+
+@pytest.mark.parametrize("role", ["commander", "deputy", "administrator", "inspector"])
+def test_no_page_shows_a_commander_what_was_measured(shop, painter, hygienist, role):
+    record = measured(painter, hygienist)
+    reader = people.person("CHIEF")
+    people.appointment(reader, shop)
+    where = None if role == "administrator" else shop
+    people.grant(reader, AccessRole(role), where)
+    client = signed_in(reader)
+    own = client.get(reverse("hazmat:my_exposure")).content.decode()
+    assert "Chromium" not in own
+    closed = [
+        reverse("hazmat:exposure_register"),
+        reverse("hazmat:exposure_new"),
+        reverse("hazmat:exposure_revoke", args=[record.pk]),
+    ]
+    assert [client.get(one).status_code for one in closed] == [404, 404, 404]
+    duties = reverse("hazmat:person_duties", args=[painter.public_id])
+    assert "0.4 µg/m³" not in client.get(duties).content.decode()
+
+
+def test_a_hygienist_enters_by_service_number_and_sees_numbers(painter, hygienist):
+    client = signed_in(hygienist)
+    form = {
+        "person": "PAINTER",
+        "kind": "noise",
+        "agent": "Grinding",
+        "start": "2026-03-02",
+        "end": "2026-03-06",
+        "level": "93 dB(A)",
+    }
+    assert client.post(reverse("hazmat:exposure_new"), form).status_code == 302
+    text = client.get(reverse("hazmat:exposure_register")).content.decode()
+    assert "Grinding" in text
+    assert painter.last_name not in text
+    record = ExposureRecord.objects.get()
+    assert (record.person, record.origin) == (painter, "measured")
+
+
+def test_a_hygienist_of_another_unit_finds_nobody_there(painter):
+    other = people.person("OTHER")
+    people.grant(other, AccessRole.SAFETY_SPECIALIST, people.unit("B"))
+    form = {"person": "PAINTER", "kind": "noise", "agent": "x", "start": "2026-03-02"}
+    answer = signed_in(other).post(
+        reverse("hazmat:exposure_new"), {**form, "end": "2026-03-06"}
+    )
+    assert answer.status_code == 422
+    assert not ExposureRecord.objects.exists()
+
+
+def test_nobody_enters_about_oneself_nor_about_days_to_come(painter, hygienist):
+    with pytest.raises(ValidationError):
+        measured(hygienist, hygienist)
+    with pytest.raises(ValidationError):
+        measured(painter, hygienist, **{"level": ""} | {"reference": "x" * 200})
+    record = ExposureRecord(
+        person=painter,
+        kind="noise",
+        agent="x",
+        start=FIRST,
+        end=datetime.date(2100, 1, 1),
+    )
+    with pytest.raises(ValidationError):
+        enter_exposure(record=record, by=hygienist)
+
+
+def test_a_record_is_revoked_and_never_changed(painter, hygienist):
+    record = measured(painter, hygienist)
+    with pytest.raises(Error), transaction.atomic():
+        ExposureRecord.objects.filter(pk=record.pk).update(level="0")
+    client = signed_in(hygienist)
+    address = reverse("hazmat:exposure_revoke", args=[record.pk])
+    assert client.post(address, {"reason": "Another pump"}).status_code == 302
+    text = signed_in(painter).get(reverse("hazmat:my_exposure")).content.decode()
+    assert "Another pump" in text
+    told = signed_in(painter).get(reverse("hazmat:my_exposure_file")).json()
+    assert told["exposures"] == []
+
+
+def test_a_record_of_somebody_else_is_not_revoked(painter, hygienist, shop):
+    record = measured(painter, hygienist)
+    other = people.person("OTHER")
+    people.grant(other, AccessRole.SAFETY_SPECIALIST, shop)
+    address = reverse("hazmat:exposure_revoke", args=[record.pk])
+    assert signed_in(other).get(address).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("years_ago", "held"), [(1, True), (39, True), (40, True), (41, False)]
+)
+def test_a_carcinogen_is_kept_for_forty_years(painter, hygienist, years_ago, held):
+    measured(painter, hygienist)
+    on = LAST.replace(year=LAST.year + years_ago)
+    assert (painter.pk in kept_for_exposure(on)) == held
+
+
+def test_who_was_exposed_is_not_due_to_be_destroyed_with_the_others(hygienist):
+    long_ago = datetime.date(2000, 1, 1)
+    gone, exposed = people.person("GONE"), people.person("EXPOSED")
+    somewhere = people.unit("Z")
+    for who in (gone, exposed):
+        people.appointment(who, somewhere, end=long_ago)
+    measured(exposed, hygienist, start=long_ago, end=long_ago)
+    on = datetime.date(2026, 11, 28)
+    due = people_due(on)
+    assert gone in due
+    assert exposed not in due
+    later = datetime.date(2040, 1, 3)
+    assert exposed in people_due(later)
+
+
+def test_what_is_revoked_holds_nobody(painter, hygienist):
+    record = measured(painter, hygienist)
+    revoke_exposure(record=record, reason="wrong", by=hygienist)
+    assert not kept_for_exposure(LAST).exists()
+
+
+def test_every_kind_says_its_ground_its_term_and_what_must_be_confirmed():
+    for kind in KINDS.values():
+        assert kind.years >= 40
+        assert str(kind.basis)
+        assert str(kind.to_confirm)
+        assert kind.reads
