@@ -1,21 +1,35 @@
-"""Compares the stored spans with a fresh computation."""
+"""Compares the stored spans with what the rules say."""
 
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
+from certification.gaps import stale_among
 from certification.loading import facts
 from certification.models import StandingSpan
-from certification.spans import Row, rows_of
-from people.models import StaleMark
+from certification.spans import spans_of
+from certification.standing import LineSpan, Verdict
+from certification.status import Status
+from people.calendar import Day
 
-COLUMNS = (*Row._fields[:-1], "requirements__codes")
+COLUMNS = (
+    "line_id",
+    "first",
+    "last",
+    "status",
+    "due",
+    "valid_until",
+    "absent",
+    "requirements__codes",
+    "gap_since",
+)
 BATCH = 500
 
 
 def differing(people: Collection[int]) -> Iterator[int]:
-    """Those of these people whose stored spans are not what the facts say.
+    """Those of these people whose stored spans are not what the rules say.
 
     A person with a stale mark is known to be behind, and is no difference.
     """
@@ -23,27 +37,29 @@ def differing(people: Collection[int]) -> Iterator[int]:
     record = facts()
     for start in range(0, len(known), BATCH):
         some = known[start : start + BATCH]
-        stale = set(
-            StaleMark.objects.filter(person__in=some).values_list(
-                "person_id", flat=True
-            )
-        )
-        stored = _stored(some)
-        fresh: dict[int, set[Row]] = defaultdict(set)
-        for row in rows_of(some, record):
-            fresh[row.person_id].add(row)
-        for person in some:
-            if person not in stale and fresh[person] != stored[person]:
+        stale, stored = stale_among(some), _stored(some)
+        for person, spans in spans_of(some, record):
+            if person not in stale and stored[person] != spans:
                 yield person
 
 
-def _stored(people: Collection[int]) -> dict[int, set[Row]]:
-    found: dict[int, set[Row]] = defaultdict(set)
+def _stored(people: Iterable[int]) -> dict[int, list[LineSpan]]:
+    found: dict[int, list[LineSpan]] = defaultdict(list)
     rows = StandingSpan.objects.filter(person__in=people).order_by()
-    for values in rows.values_list(*COLUMNS):
-        found[values[0]].add(Row(*map(_as_text, values)))
+    for person, *values in rows.values_list("person_id", *COLUMNS).iterator():
+        found[person].append(_span(*map(_plain, values)))
+    for spans in found.values():
+        spans.sort(key=itemgetter(0, 1, 2))
     return found
 
 
-def _as_text(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime.date) else value
+def _span(line: int, first: Day, last: Day, status: str, *rest: Any) -> LineSpan:
+    due, until, absent, codes, since = rest
+    named = tuple(codes.split("|"))
+    verdict = Verdict(Status(status), due, until, absent, named, since)
+    return LineSpan(line, first, last, verdict)
+
+
+def _plain(value: Any) -> Any:
+    """A day as the rules have it."""
+    return value.toordinal() if isinstance(value, datetime.date) else value

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from people.calendar import Day, Spans
 
@@ -26,8 +26,7 @@ class Policy:
     grace_days: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """A completion, with the days on which its version or it itself was withdrawn."""
 
     id: int
@@ -89,8 +88,7 @@ class Obligation:
     basis: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """An appointment."""
 
     id: int

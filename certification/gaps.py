@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from django.db.models import QuerySet
 
+from certification.folding import Flat
 from certification.loading import Record, Title, facts
 from certification.models import StandingSpan
 from certification.placing import Place, places
 from certification.question import Question
 from certification.snapshot import one_snapshot
-from certification.spans import spans_of
-from certification.standing import LineSpan
+from certification.spans import worked_out
 from certification.status import Status
 from people.models import StaleMark, User
 
@@ -170,25 +170,25 @@ def computed(
     if not people:
         return  # nobody needs the rules to be read
     day, last = on.toordinal(), (until or on).toordinal()
-    for person, spans in spans_of(people, record):
-        for span in spans:
-            if span.first <= last and day <= span.last:
-                yield _as_line(person, span)
+    for person, flats in worked_out(people, record).items():
+        for flat in flats:
+            if flat[1] <= last and day <= flat[2]:
+                yield _as_line(person, flat)
 
 
-def _as_line(person: int, span: LineSpan) -> GapLine:
-    verdict = span.verdict
+def _as_line(person: int, flat: Flat) -> GapLine:
+    line, first, last, (status, due, until, absent, codes), since = flat
     return GapLine(
         person,
-        span.line,
-        datetime.date.fromordinal(span.first),
-        datetime.date.fromordinal(span.last),
-        verdict.status,
-        datetime.date.fromordinal(verdict.due),
-        _date(verdict.valid_until),
-        _date(verdict.gap_since),
-        verdict.absent,
-        "|".join(verdict.requirements),
+        line,
+        datetime.date.fromordinal(first),
+        datetime.date.fromordinal(last),
+        Status(status),
+        datetime.date.fromordinal(due),
+        _date(until),
+        _date(since),
+        absent,
+        codes,
     )
 
 

@@ -5,7 +5,7 @@ The engine gets its facts here and nowhere else.
 
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
@@ -13,6 +13,19 @@ from typing import Any, TypeVar
 from django.conf import settings
 from django.db.models import F, Q, QuerySet
 
+from certification.columns import (
+    AWAY,
+    DAYS,
+    DONE,
+    PERFORMS,
+    POST,
+    day_of,
+    excuse_of,
+    obligation_of,
+    plain,
+    span_of,
+    values_of,
+)
 from certification.facts import (
     Away,
     Done,
@@ -27,6 +40,7 @@ from certification.facts import (
     Post,
     Rulebook,
 )
+from certification.handbook import Handbook
 from certification.models import (
     Completion,
     Course,
@@ -62,14 +76,6 @@ class Title:
 
     def __str__(self) -> str:
         return self.title or self.code
-
-
-def _day(day: datetime.date | None) -> Day | None:
-    return None if day is None else day.toordinal()
-
-
-def _span(fact: Any) -> Span:
-    return fact.start.toordinal(), fact.end.toordinal()
 
 
 class Record:
@@ -149,6 +155,11 @@ class Record:
             bridge_days=settings.BRIDGE_DAYS,
         )
 
+    @cached_property
+    def handbook(self) -> Handbook:
+        """The same, arranged for judging many people."""
+        return Handbook(self.rules)
+
     def _derogations(self) -> Iterable[Derogation]:
         return self._entries(Derogation.objects.all())
 
@@ -159,13 +170,13 @@ class Record:
     def _equivalents(self) -> Mapping[int, list[Equivalent]]:
         found = defaultdict(list)
         for one in self._facts(Equivalence):
-            found[one.course_id].append(Equivalent(one.satisfied_by_id, *_span(one)))
+            found[one.course_id].append(Equivalent(one.satisfied_by_id, *span_of(one)))
         return dict(found)
 
     def _obligations(self) -> list[Obligation]:
         lines: dict[int, dict[int, list[Span]]] = defaultdict(lambda: defaultdict(list))
         for item in self.items:
-            lines[item.curriculum_id][item.line_id].append(_span(item))
+            lines[item.curriculum_id][item.line_id].append(span_of(item))
         in_force = {
             curriculum: {line: tidy(spans) for line, spans in by_line.items()}
             for curriculum, by_line in lines.items()
@@ -195,11 +206,9 @@ class Record:
         asked = with_others(
             (one for one in people if one not in self.links), self.links
         )
-        posts = self._counted(_by_person(self._of(Appointment, asked), _post))
-        absences = self._counted(_by_person(self._of(Absence, asked), _away))
-        performs = self._counted(
-            _by_person(self._of(FunctionHolding, asked), _performs)
-        )
+        posts = self._counted(self._of(Appointment, asked, POST, Post))
+        absences = self._counted(self._of(Absence, asked, AWAY, Away))
+        performs = self._counted(self._of(FunctionHolding, asked, PERFORMS, Performs))
         done = self._counted(self._done(asked, courses))
         excuses = self._counted(self._excuses(asked))
         for person in people:
@@ -228,34 +237,61 @@ class Record:
             counted[one] = [*counted.get(one, ()), *counted.pop(other)]
         return counted
 
-    def _of(self, model: type[PersonFact], people: Collection[int]) -> Iterable[Any]:
-        found = as_recorded(model, known_at=self.known_at, people=people)
-        return (fact for fact in found if not fact.withdrawn)
+    def _of(
+        self,
+        model: type[PersonFact],
+        people: Collection[int],
+        columns: Sequence[str],
+        value: Callable[..., V],
+    ) -> Mapping[int, list[V]]:
+        """The facts of one kind of each of these people, as values of these columns."""
+        found: dict[int, list[V]] = defaultdict(list)
+        for _, person, *values in self._values(model, people, columns):
+            told = (
+                day_of(one) if column in DAYS else one
+                for column, one in zip(columns, values, strict=True)
+            )
+            found[person].append(value(*told))
+        return found
+
+    def _values(
+        self, model: type[PersonFact], people: Collection[int], columns: Sequence[str]
+    ) -> Iterator[Sequence[Any]]:
+        """The key of each fact, the person, and these columns of it."""
+        if self.known_at is None:
+            live = model._default_manager.filter(person__in=people, withdrawn=False)
+            read = ("pk", "person_id", *map(plain, columns))
+            yield from live.order_by("pk").values_list(*read).iterator()
+            return
+        for fact in as_recorded(model, known_at=self.known_at, people=people):
+            if not fact.withdrawn:
+                yield values_of(fact, columns)
 
     def _done(
         self, people: Collection[int], courses: Collection[int] | None
     ) -> Mapping[int, list[Done]]:
-        revoked = dict(
-            self._entries(Revocation.objects.filter(completion__person__in=people))
-            .values_list("completion_id", "effective_on")
+        revocations = Revocation.objects.filter(completion__person__in=people)
+        revoked = {
+            completion: day_of(day)
+            for completion, day in self._entries(revocations)
+            .values_list("completion_id", plain("effective_on"))
             .iterator()
-        )
+        }
         found: dict[int, list[Done]] = defaultdict(list)
         completions = Completion.objects.filter(person__in=people)
         if courses is not None:
             completions = completions.filter(course__in=courses)
-        rows = self._entries(completions).values_list(
-            "person_id", "pk", "course_id", "completed_on", "valid_until", "version_id"
-        )
-        for person, pk, course, on, until, version in rows.order_by().iterator():
+        rows = self._entries(completions).values_list(*map(plain, DONE))
+        retired = self._retired
+        for person, pk, course, version, on, until in rows.order_by().iterator():
             found[person].append(
                 Done(
                     pk,
                     course,
-                    on.toordinal(),
-                    _day(until),
-                    self._retired.get(version),
-                    _day(revoked.get(pk)),
+                    day_of(on),
+                    None if until is None else day_of(until),
+                    retired.get(version),
+                    revoked.get(pk),
                 )
             )
         return found
@@ -330,56 +366,3 @@ def _lines() -> Mapping[int, LineRule]:
         pk: LineRule(pk, minimum, tuple(courses[pk]))
         for pk, minimum in Line.objects.values_list("pk", "minimum")
     }
-
-
-def obligation_of(one: Requirement, lines: Mapping[int, list[Span]]) -> Obligation:
-    """A requirement, with the days on which each line of its curriculum is asked."""
-    return Obligation(
-        id=one.pk,
-        code=one.code,
-        lines=lines,
-        first=one.start.toordinal(),
-        last=one.end.toordinal(),
-        unit=one.unit_id,
-        role=one.role_id,
-        category=one.category,
-        person=one.person_id,
-        function=one.hazard_function_id,
-        deadline_days=one.deadline_days,
-        first_due=_day(one.first_due),
-        pausable=one.pausable,
-        basis=one.basis,
-    )
-
-
-def _by_person(found: Iterable[Any], value: Any) -> Mapping[int, list[Any]]:
-    by_person = defaultdict(list)
-    for fact in found:
-        by_person[fact.person_id].append(value(fact))
-    return by_person
-
-
-def _post(fact: Appointment) -> Post:
-    return Post(fact.pk, fact.unit_id, fact.role_id, fact.category, *_span(fact))
-
-
-def _away(fact: Absence) -> Away:
-    return Away(*_span(fact), fact.return_days)
-
-
-def _performs(fact: FunctionHolding) -> Performs:
-    return Performs(
-        fact.hazard_function_id, fact.unit_id, *_span(fact), reason=fact.reason
-    )
-
-
-def excuse_of(waiver: Waiver, line_of: Mapping[int, int]) -> Excuse:
-    """An approved waiver; ``line_of`` gives the line of each item."""
-    return Excuse(
-        waiver.pk,
-        line_of.get(waiver.item_id) if waiver.item_id else None,
-        waiver.course_id,
-        waiver.requirement_id,
-        waiver.kind == Waiver.Kind.EXEMPTION,
-        *_span(waiver),
-    )

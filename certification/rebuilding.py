@@ -18,9 +18,10 @@ from itertools import islice
 from django.db import connection, transaction
 
 from certification.insertion import insert
-from certification.loading import facts
-from certification.spans import Row, rows_of, store
-from certification.workers import worked_out
+from certification.loading import Record, facts
+from certification.spans import Found, store, worked_out
+from certification.turns import writing
+from certification.workers import worked_off
 from people.models import StaleMark, User
 from people.same_people import counting_for, with_those_counted_for
 
@@ -37,7 +38,7 @@ def rebuild(people: Collection[int]) -> None:
     people = with_those_counted_for(people, counting_for())
     _hold(people)
     marks = _marks(people)
-    store(people, list(rows_of(people, facts())))
+    store(worked_out(people, facts()))
     _clear(marks, people)
 
 
@@ -47,13 +48,25 @@ def rebuild_stale(progress: Progress | None = None, *, processes: int = 1) -> in
         processes = 1  # others do not see what is not committed yet
     count = 0
     while marks := _marks():
-        batches = _batches(sorted(marks), BATCH)
-        for people, rows in worked_out(_settled(batches), processes=processes):
-            done = _store_unless_overtaken(people, rows, marks)
+        batches = (
+            {person: marks[person] for person in people}
+            for people in _batches(sorted(marks), BATCH)
+        )
+        for done in worked_off(work_off, batches, processes=processes):
             count += done
             if progress is not None:
                 progress(done)
     return count
+
+
+def work_off(marks: Marks, record: Record) -> int:
+    """Rebuild the people who have these marks; how many it were.
+
+    Facts are read once the acts have ended that may not have seen the marks we read.
+    """
+    with writing(), transaction.atomic():
+        _hold(marks)
+    return store_unless_overtaken(worked_out(marks, record), marks)
 
 
 def rebuild_all(progress: Progress | None = None, *, processes: int = 1) -> int:
@@ -91,23 +104,13 @@ def _hold(people: Collection[int]) -> None:
     list(held.select_for_update(no_key=True).values_list("pk", flat=True))
 
 
-def _settled(batches: Iterable[list[int]]) -> Iterator[list[int]]:
-    """Each batch once the acts have ended that may not have seen the marks we read."""
-    for people in batches:
-        with transaction.atomic():
-            _hold(people)
-        yield people
-
-
-def _store_unless_overtaken(
-    people: Collection[int], rows: Collection[Row], marks: Marks
-) -> int:
+def store_unless_overtaken(found: Found, marks: Marks) -> int:
     """Store the spans of those whose marks are all there still; how many these are."""
-    with transaction.atomic():
-        _hold(people)
-        there = _marks(people)
-        ours = {one for one in people if marks[one] <= there.get(one, set())}
-        store(ours, [row for row in rows if row.person_id in ours])
+    with writing(), transaction.atomic():
+        _hold(found)
+        there = _marks(found)
+        ours = {one for one in found if marks[one] <= there.get(one, set())}
+        store({one: flats for one, flats in found.items() if one in ours})
         _clear(marks, ours)
     return len(ours)
 

@@ -1,10 +1,14 @@
 """Standing spans as rows of their table."""
 
 import datetime
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any
 
+from django.db.models import TextField
+from django.db.models.functions import Cast
+
+from certification.folding import Flat, folded
 from certification.insertion import insert
 from certification.loading import Record
 from certification.models import RequirementSet, StandingSpan
@@ -12,51 +16,83 @@ from certification.obligation import Audience
 from certification.standing import LineSpan, standing
 from people.calendar import Day
 
+Found = Mapping[int, Sequence[Flat]]
+"""The spans of each person."""
 
-class Row(NamedTuple):
-    """A span with its days as the table takes them and its requirements as one text."""
+COLUMNS = (
+    "person_id",
+    "line_id",
+    "first",
+    "last",
+    "status",
+    "due",
+    "valid_until",
+    "gap_since",
+    "absent",
+    "requirements_id",
+)
+DAYS = frozenset({"first", "last", "due", "valid_until", "gap_since"})
+DELETED = 5_000
 
-    person_id: int
-    line_id: int
-    first: str
-    last: str
-    status: str
-    due: str
-    valid_until: str | None
-    gap_since: str | None
-    absent: bool
-    requirements: str
+Row = tuple[Any, ...]
+"""Values of these columns; days as text, which every database takes and gives alike."""
 
 
 def spans_of(
     people: Collection[int], record: Record
 ) -> Iterator[tuple[int, list[LineSpan]]]:
-    """The engine's answer for each of these people."""
+    """The answer of the rules themselves for each of these people."""
     audience = Audience(record.rules)
     for person in record.people(people):
         yield person.id, standing(person, record.rules, audience)
 
 
-def rows_of(people: Collection[int], record: Record) -> Iterator[Row]:
-    """The same, as the table keeps it."""
-    for person, spans in spans_of(people, record):
-        yield from _rows(person, spans)
+def worked_out(people: Collection[int], record: Record) -> Found:
+    """The same, the quick way."""
+    return {
+        person.id: folded(person, record.handbook) for person in record.people(people)
+    }
 
 
-def _rows(person: int, spans: Iterable[LineSpan]) -> Iterator[Row]:
-    for line, first, last, verdict in spans:
-        yield Row(
-            person,
-            line,
-            _text(first),
-            _text(last),
-            verdict.status.value,
-            _text(verdict.due),
-            None if verdict.valid_until is None else _text(verdict.valid_until),
-            None if verdict.gap_since is None else _text(verdict.gap_since),
-            verdict.absent,
-            "|".join(verdict.requirements),
-        )
+def store(found: Found) -> None:
+    """Leave the table with these spans of these people; what did not change stays."""
+    sets = _requirement_sets({flat[3][4] for flats in found.values() for flat in flats})
+    fresh = _rows(found, sets)
+    gone: list[int] = []
+    if stored := stored_rows(found):
+        wanted = set(fresh)
+        for key, row in stored:
+            if row in wanted:
+                wanted.remove(row)
+            else:
+                gone.append(key)
+        fresh = iter(sorted(wanted, key=_place))
+    for start in range(0, len(gone), DELETED):
+        StandingSpan.objects.filter(pk__in=gone[start : start + DELETED]).delete()
+    insert(StandingSpan, COLUMNS, fresh)
+
+
+def _place(row: Row) -> tuple[int, int, str]:
+    """Spans of a person and line lie together."""
+    return row[0], row[1], row[2]
+
+
+def _rows(found: Found, sets: Mapping[str, int]) -> Iterator[Row]:
+    for person, flats in found.items():
+        for line, first, last, worth, since in flats:
+            status, due, until, absent, codes = worth
+            yield (
+                person,
+                line,
+                _text(first),
+                _text(last),
+                status,
+                _text(due),
+                None if until is None else _text(until),
+                None if since is None else _text(since),
+                absent,
+                sets[codes],
+            )
 
 
 @lru_cache(maxsize=65_536)
@@ -64,15 +100,12 @@ def _text(day: Day) -> str:
     return datetime.date.fromordinal(day).isoformat()
 
 
-def store(people: Collection[int], found: Collection[Row]) -> None:
-    """Put the spans of these people in the place of those that are there."""
-    StandingSpan.objects.filter(person__in=people).delete()
-    sets = _requirement_sets({row.requirements for row in found})
-    insert(
-        StandingSpan,
-        Row._fields,
-        ((*values, sets[codes]) for *values, codes in found),
-    )
+def stored_rows(people: Collection[int]) -> list[tuple[int, Row]]:
+    """What the table has of these people, each with its key."""
+    columns = (Cast(name, TextField()) if name in DAYS else name for name in COLUMNS)
+    rows = StandingSpan.objects.filter(person__in=people).order_by()
+    found = rows.values_list("pk", *columns).iterator(10_000)
+    return [(key, tuple(row)) for key, *row in found]
 
 
 def _requirement_sets(wanted: Collection[str]) -> Mapping[str, int]:

@@ -1,55 +1,60 @@
-"""Works spans out for many people: here, or in processes beside this one."""
+"""Works batches off: here, or in processes beside this one."""
 
 import gc
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
 from multiprocessing import get_context
-
-import django
+from typing import TypeVar
 
 from certification.loading import Record, facts
-from certification.spans import Row, rows_of
+from certification.turns import begin
 
-Work = tuple[list[int], list[Row]]
-"""People, and their spans."""
+Batch = TypeVar("Batch")
+Work = Callable[[Batch, Record], int]
+"""A function of a module that works one batch off, and says how much it was."""
 
 
-def worked_out(batches: Iterable[list[int]], *, processes: int) -> Iterator[Work]:
-    """The spans of each batch of people, with rules and facts read from now on."""
+def worked_off(
+    work: Work[Batch], batches: Iterable[Batch], *, processes: int
+) -> Iterator[int]:
+    """Each batch in its turn, with rules and facts read from now on."""
     if processes > 1:
-        yield from _beside(batches, processes)
+        yield from _beside(work, batches, processes)
         return
     record = facts()
-    for people in batches:
-        yield people, list(rows_of(people, record))
+    for batch in batches:
+        yield work(batch, record)
 
 
-def _beside(batches: Iterable[list[int]], processes: int) -> Iterator[Work]:
-    """Each process reads facts by itself; this one is left to write."""
-    waiting: deque[tuple[list[int], Future[list[Row]]]] = deque()
+def _beside(
+    work: Work[Batch], batches: Iterable[Batch], processes: int
+) -> Iterator[int]:
+    """Each process reads and writes by itself; this one only hands out."""
+    context = get_context("spawn")
+    waiting: deque[Future[int]] = deque()
     with ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=django.setup
+        processes, context, initializer=begin, initargs=(context.Lock(),)
     ) as pool:
-        for people in batches:
-            waiting.append((people, pool.submit(_in_process, people)))
+        for batch in batches:
+            waiting.append(pool.submit(_in_process, work, batch))
             if len(waiting) > 2 * processes:
-                people, done = waiting.popleft()
-                yield people, done.result()
-        for people, done in waiting:
-            yield people, done.result()
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
-def _in_process(people: Collection[int]) -> list[Row]:
+def _in_process(work: Work[Batch], batch: Batch) -> int:
     record = _record()
     gc.collect()
-    return list(rows_of(people, record))
+    return work(batch, record)
 
 
 @cache
 def _record() -> Record:
     """What a process read when it began, which lives as long as its pool."""
     gc.disable()  # a third of the time would go into looking where no garbage is
+    record = facts()
     gc.freeze()
-    return facts()
+    return record

@@ -7,12 +7,13 @@ that stands, so that an effect is never a second set of rules.
 import copy
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
+from certification.columns import excuse_of, values_of
 from certification.facts import Done, Excuse, LineRule
-from certification.loading import Record, excuse_of
+from certification.loading import Record
 from certification.models import (
     Course,
     CourseVersion,
@@ -93,12 +94,16 @@ class PlannedRecord(Record):
             yield planned.pop(fact.pk, fact)
         yield from planned.values()
 
-    def _of(self, model: type[PersonFact], people: Collection[int]) -> Iterable[Any]:
+    def _values(
+        self, model: type[PersonFact], people: Collection[int], columns: Sequence[str]
+    ) -> Iterator[Sequence[Any]]:
         planned = self._planned(model)
-        yield from (one for one in super()._of(model, people) if one.pk not in planned)
+        for values in super()._values(model, people, columns):
+            if values[0] not in planned:
+                yield values
         for fact in planned.values():
             if fact.person_id in people and not fact.withdrawn:
-                yield fact
+                yield values_of(fact, columns)
 
     @cached_property
     def tree(self) -> Tree:
@@ -136,7 +141,7 @@ class PlannedRecord(Record):
         }
         return {
             person: [
-                replace(one, revoked_on=revoked.get(one.id, one.revoked_on))
+                one._replace(revoked_on=revoked.get(one.id, one.revoked_on))
                 for one in done
             ]
             for person, done in super()._done(people, courses).items()

@@ -7,15 +7,15 @@ from django.db import connection
 
 from certification.checking import differing
 from certification.ledger import record_completion
+from certification.loading import facts
 from certification.models import Completion, StandingSpan
 from certification.rebuilding import (
     _marks,
-    _settled,
-    _store_unless_overtaken,
     rebuild_all,
     rebuild_stale,
+    store_unless_overtaken,
 )
-from certification.workers import worked_out
+from certification.spans import worked_out
 from people.absences import enter_absence
 from people.models import StaleMark, User
 from people.recording import mark_stale
@@ -69,18 +69,18 @@ def test_everybody_is_rebuilt_as_the_rules_say(soldiers) -> None:
 def test_a_mark_made_while_spans_are_worked_out_stays(soldiers) -> None:
     everybody = [soldier.pk for soldier in soldiers]
     marks = _marks()
-    ((_, rows),) = worked_out(_settled([everybody]), processes=1)
+    found = worked_out(everybody, facts())
     mark_stale([everybody[0]])
-    assert _store_unless_overtaken(everybody, rows, marks) == 3
+    assert store_unless_overtaken(found, marks) == 3
     assert list(StaleMark.objects.values_list("person", flat=True)) == everybody[:1]
 
 
 def test_who_was_rebuilt_by_an_act_meanwhile_keeps_the_newer_spans(soldiers) -> None:
     everybody = [soldier.pk for soldier in soldiers]
     marks = _marks()
-    ((_, rows),) = worked_out(_settled([everybody]), processes=1)
+    found = worked_out(everybody, facts())
     complete(soldiers[0])
-    assert _store_unless_overtaken(everybody, rows, marks) == 2
+    assert store_unless_overtaken(found, marks) == 2
     assert statuses(soldiers[0]) == {"due", "valid", "expiring", "expired"}
     assert not StaleMark.objects.exists()
     assert list(differing(everybody)) == []

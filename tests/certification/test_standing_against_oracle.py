@@ -166,7 +166,7 @@ def _with(person, **changes):
 
 
 def _revoked(done, day):
-    return _with(done, revoked_on=min(day, done.revoked_on or day))
+    return done._replace(revoked_on=min(day, done.revoked_on or day))
 
 
 def _until(excuse, day):

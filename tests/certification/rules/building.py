@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from certification.facts import (
@@ -175,7 +174,7 @@ def excuse(
 
 def person(*completions: Done, posts: Iterable[Post] | None = None, **more: Any):
     """Somebody who is a battalion's commander always, unless the table says not."""
-    numbered = [replace(one, id=n) for n, one in enumerate(completions, start=1)]
+    numbered = [one._replace(id=n) for n, one in enumerate(completions, start=1)]
     posted = [post()] if posts is None else list(posts)
     return PersonFacts(PERSON, posted, done=numbered, **more)
 
