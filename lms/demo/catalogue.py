@@ -8,7 +8,7 @@ from lms.demo.timeline import FRIDAY, ONE_DAY, THURSDAY, YEARS, Timeline
 
 SAFETY, SAFETY_AT_DEFENCE = "SAFE-AW", "VEILIG-DEF"
 LEADING_SAFELY, SUBSTANCES_FIRST_AID = "LEID-VEILIG", "EH-STOF"
-DANGEROUS_GOODS, BY_ROAD = "DG-BASIS", "DG-WEG"
+DANGEROUS_GOODS, BY_ROAD, BY_AIR = "DG-BASIS", "DG-WEG", "LUCHT-ACC"
 LABELS, DATA_SHEETS, CARCINOGENS = "ETIKET", "VIB", "CMR"
 INTEGRITY = "INTEG"
 FIRST_AID, CIVIL_FIRST_AID = "EHBO", "EHBO-CIV"
@@ -247,6 +247,16 @@ COURSES = (
         "e-learning",
         24,
         window=6,
+        since=2,
+    ),
+    DemoCourse(
+        BY_AIR,
+        "Gevaarlijke stoffen door de lucht: aannemen en laden",
+        "gevaarlijke stoffen",
+        "e-learning",
+        24,
+        window=3,
+        month_end=True,
         since=2,
     ),
     DemoCourse(

@@ -22,6 +22,7 @@ CURRICULA = (
     ("DG-ALGEMEEN", "Gevaarlijke stoffen in vervoer: algemeen"),
     ("DG-EIGEN-TAAK", "Gevaarlijke stoffen over de weg: eigen taak"),
     ("LUCHT-PAKKEN", "Gevaarlijke stoffen door de lucht"),
+    ("LUCHT-AANNEMEN", "Gevaarlijke stoffen door de lucht: aannemen"),
     ("STOFFEN", "Werken met gevaarlijke stoffen"),
     ("CMR-STOFFEN", "Werken met CMR-stoffen"),
     ("SPUITWERK", "Spuiten met diisocyanaten"),
@@ -48,6 +49,7 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
     ("DG.BASIS", "DG-ALGEMEEN", "Bewust van gevaar", catalogue.DANGEROUS_GOODS),
     ("DG.WEG", "DG-EIGEN-TAAK", "Laden en rijden", catalogue.BY_ROAD),
     ("LUCHT.PAK", "LUCHT-PAKKEN", "Verpakken en aanbieden", "DG-LUCHT"),
+    ("LUCHT.AAN", "LUCHT-AANNEMEN", "Aannemen en laden", catalogue.BY_AIR),
     ("STOF.ETIKET", "STOFFEN", "Etiketten en gevaren", catalogue.LABELS),
     ("STOF.VIB", "STOFFEN", "Het veiligheidsinformatieblad", catalogue.DATA_SHEETS),
     ("CMR.JAAR", "CMR-STOFFEN", "Jaarlijkse voorlichting CMR", catalogue.CARCINOGENS),
@@ -62,7 +64,7 @@ ITEMS: tuple[tuple[str, str, str, str], ...] = (
 PAINTING, CARCINOGENS = "substances:diisocyanates", "substances:cmr"
 DRIVING, PACKING = "dg-road:driver", "dg-air:packing"
 GENERAL, OWN_TASK = "dg-road:general", "dg-road:function"
-HAZARDOUS = "substances:hazardous"
+HAZARDOUS, ACCEPTING = "substances:hazardous", "dg-air:acceptance"
 FUNCTIONS = (
     (PAINTING, "Werken met diisocyanaten"),
     (CARCINOGENS, "Werken met kankerverwekkende, mutagene of reprotoxische stoffen"),
@@ -70,6 +72,7 @@ FUNCTIONS = (
     (PACKING, "Gevaarlijke stoffen voor luchtvervoer verpakken"),
     (GENERAL, "Gevaarlijke stoffen over de weg: algemeen"),
     (OWN_TASK, "Gevaarlijke stoffen over de weg: eigen taak"),
+    (ACCEPTING, "Gevaarlijke stoffen voor luchtvervoer aannemen"),
     (HAZARDOUS, "Werken met gevaarlijke stoffen"),
 )
 
@@ -284,6 +287,14 @@ DUTIES = (
         "ADR, 1.3.2.2 (opleiding voor de eigen taak)",
         since=1,
         function=OWN_TASK,
+    ),
+    Duty(
+        "G09-LUCHT-AANNEMEN",
+        "LUCHT-AANNEMEN",
+        90,
+        "ICAO Technical Instructions, deel 1, hoofdstuk 4 (functie 7.3)",
+        since=1,
+        function=ACCEPTING,
     ),
 )
 """All requirements of five years, and one that is to come."""

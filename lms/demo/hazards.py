@@ -177,6 +177,7 @@ TASKS = (
 FUNCTIONS = (
     ("munitiechauffeur", "driver_class1", Context.GARRISON),
     ("verzender", "air_7.1", Context.GARRISON),
+    ("verzender", "air_7.3", Context.GARRISON),
     ("magazijnbeheerder", "packer", Context.GARRISON),
     ("bhv", "bhv", Context.GARRISON),
 )

@@ -44,7 +44,7 @@ STRUCTURE = {
 }
 """What is the same in every language, though it is written in letters."""
 MEASURES_OF_THE_MINISTRY = re.compile(
-    r"inzetgere|gereedheid|paraat|readiness", re.IGNORECASE
+    r"inzetgere|gereedheid|\bparaat|readiness", re.IGNORECASE
 )
 
 CONTENTS = [written.content for written in SHELF]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from lms.demo.content import (
+    by_air,
     by_road,
     dangerous_goods,
     hazard_communication,
@@ -45,6 +46,7 @@ SHELF = (
     Written(substances_first_aid, 1),
     Written(dangerous_goods, 1),
     Written(by_road, 1),
+    Written(by_air, 1),
     Written(hazard_communication, 1),
     Written(safety_data_sheet, 1),
 )

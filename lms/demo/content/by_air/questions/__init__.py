@@ -1,0 +1,1 @@
+"""The question bank of Dangerous goods by air, by lesson."""
