@@ -92,6 +92,11 @@ urlpatterns = [
         gap_views.decide,
         name="gap_decide",
     ),
+    path(
+        "people/<uuid:public_id>/items/<str:item_code>/excuse/",
+        gap_views.excuse,
+        name="excuse",
+    ),
     path("gap-decisions/<uuid:public_id>/end/", gap_views.end, name="gap_end"),
     path("requirements/<uuid:public_id>/", draft_views.asked, name="draft"),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from django import forms
@@ -10,13 +11,15 @@ from django.utils.translation import gettext_lazy as _
 
 from certification.forms import DayInput
 from certification.gap_decisions.acts import decide_on_gap, end_gap_decision
-from certification.models import GapDecision, Line
+from certification.models import CurriculumItem, GapDecision, Line, Waiver
 from certification.reasons import Story
-from certification.status import GAPS
-from people.days import today
+from certification.status import GAPS, Status
+from certification.waivers import ask_waiver
+from people.days import FOREVER, today
 from people.models import User
 from people.sight import people_to_act_for
 
+EXCUSED = frozenset({Status.EXEMPT, Status.WAIVED})
 WORDS = forms.Textarea(attrs={"rows": 3})
 
 
@@ -37,6 +40,44 @@ class GapDecisionForm(forms.ModelForm[GapDecision]):
         """Carry it out; if not, the form says why."""
         try:
             decide_on_gap(decision=self.instance, by=by)
+        except ValidationError as refusal:
+            self.add_error(None, refusal.messages)
+            return False
+        return True
+
+
+class ExcuseForm(forms.ModelForm[Waiver]):
+    """Ask to excuse somebody for whom one acts; it counts once another approves it."""
+
+    class Meta:
+        model = Waiver
+        fields = ["kind", "start", "end", "reason"]
+        widgets = {
+            "kind": forms.RadioSelect,
+            "start": DayInput,
+            "end": DayInput,
+            "reason": WORDS,
+        }
+
+    def __init__(self, data: Any = None, *, person: User, item: CurriculumItem) -> None:
+        waiver = Waiver(person=person, item=item, start=today())
+        super().__init__(data, instance=waiver)
+        self.fields["kind"].choices = Waiver.Kind.choices  # type: ignore[attr-defined]  # without an empty one
+        for name in ("start", "end", "reason"):
+            self.fields[name].required = True
+            self.fields[name].help_text = ""
+
+    def clean_end(self) -> datetime.date:
+        end: datetime.date = self.cleaned_data["end"]
+        if end == FOREVER:
+            raise ValidationError(_("A waiver ends: say on which day."))
+        return end
+
+    def ask(self, *, by: User) -> bool:
+        """Ask it; if not, the form says why."""
+        asked = self.instance
+        try:
+            ask_waiver(person=asked.person, item=asked.item, **self.cleaned_data, by=by)
         except ValidationError as refusal:
             self.add_error(None, refusal.messages)
             return False
@@ -69,6 +110,7 @@ def decided_context(reader: User, told: Story) -> dict[str, Any]:
         "decisions": decisions.select_related("recorded_by"),
         "may_act": may_act,
         "may_decide": may_act and is_gap_now,
+        "may_ask": may_act and told.on == today() and told.status not in EXCUSED,
     }
 
 

@@ -11,7 +11,11 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from certification.gap_decisions.acts import remind_of_gaps
-from certification.gap_decisions.forms import EndingForm, GapDecisionForm
+from certification.gap_decisions.forms import (
+    EndingForm,
+    ExcuseForm,
+    GapDecisionForm,
+)
 from certification.loading import facts
 from certification.models import CurriculumItem, GapDecision
 from certification.units.desk import with_gap
@@ -40,6 +44,23 @@ def decide(request: HttpRequest, public_id: uuid.UUID, item_code: str) -> HttpRe
     context = {"form": form, "person": person, "item": item, "may_decide": may_decide}
     status = 422 if form.is_bound else 200
     return render(request, "certification/gap_decide.html", context, status=status)
+
+
+@login_required
+@require_http_methods(ASKING)
+def excuse(request: HttpRequest, public_id: uuid.UUID, item_code: str) -> HttpResponse:
+    """Ask to excuse somebody from an item; somebody else decides on it."""
+    reader = reader_of(request)
+    person = get_object_or_404(acted_for_or_self(reader), public_id=public_id)
+    item = get_object_or_404(CurriculumItem, code=item_code)
+    may_ask = person != reader
+    form = ExcuseForm(request.POST or None, person=person, item=item)
+    if may_ask and form.is_valid() and form.ask(by=reader):
+        messages.success(request, _("Asked. It counts once somebody else approves it."))
+        return redirect("certification:explanation", public_id, item_code)
+    context = {"form": form, "person": person, "item": item, "may_ask": may_ask}
+    status = 422 if form.is_bound else 200
+    return render(request, "certification/excuse.html", context, status=status)
 
 
 @login_required

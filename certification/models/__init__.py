@@ -6,6 +6,7 @@ from certification.models.applications import (
     WaiverRefusal,
 )
 from certification.models.audits import AuditSample, AuditVerdict
+from certification.models.bookings import Booking
 from certification.models.catalogue import Course, CourseVersion, Equivalence
 from certification.models.curricula import (
     Curriculum,
@@ -46,6 +47,7 @@ __all__ = [
     "ApplicationDecision",
     "AuditSample",
     "AuditVerdict",
+    "Booking",
     "Completion",
     "Consulted",
     "Course",

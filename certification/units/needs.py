@@ -13,7 +13,7 @@ from certification.facts import LineRule, PersonFacts
 from certification.gaps import lines_of
 from certification.holding import Holdings, concerned_courses
 from certification.loading import Record
-from certification.models import Course, UnitNeed
+from certification.models import Booking, Course, UnitNeed
 from certification.placing import everybody_in, units_inside
 from certification.question import Question
 from certification.status import GAPS, TOLERATED
@@ -26,11 +26,12 @@ NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Soon:
-    """Somebody who could hold it soonest: who held it last, or is asked it anyway."""
+    """Somebody who could hold it soonest: who has a place, held it last, or must anyway."""
 
     person: User
     held_until: datetime.date | None
     is_asked: bool
+    booked_on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,22 @@ class Chance:
     person: int
     last_held: Day | None
     is_asked: bool
+    booked_on: Day | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything says that this person may come to hold it."""
+        return self.is_asked or self.last_held is not None or self.booked_on is not None
 
 
 def soonest(chances: Iterable[Chance]) -> list[Chance]:
-    """Who held it until the latest day, then who is asked it anyway. Pure."""
+    """Who has a place first, then who held it until the latest day, then who is asked
+    it anyway. Pure."""
     return sorted(
         chances,
         key=lambda one: (
+            one.booked_on is None,
+            one.booked_on or 0,
             one.last_held is None,
             -(one.last_held or 0),
             not one.is_asked,
@@ -78,12 +88,12 @@ def needs_of(question: Question, record: Record, seen: QuerySet[User]) -> list[N
         return []
     members = _members({need.unit_id for need in needs}, question, record)
     facts = _facts(needs, members, record)
-    asked = _asked(facts, question, record)
+    ahead = _ahead(facts, {need.course_id for need in needs}, question, record)
     found = [
         _met(
             need,
             [facts[pk] for pk in sorted(members[need.unit_id])],
-            asked,
+            ahead,
             question,
             record,
         )
@@ -108,9 +118,13 @@ def needs_of(question: Question, record: Record, seen: QuerySet[User]) -> list[N
 
 
 def _soon(chance: Chance, person: User) -> Soon:
-    last = chance.last_held
-    until = None if last is None else datetime.date.fromordinal(last)
-    return Soon(person, until, chance.is_asked)
+    return Soon(
+        person, _date(chance.last_held), chance.is_asked, _date(chance.booked_on)
+    )
+
+
+def _date(day: Day | None) -> datetime.date | None:
+    return None if day is None else datetime.date.fromordinal(day)
 
 
 def _in_force(question: Question, record: Record) -> list[UnitNeed]:
@@ -147,23 +161,36 @@ def _facts(
     return {one.id: one for one in record.people(everybody, courses=wanted)}
 
 
-Asked = Collection[tuple[int, int]]
-"""People and courses of which something asks that they hold it, and they do not."""
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """By person and course what will bring somebody to hold it."""
+
+    asked: Collection[tuple[int, int]]
+    """Something asks that they hold it, and they do not."""
+    booked: Mapping[tuple[int, int], datetime.date]
 
 
-def _asked(people: Collection[int], question: Question, record: Record) -> Asked:
+def _ahead(
+    people: Collection[int],
+    courses: Collection[int],
+    question: Question,
+    record: Record,
+) -> Ahead:
     open_now = lines_of(list(people), question.on, record, statuses=GAPS | TOLERATED)
-    return {
+    asked = {
         (one.person, course)
         for one in open_now
         for course in record.lines[one.line].courses
     }
+    if record.known_at is not None:
+        return Ahead(asked, {})
+    return Ahead(asked, Booking.objects.first_days(people, courses, question.on))
 
 
 def _met(
     need: UnitNeed,
     members: Iterable[PersonFacts],
-    asked: Asked,
+    ahead: Ahead,
     question: Question,
     record: Record,
 ) -> tuple[UnitNeed, int, list[Chance]]:
@@ -177,7 +204,9 @@ def _met(
             holders += 1
             continue
         past = [run.last for run in runs if run.last < day]
-        is_asked = (one.id, course) in asked
-        chances.append(Chance(one.id, max(past, default=None), is_asked))
-    known = [one for one in chances if one.last_held is not None or one.is_asked]
+        is_asked = (one.id, course) in ahead.asked
+        booked = ahead.booked.get((one.id, course))
+        booked_on = None if booked is None else booked.toordinal()
+        chances.append(Chance(one.id, max(past, default=None), is_asked, booked_on))
+    known = [one for one in chances if one.is_known]
     return need, holders, soonest(known) if holders < need.holders else []

@@ -11,6 +11,7 @@ from wagtail.log_actions import log
 
 from courses.models import Enrolment, Session
 from courses.sessions.announcing import News, tell
+from courses.sessions.booking import tell_bookings
 from courses.sessions.meeting import AFTERWARDS, let_meet
 from people.models import User
 
@@ -36,6 +37,7 @@ def enrol(
     _refuse_closed(session, moment)
     enrolment = _enter(session, person, by, moment)
     let_meet(session)
+    tell_bookings(session)
     return enrolment
 
 
@@ -52,6 +54,7 @@ def invite(*, session: Session, people: Sequence[User], by: User) -> list[Enrolm
     new = [person for person in people if person.pk not in known]
     made = [_enter(session, person, by, now) for person in dict.fromkeys(new)]
     let_meet(session)
+    tell_bookings(session)
     tell(session, [one for one in made if one.has_place], News.INVITED)
     tell(session, [one for one in made if not one.has_place], News.WAITING)
     return made
@@ -91,6 +94,7 @@ def let_in(*, session: Session, person: User, by: User) -> Enrolment:
     there.save()
     log(there, "courses.enrolment.let_in", user=by)
     let_meet(session)
+    tell_bookings(session)
     return there
 
 
@@ -112,6 +116,7 @@ def cancel_enrolment(*, enrolment: Enrolment, by: User) -> None:
     enrolment.save(update_fields=["cancelled_at"])
     log(enrolment, "courses.enrolment.cancel", user=by)
     let_meet(session)
+    tell_bookings(session)
     give_free_places(session=session, by=by)
 
 
@@ -123,6 +128,8 @@ def give_free_places(*, session: Session, by: User) -> None:
         enrolment.has_place = True
         enrolment.save(update_fields=["has_place"])
         log(enrolment, "courses.enrolment.promote", user=by)
+    if lucky:
+        tell_bookings(session)
     tell(session, lucky, News.PLACE)
 
 

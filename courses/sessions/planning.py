@@ -10,6 +10,7 @@ from wagtail.log_actions import log
 
 from courses.models import Session
 from courses.sessions.announcing import News, tell
+from courses.sessions.booking import tell_bookings
 from courses.sessions.enrolling import give_free_places
 from courses.sessions.meeting import let_meet
 from people.models import User
@@ -53,6 +54,7 @@ def change_session(
         session.instructors.set(instructors)
     log(session, "courses.session.change", user=by)
     let_meet(session)
+    tell_bookings(session)
     tell(session, session.enrolments.standing(), News.CHANGED, words=message)
     give_free_places(session=session, by=by)
 
@@ -65,6 +67,7 @@ def cancel_session(*, session: Session, by: User, message: str = "") -> None:
     recorded.save(update_fields=["cancelled_at"])
     log(recorded, "courses.session.cancel", user=by)
     let_meet(recorded)
+    tell_bookings(recorded)
     tell(recorded, recorded.enrolments.standing(), News.CANCELLED, words=message)
 
 

@@ -4,6 +4,7 @@ import datetime
 
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils import translation
 
 from certification.administration.entry_forms import RequirementForm
 from certification.drafts.acts import consult, draft_requirement, remark
@@ -50,11 +51,12 @@ def _looked_at(on: datetime.date, by: User) -> WhatIf:
     answers["unit"] = str(Unit.objects.get(code=BATTALION).pk)
     answers["role"] = str(Role.objects.get(code=SCOUT).pk)
     form = RequirementForm(answers, by=by)
-    form.full_clean()
-    return ask(
-        form,
-        subject="certification_requirements",
-        answers=answers,
-        came_from=reverse("certification_requirements:add"),
-        by=by,
-    )
+    with translation.override(by.language):  # what is told of it is kept in words
+        form.full_clean()
+        return ask(
+            form,
+            subject="certification_requirements",
+            answers=answers,
+            came_from=reverse("certification_requirements:add"),
+            by=by,
+        )

@@ -3,19 +3,24 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
 from certification.duties import enter_need
 from certification.loading import facts
-from certification.models import UnitNeed
+from certification.models import Booking, UnitNeed
 from certification.question import Question
 from certification.rebuilding import rebuild_stale
 from certification.units.needs import Chance, needs_of, soonest
+from courses.sessions.booking import tell_coming_bookings
+from courses.sessions.enrolling import cancel_enrolment, enrol
+from courses.sessions.planning import cancel_session
 from people.days import today
 from people.models import AccessRole, User
 from tests.factories import certification as make
 from tests.factories import people
+from tests.factories.courses import session
 
 pytestmark = pytest.mark.django_db
 AGO = timedelta(days=900)
@@ -65,6 +70,42 @@ def test_who_held_it_last_comes_first_and_then_who_must_anyway(company):
     assert need.soonest[1].is_asked
 
 
+def test_who_has_a_place_comes_before_everybody_else(company):
+    aid = make.Course.objects.get()
+    late = session(aid, starts_at=timezone.now() + 30 * DAY)
+    enrol(session=late, person=someone("4"), by=None)
+    soon = session(aid, starts_at=timezone.now() + 5 * DAY)
+    enrolment = enrol(session=soon, person=someone("4"), by=None)
+    (need,) = needs(company)
+    first = need.soonest[0]
+    assert (first.person.service_number, first.booked_on) == ("4", soon.last_day)
+    cancel_enrolment(enrolment=enrolment, by=someone("4"))
+    assert needs(company)[0].soonest[0].booked_on == today() + 30 * DAY
+    cancel_session(session=late, by=someone("2"))
+    assert [one.booked_on for one in needs(company)[0].soonest] == [None, None]
+
+
+def test_who_only_waits_for_a_place_has_none_until_one_comes_free(company):
+    full = session(make.Course.objects.get(), capacity=1)
+    first = enrol(session=full, person=someone("3"), by=None)
+    waiting = enrol(session=full, person=someone("4"), by=None)
+    assert not waiting.has_place
+    assert [one.person.service_number for one in needs(company)[0].soonest] == [
+        "3",
+        "2",
+    ]
+    cancel_enrolment(enrolment=first, by=someone("3"))
+    assert needs(company)[0].soonest[0].person == someone("4")
+
+
+def test_places_given_before_this_was_kept_are_told_by_night(company):
+    coming = session(make.Course.objects.get())
+    enrol(session=coming, person=someone("4"), by=None)
+    Booking.objects.all().delete()
+    tell_coming_bookings(timezone.now())
+    assert Booking.objects.get().person == someone("4")
+
+
 def test_a_need_that_is_met_names_nobody(company):
     make.completion(someone("2"), make.Course.objects.get(), today())
     (need,) = needs(company)
@@ -85,7 +126,7 @@ def test_who_is_out_of_sight_is_not_named(company):
 def test_the_page_of_the_unit_says_it_and_the_unit_below_has_none(client, company):
     client.force_login(someone("2000"))
     page = client.get("/units/A/").content.decode()
-    assert "1 available people hold it; 2 are needed." in page
+    assert "1 available person holds it. Needed: 2." in page
     assert "1 too few." in page
     assert "Canary2" in page.split('id="needs"')[1].split("<h2")[0]
     assert "What the unit needs" not in client.get("/units/A.1/").content.decode()

@@ -9,10 +9,11 @@ from django.utils import timezone
 
 from certification.loading import facts
 from certification.models import Waiver, WaiverApproval
+from certification.rebuilding import rebuild_stale
 from certification.waivers import approve_waiver
 from people.access import ensure_groups
 from people.days import today
-from people.models import AccessRole
+from people.models import AccessRole, User
 from tests.factories import certification as make
 from tests.factories import people
 
@@ -90,3 +91,76 @@ def test_an_approval_by_one_of_them_from_a_file_excuses_nobody(asked, approver) 
         idempotency_key=f"x{approver}",
     )
     assert not facts()._excuses([soldier.pk])
+
+
+@pytest.fixture
+def company():
+    """A sergeant with a gap, the commander and the coordinator of the company."""
+    unit = people.unit("A.1")
+    sergeant = people.person("1002", language="en")
+    people.appointment(sergeant, unit)
+    item = make.item(make.course(), code="I-KNOTS")
+    make.requirement(item.curriculum, unit=unit)
+    for number, role in (
+        ("2000", AccessRole.COMMANDER),
+        ("2001", AccessRole.COORDINATOR),
+    ):
+        people.grant(people.person(number, language="en"), role, unit)
+    rebuild_stale()
+    return sergeant
+
+
+def excuse_of(person) -> str:
+    return reverse("certification:excuse", args=[person.public_id, "I-KNOTS"])
+
+
+EXCUSE = {"kind": "waiver", "start": today(), "end": today() + 30 * DAY}
+
+
+def test_a_commander_asks_where_the_gap_is_explained_and_another_approves(
+    client, company
+) -> None:
+    client.force_login(User.objects.get(service_number="2000"))
+    why = reverse("certification:explanation", args=[company.public_id, "I-KNOTS"])
+    assert excuse_of(company) in client.get(why).content.decode()
+    answer = client.post(excuse_of(company), EXCUSE | {"reason": "Broke a leg"})
+    assert answer.url == why
+    waiver = Waiver.objects.get()
+    decide = reverse("certification:waiver", args=[waiver.pk])
+    assert client.get(decide).status_code == 404
+
+    client.force_login(User.objects.get(service_number="2001"))
+    client.post(decide, {"approve": ""})
+    page = client.get(why)
+    assert page.context["story"].status == "waived"
+    assert excuse_of(company) not in page.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("sent", "field"),
+    [
+        ({"reason": ""}, "reason"),
+        ({"end": ""}, "end"),
+        ({"end": "9999-12-31"}, "end"),
+        ({"end": today() - DAY}, None),
+    ],
+)
+def test_a_waiver_without_reason_or_end_is_not_asked(
+    client, company, sent, field
+) -> None:
+    client.force_login(User.objects.get(service_number="2000"))
+    answer = client.post(excuse_of(company), EXCUSE | {"reason": "Broke a leg", **sent})
+    assert answer.status_code == 422
+    assert field is None or field in answer.context["form"].errors
+    assert not Waiver.objects.exists()
+
+
+def test_nobody_asks_it_for_oneself_or_for_whom_is_out_of_sight(
+    client, company
+) -> None:
+    commander, stranger = User.objects.get(service_number="2000"), people.person("3000")
+    client.force_login(commander)
+    assert client.post(excuse_of(stranger), EXCUSE).status_code == 404
+    own = client.post(excuse_of(commander), EXCUSE | {"reason": "Me"})
+    assert "My applications" in own.content.decode()
+    assert not Waiver.objects.exists()

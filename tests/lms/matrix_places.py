@@ -30,6 +30,7 @@ PERSONAL = {
     "certification:trend/code": "unit",
     "certification:compare/code": "unit",
     "certification:gap_decide/public_id": "person",
+    "certification:excuse/public_id": "person",
     "certification:gap_end/public_id": "gap_decision",
     "certification:person/public_id": "person",
     "certification:explanation/public_id": "person",
@@ -82,6 +83,7 @@ PERSONAL = {
 CONTENT = {
     "certification:explanation/item_code": "KNOTS",
     "certification:gap_decide/item_code": "KNOTS",
+    "certification:excuse/item_code": "KNOTS",
     "hazmat:rule/code": "rule",
     "hazmat:un_number/un_number": "un_number",
     "hazmat:substance/index_no": "annex_entry",

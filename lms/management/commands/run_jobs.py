@@ -22,6 +22,7 @@ from courses.exams.attempts import hand_in_overdue
 from courses.exams.regrading import mark_what_was_missed
 from courses.models import Attempt
 from courses.sessions.announcing import remind_of_sessions
+from courses.sessions.booking import tell_coming_bookings
 from hazmat.duties.keeping_up import catch_up
 from lms.heartbeats import TIMER, beat
 from lms.survival.retention import clear_out
@@ -51,6 +52,7 @@ class Command(BaseCommand):
         mark_what_was_missed(timezone.now())
         taken_in = take_in_feed(now=timezone.now())
         catch_up(thoroughly=True)
+        tell_coming_bookings(began)
         rebuilt = rebuild_stale()
         written = remind(on=today()) + write_digests(on=today())
         written += remind_of_reviews(on=today()) + remind_of_sessions(on=today())
