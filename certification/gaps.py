@@ -63,7 +63,9 @@ def gap_report(
         )
         for start in range(0, len(order), BATCH):
             some = order[start : start + BATCH]
-            lines = by_person(lines_of(some, question.on, record))
+            lines = by_person(
+                lines_of(some, question.on, record, statuses=question.statuses)
+            )
             for person in some:
                 yield from _report_lines(
                     question,

@@ -6,10 +6,11 @@ spans are stale are left out of it and added from the facts.
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from certification.counting import Cell, cells
+from certification.foreseeing import cells_on_days
 from certification.gaps import computed
 from certification.loading import Record, facts
 from certification.placing import everybody_in
@@ -57,11 +58,11 @@ def forecast(question: Question, *, months: int) -> Iterator[Figures]:
     """The same for the unit asked at each coming month end, if nobody trains."""
     with one_snapshot():
         record = facts(question.known_at)
-        for day in month_ends(question.on, months):
-            at = Question(
-                day, question.unit, question.statuses, question.item, question.known_at
-            )
-            yield from figures_by_item(at, record, [_asked(question)])
+        days = month_ends(question.on, months)
+        counts = _counted_on_days(question, record, days)
+        for day in days:
+            at = replace(question, on=day)
+            yield from _by_item(at, record, [_asked(question)], counts[day])
 
 
 def month_ends(day: datetime.date, months: int) -> list[datetime.date]:
@@ -81,9 +82,18 @@ def figures_by_item(
     question: Question, record: Record, units: list[int | None]
 ) -> Iterator[Figures]:
     """A row per item for each of these units; the first lies above the others."""
+    return _by_item(question, record, units, counted(question, record, units))
+
+
+def _by_item(
+    question: Question,
+    record: Record,
+    units: list[int | None],
+    counts: Mapping[Cell, int],
+) -> Iterator[Figures]:
     by_item: dict[tuple[int | None, str], Counter[str]] = {}
     titles: dict[str, str] = {}
-    for (unit, line, status, absent), count in counted(question, record, units).items():
+    for (unit, line, status, absent), count in counts.items():
         title = record.titles[line]
         if question.wants(status, title.code):
             titles[title.code] = title.title
@@ -127,6 +137,19 @@ def counted(
         below = list(record.tree.children_on(None, question.on.toordinal()))
     found = cells(question.on, asked, [unit for unit in below if unit is not None])
     found.update(_stale_cells(question, record, units))
+    return found
+
+
+def _counted_on_days(
+    question: Question, record: Record, days: Sequence[datetime.date]
+) -> Mapping[datetime.date, Counter[Cell]]:
+    """The same for the unit asked, on each of these days."""
+    units = [_asked(question)]
+    if question.known_at is not None:
+        return {day: counted(replace(question, on=day), record, units) for day in days}
+    found = cells_on_days(days, *units)
+    for day, cells_of_day in found.items():
+        cells_of_day.update(_stale_cells(replace(question, on=day), record, units))
     return found
 
 

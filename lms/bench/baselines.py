@@ -13,7 +13,9 @@ from django.db import connection
 
 from certification.counting import Cell
 from certification.gaps import GapLine, computed
+from certification.headline import Headline
 from certification.loading import facts
+from certification.status import GAPS, QUALIFIED, TOLERATED
 from lms.bench.world import ON
 
 TABLES = {
@@ -45,6 +47,27 @@ WHERE here.unit = $unit AND $day BETWEEN here.first AND here.last
   AND $day BETWEEN span.first AND span.last
 ORDER BY person, line
 """
+HEADLINES = """
+WITH standing AS (
+  SELECT person, any_value(absent) AS absent, count(*) AS lines,
+    count(*) FILTER (list_contains($gaps, status)) AS gaps,
+    count(*) FILTER (list_contains($qualified, status)) AS qualified,
+    count(*) FILTER (list_contains($tolerated, status)) AS tolerated,
+    count(*) FILTER (status = 'waived') AS waived,
+    count(*) FILTER (status = 'paused') AS paused
+  FROM spans WHERE $day BETWEEN first AND last GROUP BY person)
+SELECT here.unit,
+  count(*) FILTER (NOT absent),
+  count(*) FILTER (NOT absent AND gaps = 0),
+  count(*) FILTER (NOT absent AND qualified = lines),
+  count(*) FILTER (NOT absent AND waived > 0),
+  count(*) FILTER (NOT absent AND gaps = 0 AND tolerated > 0),
+  count(*) FILTER (NOT absent AND paused > 0),
+  count(*) FILTER (absent)
+FROM membership here JOIN standing USING (person)
+WHERE here.unit IN (SELECT unnest($units)) AND $day BETWEEN here.first AND here.last
+GROUP BY here.unit
+"""
 
 
 class Duck:
@@ -73,6 +96,18 @@ class Duck:
         """Every line of a unit."""
         return self._rows(LINES, unit=unit, day=on)
 
+    def headlines(self, on: datetime.date, units: Sequence[int]) -> dict[int, Headline]:
+        """How each of these units stands, in one sentence."""
+        found = self._rows(
+            HEADLINES,
+            units=[*units],
+            day=on,
+            gaps=[*GAPS],
+            qualified=[*QUALIFIED],
+            tolerated=[*TOLERATED],
+        )
+        return {unit: Headline(*counts) for unit, *counts in found}
+
     def _rows(self, query: str, **values: Any) -> list[tuple[Any, ...]]:
         return self.connection.execute(query, values).fetchall()
 
@@ -87,6 +122,31 @@ def _export(query: str, path: Path) -> None:
                 out.writelines(bytes(block).decode() for block in copy)
         else:
             csv.writer(out).writerows(cursor.execute(query))
+
+
+HELD_BY_UNIT = """
+SELECT here.unit_id, done.course_id, count(DISTINCT done.person_id)
+FROM people_membership here
+JOIN certification_completion done ON done.person_id = here.person_id
+WHERE here.unit_id IN ({units}) AND here.start <= %(on)s AND here."end" >= %(on)s
+  AND done.completed_on <= %(on)s
+  AND (done.valid_until IS NULL OR done.valid_until >= %(on)s)
+  AND NOT EXISTS (
+      SELECT 1 FROM certification_revocation gone WHERE gone.completion_id = done.id)
+GROUP BY here.unit_id, done.course_id
+"""
+
+
+def one_statement(on: datetime.date, units: Sequence[int]) -> list[tuple[Any, ...]]:
+    """How many hold which course by unit, straight from the facts in one statement.
+
+    An easier question than ours: nothing about who must hold it, from when, with which
+    grace, waiver or equivalence, or as part of which choice.
+    """
+    statement = HELD_BY_UNIT.format(units=", ".join(map(str, units)) or "NULL")
+    with connection.cursor() as cursor:
+        cursor.execute(statement, {"on": connection.ops.adapt_datefield_value(on)})
+        return cursor.fetchall()
 
 
 def loop(people: Sequence[int]) -> tuple[float, list[GapLine]]:
