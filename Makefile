@@ -2,10 +2,12 @@
 # are needed; each target sets up what it needs. The scripts in make/ do the work.
 
 .DEFAULT_GOAL := help
-.PHONY: help init run check test bench seed messages format lock sbom develop
+.PHONY: help init run check test bench survive seed messages format lock sbom develop
 PYTHON ?= python3
 PEOPLE ?= 10000
 DATABASES ?= sqlite,postgresql
+MINUTES ?= 2
+LEARNERS ?= 500
 BIN := .venv/bin
 
 help: ## this list
@@ -28,6 +30,9 @@ test: develop ## everything that must hold (NO_SKIPS=1: on every database and br
 
 bench: develop ## the benchmarks, as ratios against their baselines (PEOPLE=10000)
 	@$(BIN)/python make/bench.py --people=$(PEOPLE) --databases=$(DATABASES)
+
+survive: develop ## kill, cut and fill the disk of the running product, and judge what is left
+	@$(BIN)/python make/survive.py --minutes=$(MINUTES) --learners=$(LEARNERS) --databases=$(DATABASES)
 
 seed: init ## the demo organisation in the database of DATABASE_URL
 	@$(BIN)/python manage.py seed_demo --accounts var/demo-accounts.json

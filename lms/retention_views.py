@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from certification.views import reader_of
 from lms.survival.destroying import approve_destruction, propose_destruction
+from lms.survival.holding import held
 from lms.survival.retention import MOST, people_due, terms
 from people.days import today
 from people.models import DestructionList, User
@@ -23,7 +24,7 @@ from people.sight import administers
 @require_http_methods(["GET", "HEAD", "POST"])
 def retention(request: HttpRequest) -> HttpResponse:
     """Every class of record with what is due, and the lists that wait for a second person."""
-    reader = _administrator(request)
+    reader = administrator(request)
     if request.method == "POST":
         return _propose(request, reader)
     context = {
@@ -42,6 +43,7 @@ def retention(request: HttpRequest) -> HttpResponse:
         "done": DestructionList.objects.filter(approval__isnull=False).select_related(
             "approval__recorded_by", "recorded_by"
         )[:20],
+        "held": held().count(),
         "reader": reader,
     }
     return render(request, "lms/retention.html", context)
@@ -64,7 +66,7 @@ def _propose(request: HttpRequest, by: User) -> HttpResponseRedirect:
 @require_POST
 def approve(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Destroy what a list names, for good."""
-    reader = _administrator(request)
+    reader = administrator(request)
     proposed = get_object_or_404(DestructionList, public_id=public_id)
     try:
         gone = approve_destruction(proposed=proposed, by=reader)
@@ -77,7 +79,8 @@ def approve(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     return redirect("retention")
 
 
-def _administrator(request: HttpRequest) -> User:
+def administrator(request: HttpRequest) -> User:
+    """Whoever asks, if they administer; for others there is nothing here."""
     reader = reader_of(request)
     if not administers(reader):
         raise Http404

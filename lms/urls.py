@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from lms import (
     front_door,
     health,
+    hold_views,
     integrity,
     own_data,
     retention_views,
@@ -45,6 +46,12 @@ urlpatterns = [
         "retention/<uuid:public_id>/approve/",
         retention_views.approve,
         name="retention_approve",
+    ),
+    path("retention/holds/", hold_views.holds, name="retention_holds"),
+    path(
+        "retention/holds/<uuid:public_id>/lift/",
+        hold_views.lift,
+        name="retention_hold_lift",
     ),
     path("accounts/", include("lms.account_urls")),
     path("admin/login/", sign_in),

@@ -1,4 +1,4 @@
-"""A PostgreSQL server for the length of the tests, thrown away afterwards."""
+"""PostgreSQL servers for the length of the tests, thrown away afterwards."""
 
 import os
 import shutil
@@ -7,11 +7,12 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 # Nothing here outlives the tests, so nothing waits for the disk. Dutch collation, for
 # a query that leaves its order to the server must show itself here.
-SERVER_OPTIONS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+HURRIED = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 CLUSTER_OPTIONS = (
     "--auth=trust",
     "--username=bekwaam",
@@ -46,27 +47,104 @@ def _run(command: list[str], directory: Path) -> None:
     subprocess.run(command, check=True, cwd=directory, stdout=subprocess.DEVNULL)
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One server that only this machine reaches; it can be killed and started again."""
+
+    binaries: Path
+    directory: Path
+    port: int
+
+    @property
+    def address(self) -> str:
+        return f"postgres://bekwaam@127.0.0.1:{self.port}/postgres"
+
+    @property
+    def data(self) -> Path:
+        return self.directory / "data"
+
+    @property
+    def log(self) -> Path:
+        return self.directory / "log"
+
+    def make(self) -> None:
+        made = f"--pgdata={self.data}"
+        _run([str(self.binaries / "initdb"), made, *CLUSTER_OPTIONS], self.directory)
+
+    def follow(self, first: "Server") -> None:
+        """A replica of another one: everything that is there, and what comes."""
+        whence = f"--dbname=host=127.0.0.1 port={first.port} user=bekwaam"
+        options = [f"--pgdata={self.data}", "--write-recovery-conf", "--no-sync"]
+        program = str(self.binaries / "pg_basebackup")
+        _run([program, whence, *options, "--checkpoint=fast"], self.directory)
+
+    def start(self, *settings: str) -> None:
+        told = (
+            "listen_addresses=127.0.0.1",
+            f"unix_socket_directories={self.directory}",
+            f"port={self.port}",
+            *settings,
+        )
+        options = " ".join(f"-c {setting}" for setting in told)
+        waiting = ("start", "--wait", f"--log={self.log}", f"--options={options}")
+        self._control(*waiting)
+
+    def stop(self) -> None:
+        """At once, as if the machine lost it: nothing is tidied up."""
+        self._control("stop", "--mode=immediate")
+
+    @property
+    def is_running(self) -> bool:
+        try:
+            self._control("status")
+        except subprocess.CalledProcessError:
+            return False
+        return True
+
+    def _control(self, *told: str) -> None:
+        program = str(self.binaries / "pg_ctl")
+        _run([program, f"--pgdata={self.data}", *told], self.directory)
+
+
+@contextmanager
+def folder_for_server(within: Path | None = None) -> Iterator[Path]:
+    """A folder of the account that a server runs as."""
+    with tempfile.TemporaryDirectory(prefix="bekwaam-postgresql-", dir=within) as name:
+        if os.geteuid() == 0:
+            shutil.chown(name, "postgres")
+        yield Path(name)
+
+
+@contextmanager
+def throw_away_server(
+    binaries: Path, *settings: str, within: Path | None = None
+) -> Iterator[Server]:
+    """An empty server with these settings."""
+    with folder_for_server(within) as directory:
+        server = Server(binaries, directory, _free_port())
+        server.make()
+        server.start(*settings)
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+@contextmanager
+def throw_away_replica(of: Server, *settings: str) -> Iterator[Server]:
+    """A server that follows another one and only answers questions."""
+    with folder_for_server() as directory:
+        server = Server(of.binaries, directory, _free_port())
+        server.follow(of)
+        server.start(*settings)
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
 @contextmanager
 def throw_away_cluster(binaries: Path) -> Iterator[str]:
     """The address of an empty server that only this machine reaches."""
-    with tempfile.TemporaryDirectory(prefix="bekwaam-postgresql-") as name:
-        directory = Path(name)
-        if os.geteuid() == 0:
-            shutil.chown(directory, "postgres")
-        data, port = directory / "data", _free_port()
-        _run(
-            [str(binaries / "initdb"), f"--pgdata={data}", *CLUSTER_OPTIONS], directory
-        )
-        settings = [
-            "listen_addresses=127.0.0.1",
-            f"unix_socket_directories={directory}",
-        ]
-        settings += [f"port={port}", *SERVER_OPTIONS]
-        options = " ".join(f"-c {setting}" for setting in settings)
-        control = [str(binaries / "pg_ctl"), f"--pgdata={data}"]
-        log = f"--log={directory / 'log'}"
-        _run([*control, "start", "--wait", log, f"--options={options}"], directory)
-        try:
-            yield f"postgres://bekwaam@127.0.0.1:{port}/postgres"
-        finally:
-            _run([*control, "stop", "--mode=immediate"], directory)
+    with throw_away_server(binaries, *HURRIED) as server:
+        yield server.address

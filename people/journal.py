@@ -12,6 +12,8 @@ ACTIONS = {
         _("Approve destruction"),
         _("Destruction approved and done"),
     ),
+    "people.hold.set": (_("Set legal hold"), _("Legal hold set")),
+    "people.hold.lift": (_("Lift legal hold"), _("Legal hold lifted")),
     "people.unit.open": (_("Open unit"), _("Unit opened")),
     "people.unit.change": (_("Change unit"), _("Unit changed")),
     "people.unit.close": (_("Close unit"), _("Unit closed")),

@@ -22,6 +22,7 @@ from wagtail.models import ModelLogEntry
 from certification.proof.kinds import person_path
 from certification.proof.sealing import seal
 from lms.survival import journal
+from lms.survival.holding import refuse_held
 from lms.survival.retention import GONE
 from people.models import (
     AppendOnly,
@@ -46,6 +47,7 @@ def propose_destruction(
     """A list for a second person; nothing is destroyed yet."""
     if not people:
         raise ValidationError(_("There is nobody on this list."))
+    refuse_held(people)
     made = DestructionList(reason=reason, recorded_by=by)
     made.full_clean()
     made.save()
@@ -76,6 +78,9 @@ def approve_destruction(*, proposed: DestructionList, by: User) -> int:
     folder = journal.folder()
     seal()
     with transaction.atomic():
+        people = [line.account for line in proposed.lines.select_related("account")]
+        lock(*(one.pk for one in people))
+        refuse_held(people)
         gone = _destroy(proposed, by)
         journal.note(folder, proposed, timezone.now())
         log(proposed, "people.destruction.approve", user=by)

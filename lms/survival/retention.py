@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from hazmat.passport.retention import kept_for_exposure
+from lms.survival.holding import held
 from people.models import Appointment, Grant, Letter, SignInCode, User
 from people.querysets import UserQuerySet
 
@@ -41,7 +42,8 @@ def people_due(on: datetime.date) -> UserQuerySet:
     """Who left longer ago than records are kept: no appointment and no access since.
 
     Somebody who never had an appointment is due so long after being entered, and who was
-    exposed when the term of the last exposure is over, which may be decades later.
+    exposed when the term of the last exposure is over, which may be decades later. A legal hold
+    goes before every term.
     """
     limit = years_before(on, settings.RETENTION_YEARS)
     since = Appointment.objects.filter(end__gte=limit, withdrawn=False)
@@ -52,6 +54,7 @@ def people_due(on: datetime.date) -> UserQuerySet:
     due = User.objects.get_queryset().exclude(kept).exclude(is_superuser=True)
     due = due.exclude(pk__in=kept_for_exposure(on))
     due = due.filter(Q(pk__in=appointed) | Q(date_joined__lt=entered))
+    due = due.exclude(pk__in=held().values("pk"))
     return due.exclude(service_number__startswith=GONE).order_by("service_number")
 
 

@@ -17,6 +17,7 @@ from people.models.destruction import (
 )
 from people.models.grants import AccessRole, Grant
 from people.models.heartbeats import Heartbeat
+from people.models.holds import LegalHold, LegalHoldEnd
 from people.models.letters import Letter, MailWishes
 from people.models.looks import Look
 from people.models.meetings import Meeting
@@ -39,6 +40,8 @@ __all__ = [
     "Fact",
     "Grant",
     "Heartbeat",
+    "LegalHold",
+    "LegalHoldEnd",
     "Letter",
     "Look",
     "MailWishes",

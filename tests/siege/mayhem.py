@@ -1,0 +1,121 @@
+"""What befalls an installation while it works: processes die, the database goes away."""
+
+import asyncio
+import os
+import random
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.siege.processes import Installation, Service
+
+KILLED = ("web", "web", "worker", "timer", "rebuild", "storm-1", "storm-2")
+"""The reader is not: it judges what the others leave."""
+FILES = 6
+ROOM = 256 * 1024
+"""Bytes that a full disk still has."""
+
+
+class Mayhem:
+    """Strikes every few seconds, counts, and lets imports go on."""
+
+    pause = (3.0, 8.0)
+
+    def __init__(self, installation: Installation) -> None:
+        self.installation = installation
+        self.done: Counter[str] = Counter()
+        self.importer: Service | None = None
+        self.imported = 0
+
+    def strike(self) -> None:
+        raise NotImplementedError
+
+    async def rage(self, until: float) -> None:
+        while time.monotonic() < until:
+            await asyncio.sleep(random.uniform(*self.pause))
+            await asyncio.to_thread(self.strike)
+            self.done["gave up by itself"] += self.installation.revive()
+            await asyncio.to_thread(self.go_on_importing)
+
+    def go_on_importing(self) -> None:
+        """The next file when one is brought in; the same once more when it was killed."""
+        if self.importer is not None:
+            if self.importer.running is not None and self.importer.ended is None:
+                return
+            self.imported += self.importer.ended == 0
+        if self.imported < FILES:
+            self.importer = self.installation.importer(self.imported)
+            self.importer.start()
+
+    def finish(self) -> None:
+        """Every file to its end, with nobody who kills it; known ones change nothing."""
+        if self.importer is not None:
+            self.importer.kill()
+        for number in range(FILES):
+            self.installation.run(*self.installation.importer(number).command)
+        self.imported = FILES
+
+
+class Killing(Mayhem):
+    """Kills a process and starts it again; or the database is gone for a while."""
+
+    def __init__(
+        self, installation: Installation, lose_database: Callable[[], None] | None
+    ) -> None:
+        super().__init__(installation)
+        self.lose_database = lose_database
+
+    def strike(self) -> None:
+        chosen = random.choice([*KILLED, "import", "import", "database", "database"])
+        struck = {"import": self._importer, "database": self._database}
+        if struck.get(chosen, lambda: self._service(chosen))():
+            self.done[chosen] += 1
+
+    def _importer(self) -> bool:
+        if self.importer is None or self.importer.ended is not None:
+            return False
+        self.importer.kill()
+        return True
+
+    def _database(self) -> bool:
+        if self.lose_database is None:
+            return self._service("web")
+        self.lose_database()
+        return True
+
+    def _service(self, name: str) -> bool:
+        service = self.installation.services[name]
+        service.kill()
+        service.start()
+        return True
+
+
+class Filling(Mayhem):
+    """The disk of the database fills, stays full for a while, and has room again."""
+
+    pause = (6.0, 9.0)
+
+    def __init__(
+        self, installation: Installation, disk: Path, back: Callable[[], None]
+    ) -> None:
+        super().__init__(installation)
+        self.disk = disk
+        self.filler = disk / "filler"
+        self.back = back
+
+    def strike(self) -> None:
+        if self.filler.exists():
+            self.filler.unlink()
+            self.back()
+            return
+        room = os.statvfs(self.disk)
+        left = room.f_bavail * room.f_frsize
+        with self.filler.open("wb") as file:
+            os.posix_fallocate(file.fileno(), 0, max(left - ROOM, 1))
+        self.done["disk full"] += 1
+
+    def finish(self) -> None:
+        if self.filler.exists():
+            self.strike()
+        super().finish()
