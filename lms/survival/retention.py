@@ -42,8 +42,8 @@ def people_due(on: datetime.date) -> UserQuerySet:
     """Who left longer ago than records are kept: no appointment and no access since.
 
     Somebody who never had an appointment is due so long after being entered, and who was
-    exposed when the term of the last exposure is over, which may be decades later. A legal hold
-    goes before every term.
+    exposed when the term of the last exposure is over, which may be decades later.
+    A legal hold goes before every term.
     """
     limit = years_before(on, settings.RETENTION_YEARS)
     since = Appointment.objects.filter(end__gte=limit, withdrawn=False)
