@@ -21,7 +21,7 @@ from django.db import transaction  # noqa: E402
 
 from certification.models import Course  # noqa: E402
 from certification.rebuilding import rebuild_stale  # noqa: E402
-from courses.learning import begin_course, read_lesson  # noqa: E402
+from courses.lessons.learning import begin_course, read_lesson  # noqa: E402
 from people.models import AccessRole, Unit, User  # noqa: E402
 from tests.certification.befalling import START, Organisation  # noqa: E402
 from tests.factories.courses import (  # noqa: E402
