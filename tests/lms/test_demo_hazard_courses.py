@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from hazmat.reference.loading import STARTER
-from lms.demo.content import hazard_communication, safety_data_sheet
+from lms.demo.content import carcinogens, hazard_communication, safety_data_sheet
 from lms.demo.content.shapes import DIFFICULTIES, LANGUAGES, Matching, Table
 from lms.demo.content.shelf import Content
 
-CONTENTS = (hazard_communication, safety_data_sheet)
+CONTENTS = (hazard_communication, safety_data_sheet, carcinogens)
 EACH = pytest.mark.parametrize(
     "content", [pytest.param(one, id=one.CODE) for one in CONTENTS]
 )

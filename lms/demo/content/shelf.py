@@ -7,6 +7,7 @@ from typing import Protocol
 from lms.demo.content import (
     by_air,
     by_road,
+    carcinogens,
     dangerous_goods,
     hazard_communication,
     integrity,
@@ -41,6 +42,7 @@ class Written:
 SHELF = (
     Written(safety_awareness, 14),
     Written(integrity, 11),
+    Written(carcinogens, 4),
     Written(safety_at_defence, 3),
     Written(leading_safely, 2),
     Written(substances_first_aid, 1),

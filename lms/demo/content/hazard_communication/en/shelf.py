@@ -2,6 +2,7 @@
 
 from lms.demo.content.shapes import (
     Choice,
+    Exercise,
     Heading,
     Hotspot,
     Lesson,
@@ -236,6 +237,23 @@ LESSON = Lesson(
                 "to you."
             ),
         ),
+        Heading(
+            "shelf-h4",
+            "From substance to label",
+        ),
+        Text(
+            "shelf-t4",
+            (
+                "<p>Two substances, rather from your own shelf. Which diamonds and which word belong on them? "
+                "Think of the precedence of lesson 2.</p>"
+            ),
+        ),
+        Exercise(
+            "shelf-x1",
+            "hazmat_clp",
+            count=2,
+            own=True,
+        ),
         Steps(
             "shelf-s1",
             "A label is not right: four steps",
@@ -259,7 +277,7 @@ LESSON = Lesson(
             ),
         ),
         Text(
-            "shelf-t4",
+            "shelf-t5",
             (
                 '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">Regulation (EC) '
                 "1272/2008 (CLP)</a>, articles 31, 33 and 35. <a "

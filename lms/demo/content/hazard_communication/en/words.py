@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Blanks,
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -223,8 +224,24 @@ LESSON = Lesson(
             ),
             is_critical=True,
         ),
+        Heading(
+            "words-h5",
+            "From the rules themselves",
+        ),
         Text(
             "words-t5",
+            (
+                "<p>Three questions from the list of CLP, rather about substances that your unit keeps. If you "
+                "miss one, another comes in its place.</p>"
+            ),
+        ),
+        Exercise(
+            "words-x1",
+            "hazmat_statement",
+            own=True,
+        ),
+        Text(
+            "words-t6",
             (
                 '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">Regulation (EC) '
                 "1272/2008 (CLP)</a>, annex III (H and EUH statements) and annex IV (P statements); the "

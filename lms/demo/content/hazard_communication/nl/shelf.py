@@ -2,6 +2,7 @@
 
 from lms.demo.content.shapes import (
     Choice,
+    Exercise,
     Heading,
     Hotspot,
     Lesson,
@@ -236,6 +237,23 @@ LESSON = Lesson(
                 "jou doet."
             ),
         ),
+        Heading(
+            "shelf-h4",
+            "Van stof naar etiket",
+        ),
+        Text(
+            "shelf-t4",
+            (
+                "<p>Twee stoffen, liefst van de eigen plank. Welke ruiten en welk woord horen erop? Denk aan de "
+                "voorrang uit les 2.</p>"
+            ),
+        ),
+        Exercise(
+            "shelf-x1",
+            "hazmat_clp",
+            count=2,
+            own=True,
+        ),
         Steps(
             "shelf-s1",
             "Een etiket deugt niet: vier stappen",
@@ -259,7 +277,7 @@ LESSON = Lesson(
             ),
         ),
         Text(
-            "shelf-t4",
+            "shelf-t5",
             (
                 '<p><b>Bronnen.</b> <a href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">Verordening (EG) '
                 "1272/2008 (CLP)</a>, artikelen 31, 33 en 35. <a "

@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Blanks,
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -229,8 +230,24 @@ LESSON = Lesson(
             ),
             is_critical=True,
         ),
+        Heading(
+            "words-h5",
+            "Uit de regels zelf",
+        ),
         Text(
             "words-t5",
+            (
+                "<p>Drie vragen uit de lijst van CLP, liefst over stoffen die jouw eenheid bewaart. Mis je er "
+                "een, dan komt er een andere voor terug.</p>"
+            ),
+        ),
+        Exercise(
+            "words-x1",
+            "hazmat_statement",
+            own=True,
+        ),
+        Text(
+            "words-t6",
             (
                 '<p><b>Bronnen.</b> <a href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">Verordening (EG) '
                 "1272/2008 (CLP)</a>, bijlage III (H- en EUH-zinnen) en bijlage IV (P-zinnen); de zinnen zijn de "

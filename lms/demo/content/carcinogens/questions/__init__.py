@@ -1,0 +1,1 @@
+"""The question bank, by lesson, in both languages."""
