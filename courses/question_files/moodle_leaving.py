@@ -66,6 +66,11 @@ def note_what_is_left(question: Element, labels: Labels, notes: Notes) -> None:
             _("That it counts for more or less than others: here all count the same."),
             _("Draw more questions from its topic if that matters more."),
         )
+    if (question.findtext("shuffleanswers") or "").strip().lower() in ("false", "0"):
+        notes.left_out(
+            _("That the answers keep their order: here they are shuffled."),
+            _("Take out answers such as “all of these”, which lean on their place."),
+        )
     if labels.tags:
         notes.left_out(
             _("Tags: %(tags)s.") % {"tags": ", ".join(labels.tags)},

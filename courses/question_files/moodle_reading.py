@@ -41,6 +41,7 @@ def read_moodle(text: str, tongue: Tongue) -> Iterator[Draft | Finding]:
     for element in tree_of(text).iter("question"):
         if element.get("type") == "category":
             category = text_of(element.find("category"))
+            yield from _about(element, category)
             continue
         notes = Notes(int(element.get(LINE, "0")))
         try:
@@ -50,6 +51,18 @@ def read_moodle(text: str, tongue: Tongue) -> Iterator[Draft | Finding]:
         else:
             yield draft
             yield from notes.made
+
+
+def _about(element: Element, category: str) -> Iterator[Finding]:
+    """What is said about a category, which is only a name here."""
+    if text_of(element.find("info")).strip():
+        yield Finding(
+            line=int(element.get(LINE, "0")),
+            name=topic_of(category)[:60],
+            what=_("What is said about the category."),
+            remedy=_("Say it in the objective of its questions, if that matters."),
+            is_taken=True,
+        )
 
 
 @dataclass(slots=True)

@@ -223,3 +223,22 @@ def test_two_questions_of_the_same_key_are_not_both_taken():
     found = read(asked("multichoice", same), asked("multichoice", same, text="Anders?"))
     assert len(found.drafts) == 1
     assert "just the same" in found.findings[0].what
+
+
+def test_what_leans_on_the_order_of_answers_is_named():
+    fixed = "<shuffleanswers>{}</shuffleanswers>" + CHOICE
+    for said, expected in (("false", 1), ("0", 1), ("true", 0)):
+        found = read(asked("multichoice", fixed.format(said)))
+        assert len(found.drafts) == 1
+        assert len(found.findings) == expected
+
+
+def test_what_is_said_about_a_category_is_named_once():
+    found = read(
+        '<question type="category"><category><text>top/Gas</text></category>'
+        "<info><text>About gas</text></info></question>",
+        asked("multichoice", CHOICE),
+        asked("multichoice", CHOICE, "Andere"),
+    )
+    (finding,) = found.findings
+    assert (finding.name, finding.is_taken) == ("Gas", True)
