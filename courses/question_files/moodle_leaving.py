@@ -61,6 +61,15 @@ def note_what_is_left(question: Element, labels: Labels, notes: Notes) -> None:
         )
     if any(text_of(hint).strip() for hint in question.findall("hint")):
         notes.left_out(_("Its hints."), _("Nothing needs to be done."))
+    _note_marks_and_order(question, notes)
+    if labels.tags:
+        notes.left_out(
+            _("Tags: %(tags)s.") % {"tags": ", ".join(labels.tags)},
+            _("Use the topic and the objective."),
+        )
+
+
+def _note_marks_and_order(question: Element, notes: Notes) -> None:
     if weight(question.findtext("defaultgrade") or "1") != 1:
         notes.left_out(
             _("That it counts for more or less than others: here all count the same."),
@@ -70,11 +79,6 @@ def note_what_is_left(question: Element, labels: Labels, notes: Notes) -> None:
         notes.left_out(
             _("That the answers keep their order: here they are shuffled."),
             _("Take out answers such as “all of these”, which lean on their place."),
-        )
-    if labels.tags:
-        notes.left_out(
-            _("Tags: %(tags)s.") % {"tags": ", ".join(labels.tags)},
-            _("Use the topic and the objective."),
         )
 
 
