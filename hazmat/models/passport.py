@@ -1,5 +1,8 @@
 """What somebody was exposed to at work, from when until when; kept for decades."""
 
+import datetime
+from typing import cast
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -69,7 +72,8 @@ class ExposureRecord(AppendOnly):
     def clean(self) -> None:
         if self.recorded_by_id is not None and self.recorded_by_id == self.person_id:
             raise ValidationError(_("Somebody else enters what you were exposed to."))
-        if self.origin == self.Origin.MEASURED and self.end > today():
+        last = cast("datetime.date | None", self.end)  # a form may leave it out
+        if last and self.origin == self.Origin.MEASURED and last > today():
             raise ValidationError({"end": _("What was measured lies in the past.")})
 
     @property

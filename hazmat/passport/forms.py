@@ -28,7 +28,8 @@ class ExposureForm(forms.ModelForm[ExposureRecord]):
 
     def __init__(self, data: Any = None, *, by: User) -> None:
         self.by = by
-        super().__init__(data, instance=ExposureRecord(recorded_by=by, end=None))
+        super().__init__(data, instance=ExposureRecord(recorded_by=by))
+        self.initial["end"] = None
         self.fields["person"] = ByNumberField(by, required=True)
 
     def is_done(self) -> bool:

@@ -23,13 +23,14 @@ class Task:
     function: str
     share: float
     reason: str
+    follows: bool = False
+    """From the register of the brigade (``lms.demo.hazards``)."""
 
 
 TASKS = (
-    Task("spuiter", PAINTING, 1.0, "Stoffenregister: tweecomponentenlak met HDI"),
-    Task("spuiter", CARCINOGENS, 0.6, "Stoffenregister: oude verflagen met chroom-6"),
+    Task("spuiter", PAINTING, 1.0, "Tweecomponentenlak met HDI", follows=True),
     Task("monteur", CARCINOGENS, 0.25, "Stoffenregister: oude verflagen met chroom-6"),
-    Task("magazijnbeheerder", CARCINOGENS, 1.0, "Stoffenregister: hydrazine, opslag"),
+    Task("magazijnbeheerder", CARCINOGENS, 1.0, "Hydrazine in opslag", follows=True),
     Task("vrachtwagenchauffeur", DRIVING, 0.8, "Rijdt stukgoed boven de vrijstelling"),
     Task("munitiechauffeur", DRIVING, 1.0, "Rijdt munitie"),
     Task("verzender", PACKING, 1.0, "Pakt en biedt aan voor luchtvervoer"),
@@ -83,12 +84,18 @@ class Circumstances:
     def _dangerous_work(self, person: Person, stint: Stint) -> None:
         for task in TASKS:
             start = between(self.random, 15, 45, stint.start)
+            start = stint.start if task.follows else start
             if task.role != stint.seat.role or self.random.random() > task.share:
                 continue
             if start < min(stint.end, later(self.time.last, -10)):
                 person.performs.append(
                     Performs(
-                        task.function, stint.seat.unit, start, stint.end, task.reason
+                        task.function,
+                        stint.seat.unit,
+                        start,
+                        stint.end,
+                        task.reason,
+                        task.follows,
                     )
                 )
 

@@ -12,6 +12,7 @@ from hazmat.models import (
     Component,
     Context,
     Exposure,
+    ExposureRecord,
     Product,
     RoleFunction,
     SafetyDataSheet,
@@ -19,6 +20,7 @@ from hazmat.models import (
     Task,
     TaskHolder,
 )
+from hazmat.passport.recording import enter_exposure
 from hazmat.reference.loading import STARTER, Consent, load_reference
 from hazmat.register.acts import (
     enter_product,
@@ -28,8 +30,9 @@ from hazmat.register.acts import (
     keep,
     plan_task,
     receive_sheet,
+    use_up,
 )
-from lms.demo.cast import SPECIALIST
+from lms.demo.cast import RECRUITS, SPECIALIST
 from lms.demo.timeline import Timeline
 from people.models import Role, Unit, User
 
@@ -48,7 +51,11 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Stock of a unit for those with a role; ``months`` ago it came."""
+    """Stock of a unit for those with a role; ``months`` ago it came.
+
+    The paint shop went over to water-borne paint. A primer with a chromate and an
+    isocyanate is known and not bought: who puts it on stock sees the duties come.
+    """
 
     unit: str
     product: str
@@ -57,6 +64,8 @@ class Kept:
     quantity: str
     months: int
     reach: str = StockLine.Reach.ROLE
+    used_up: int | None = None
+    """So many months ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +102,18 @@ PRODUCTS = (
         "Polderverf",
         "H225 H302 H317 H318",
         (
-            ("Bariumchromaat", "10294-40-3", "2.5-5", "H302 H332"),
+            ("Bariumchromaat", "10294-40-3", "8", "H302 H332"),
+            ("HDI-oligomeer", "28182-81-2", "10-25", "H317 H332 H335"),
+            ("Hexamethyleendiisocyanaat", "822-06-0", "0.3", ""),
             ("Isopropanol", "67-63-0", "25-50", "H225 H319 H336"),
         ),
+    ),
+    Made(
+        "LAK-WB",
+        "Watergedragen lak Delta Aqua",
+        "Polderverf",
+        "H319 H412",
+        (("2-Butoxyethanol", "111-76-2", "5-10", ""),),
     ),
     Made(
         "GROND-ZP",
@@ -129,8 +147,8 @@ PRODUCTS = (
 )
 
 STOCK = (
-    Kept("C.2.1", "LAK-2K", "spuiter", "Verfkast 2", "120", 60),
-    Kept("C.2.1", "WASPRIMER", "spuiter", "Verfkast 2", "40", 2),
+    Kept("C.2.1", "LAK-2K", "spuiter", "Verfkast 2", "120", 60, used_up=1),
+    Kept("C.2.1", "LAK-WB", "spuiter", "Verfkast 2", "200", 2),
     Kept("C.2.2", "REMREIN", "monteur", "Spuitbussenkast", "36", 24),
     Kept("C.2.2", "ACCUZUUR", "monteur", "Lekbak accuhoek", "20", 24),
     Kept("C.3.1", "HYDRAZINE", "magazijnbeheerder", "PGS 15-kluis 4", "25", 60),
@@ -151,7 +169,7 @@ TASKS = (
         "Voertuigen spuiten in de cabine",
         "C.2.1",
         "spuiter",
-        ("LAK-2K", "WASPRIMER"),
+        ("LAK-2K", "LAK-WB", "WASPRIMER"),
         technique="spray-booth",
     ),
     Done("REMMEN", "Remmen en accu's onderhouden", "C.2.2", "monteur", ("REMREIN",)),
@@ -204,6 +222,23 @@ def fill_register(on: datetime.date) -> None:
         )
         give_function(fact=fact, by=specialist)
     catch_up()
+    _measure(time, specialist)
+
+
+def _measure(time: Timeline, by: User) -> None:
+    """A hygienist measured on the range, for one of the recruits."""
+    day = time.months_ago(1, day=14)
+    record = ExposureRecord(
+        person=User.objects.get(service_number=RECRUITS[0]),
+        kind=ExposureRecord.Kind.NOISE,
+        agent="Schieten met het persoonlijk wapen, veertig schoten",
+        start=day,
+        end=day,
+        level="piek 1.250 Pa aan het oor",
+        protection="Otoplastieken",
+        reference=f"NI geluid {day:%Y}-07",
+    )
+    enter_exposure(record=record, by=by)
 
 
 def _enter(made: Made, time: Timeline, by: User) -> None:
@@ -245,6 +280,8 @@ def _keep(kept: Kept, time: Timeline, by: User) -> None:
         start=time.months_ago(kept.months),
     )
     keep(line=line, by=by)
+    if kept.used_up is not None:
+        use_up(line=line, last_day=time.months_ago(kept.used_up), by=by)
 
 
 def _plan(done: Done, time: Timeline, by: User) -> None:

@@ -25,7 +25,7 @@ class Personnel:
                 self._write_stint(person, stint)
             for absence in person.absences:
                 self._write_absence(person, absence)
-            for work in person.performs:
+            for work in [one for one in person.performs if not one.follows]:
                 self._write_work(person, work)
 
     def _write_person(self, person: Person) -> None:

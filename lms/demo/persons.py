@@ -42,13 +42,17 @@ class Away:
 
 @dataclass(slots=True)
 class Performs:
-    """The days on which somebody does dangerous work, and why we know."""
+    """The days on which somebody does dangerous work, and why we know.
+
+    What ``follows`` from the substance register nobody enters: it is derived.
+    """
 
     function: str
     unit: str
     start: datetime.date
     end: datetime.date
     reason: str
+    follows: bool = False
 
 
 @dataclass(slots=True)

@@ -141,6 +141,12 @@ def test_a_hygienist_enters_by_service_number_and_sees_numbers(painter, hygienis
     assert (record.person, record.origin) == (painter, "measured")
 
 
+def test_an_empty_form_says_what_is_missing(hygienist):
+    answer = signed_in(hygienist).post(reverse("hazmat:exposure_new"), {})
+    assert answer.status_code == 422
+    assert "field__error" in answer.content.decode()
+
+
 def test_a_hygienist_of_another_unit_finds_nobody_there(painter):
     other = people.person("OTHER")
     people.grant(other, AccessRole.SAFETY_SPECIALIST, people.unit("B"))
