@@ -12,6 +12,7 @@ from certification.models import StandingSpan
 from certification.spans import spans_of
 from certification.standing import LineSpan, Verdict
 from certification.status import Status
+from certification.tallying import Counts, Lasting, kept_tallies, tally_on
 from people.calendar import Day
 
 COLUMNS = (
@@ -29,7 +30,7 @@ BATCH = 500
 
 
 def differing(people: Collection[int]) -> Iterator[int]:
-    """Those of these people whose stored spans are not what the rules say.
+    """Those of these people whose stored spans or tally are not what the rules say.
 
     A person with a stale mark is known to be behind, and is no difference.
     """
@@ -37,10 +38,21 @@ def differing(people: Collection[int]) -> Iterator[int]:
     record = facts()
     for start in range(0, len(known), BATCH):
         some = known[start : start + BATCH]
-        stale, stored = stale_among(some), _stored(some)
+        stale, stored, tallies = stale_among(some), _stored(some), kept_tallies(some)
         for person, spans in spans_of(some, record):
-            if person not in stale and stored[person] != spans:
+            if person not in stale and (
+                stored[person] != spans or _is_wrong(tallies.get(person), spans)
+            ):
                 yield person
+
+
+def _is_wrong(tally: Counts | None, spans: Iterable[LineSpan]) -> bool:
+    """Whether a tally is not the count of a day, on the days for which it says so."""
+    lasting = (
+        Lasting(span.first, span.last, span.verdict.status.value, span.verdict.absent)
+        for span in spans
+    )
+    return tally is not None and tally != tally_on(tally.first, lasting)
 
 
 def _stored(people: Iterable[int]) -> dict[int, list[LineSpan]]:

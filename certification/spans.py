@@ -14,7 +14,9 @@ from certification.loading import Record
 from certification.models import RequirementSet, StandingSpan
 from certification.obligation import Audience
 from certification.standing import LineSpan, standing
+from certification.tallying import keep_tallies, tally_of
 from people.calendar import Day
+from people.days import today
 
 Found = Mapping[int, Sequence[Flat]]
 """The spans of each person."""
@@ -70,6 +72,8 @@ def store(found: Found) -> None:
     for start in range(0, len(gone), DELETED):
         StandingSpan.objects.filter(pk__in=gone[start : start + DELETED]).delete()
     insert(StandingSpan, COLUMNS, fresh)
+    day = today().toordinal()
+    keep_tallies({person: tally_of(flats, day) for person, flats in found.items()})
 
 
 def _place(row: Row) -> tuple[int, int, str]:

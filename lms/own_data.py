@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from certification.models import Identity, StandingSpan
+from certification.models import Identity, StandingSpan, StandingTally
 from certification.proof.kinds import written
 from certification.views import reader_of
 from courses.models import Answer
@@ -29,8 +29,8 @@ from people.models import (
     User,
 )
 
-INSIDE = (Identity, SignInCode, StaleMark)
-"""Keys and work in progress, which say nothing about anybody."""
+INSIDE = (Identity, SignInCode, StaleMark, StandingTally)
+"""Keys, work in progress and counts of what is told anyway, which say nothing about anybody."""
 
 DERIVED = (Membership, StandingSpan)
 HIDDEN = {"password", "key", "idempotency_key", "handles", "seat", "token", "verdicts"}

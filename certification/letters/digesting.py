@@ -14,7 +14,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from certification.headline import headline, tallies_by_unit
+from certification.headline import headlines
 from certification.letters.digest import Digest, Gap, Long, digest
 from certification.loading import Record, Title, facts
 from certification.models import StandingSpan
@@ -80,10 +80,9 @@ def _key(grant: Grant, on: datetime.date) -> str:
 def digest_of(unit: Unit, on: datetime.date, record: Record) -> Digest:
     """How a unit stands, what changed in a week, what to do, what is open too long."""
     question = Question(on, unit)
-    tallies = tallies_by_unit(question, record, [unit.pk])
     below = record.tree.children_on(unit.pk, on.toordinal())
     return digest(
-        headline(tallies.get(unit.pk, [])),
+        headlines(question, record, [unit.pk])[unit.pk],
         now=_gaps(unit, on),
         week_ago=_gaps(unit, on - WEEK),
         coming=_coming(unit, on),

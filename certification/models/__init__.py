@@ -39,7 +39,7 @@ from certification.models.seal import (
     SigningKey,
 )
 from certification.models.sources import ImportSource
-from certification.models.spans import RequirementSet, StandingSpan
+from certification.models.spans import RequirementSet, StandingSpan, StandingTally
 from certification.models.what_ifs import WhatIf, WhatIfTurn
 
 __all__ = [
@@ -80,6 +80,7 @@ __all__ = [
     "SealShape",
     "SigningKey",
     "StandingSpan",
+    "StandingTally",
     "UnitNeed",
     "Waiver",
     "WaiverApproval",

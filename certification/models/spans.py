@@ -64,3 +64,34 @@ class StandingSpan(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.line_id} {self.first:%Y-%m-%d} {self.status}"
+
+
+class StandingTally(models.Model):
+    """How many lines of a person stand how, on all days from the first to the last.
+
+    Derived from the spans, in the transaction that writes them: between two days on
+    which a span begins or ends, the count is the same. Of each person one stretch of
+    days is kept, the one in which today lay when it was written. On any other day the
+    spans are counted.
+    """
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL,
+        primary_key=True,
+        on_delete=models.CASCADE,
+        related_name="+",
+        db_constraint=False,
+    )
+    first = models.DateField()
+    last = models.DateField()
+    absent = models.BooleanField()
+    lines = models.PositiveSmallIntegerField()
+    gaps = models.PositiveSmallIntegerField()
+    qualified = models.PositiveSmallIntegerField()
+    waived = models.PositiveSmallIntegerField()
+    tolerated = models.PositiveSmallIntegerField()
+    paused = models.PositiveSmallIntegerField()
+    expiring = models.PositiveSmallIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.first:%Y-%m-%d}"

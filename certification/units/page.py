@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
-from certification.headline import Headline, Tally, headline, tallies_by_unit
+from certification.headline import Headline, Tally, headline, headlines, tallies_by_unit
 from certification.loading import Record, facts
 from certification.models import GapDecision
 from certification.placing import directly_in
@@ -63,7 +63,8 @@ def unit_page(
         record = facts(question.known_at)
         day = question.on.toordinal()
         children = record.tree.children_on(unit.pk, day)
-        tallies = tallies_by_unit(question, record, [unit.pk, *children])
+        tallies = tallies_by_unit(question, record, [unit.pk])
+        below = headlines(question, record, children)
         own = own_tallies(tallies.get(unit.pk, []), question)
         found = sheet(question, record, own, seen, Arrangement(figure=figure))
         path = _path(unit, record, day)
@@ -72,7 +73,7 @@ def unit_page(
             unit,
             [units[pk] for pk in path[:-1]],
             headline(own),
-            [UnitFigures(units[pk], headline(tallies.get(pk, []))) for pk in children],
+            [UnitFigures(units[pk], below[pk]) for pk in children],
             sheet_page(found, page),
             tasks_for([tally.person for tally in own], question.on, record)
             if question.is_now
@@ -136,10 +137,8 @@ def overview(question: Question, units: QuerySet[Unit]) -> list[UnitFigures]:
     with one_snapshot():
         record = facts(question.known_at)
         topmost = _topmost(units, record, question.on.toordinal())
-        tallies = tallies_by_unit(question, record, [unit.pk for unit in topmost])
-        return [
-            UnitFigures(unit, headline(tallies.get(unit.pk, []))) for unit in topmost
-        ]
+        found = headlines(question, record, [unit.pk for unit in topmost])
+        return [UnitFigures(unit, found[unit.pk]) for unit in topmost]
 
 
 def _topmost(units: QuerySet[Unit], record: Record, day: int) -> list[Unit]:

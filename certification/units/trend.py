@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from certification.headline import Headline, headline, tallies_by_unit
+from certification.headline import Headline, headlines
 from certification.loading import Record, facts
 from certification.question import Question
 from certification.snapshot import one_snapshot
@@ -35,7 +35,7 @@ def trend_of(unit: Unit, on: datetime.date) -> list[Moment]:
 
 
 def _figures(question: Question, unit: Unit, record: Record) -> Headline:
-    return headline(tallies_by_unit(question, record, [unit.pk]).get(unit.pk, []))
+    return headlines(question, record, [unit.pk])[unit.pk]
 
 
 def days_around(on: datetime.date) -> Sequence[datetime.date]:

@@ -10,7 +10,7 @@ from people.models import Membership, User
 
 
 class Command(BaseCommand):
-    help = "Compares stored spans with a fresh computation; exit 1 when they differ."
+    help = "Compares stored spans and tallies with a fresh computation; exit 1 when they differ."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--unit", metavar="CODE")
@@ -28,7 +28,9 @@ class Command(BaseCommand):
             "service_number", flat=True
         )
         for number in numbers:
-            self.stdout.write(f"{number}: the stored spans differ from the facts")
+            self.stdout.write(
+                f"{number}: the stored spans or their count differ from the facts"
+            )
         self.stderr.write(f"{len(known)} people checked, {len(wrong)} differ.")
         if wrong and options["repair"]:
             with transaction.atomic():

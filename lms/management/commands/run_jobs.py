@@ -17,6 +17,7 @@ from certification.paper.quarterly import freeze_due_reports
 from certification.proof.checkpoints import write_due_checkpoint
 from certification.proof.sealing import seal
 from certification.rebuilding import rebuild_stale
+from certification.tallying import renew_tallies
 from courses.authoring.review_reminding import remind_of_reviews
 from courses.exams.attempts import hand_in_overdue
 from courses.exams.regrading import mark_what_was_missed
@@ -54,6 +55,7 @@ class Command(BaseCommand):
         catch_up(thoroughly=True)
         tell_coming_bookings(began)
         rebuilt = rebuild_stale()
+        renew_tallies(today())
         written = remind(on=today()) + write_digests(on=today())
         written += remind_of_reviews(on=today()) + remind_of_sessions(on=today())
         frozen = freeze_due_reports(today())

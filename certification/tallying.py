@@ -1,0 +1,145 @@
+"""Keeps of each person how many lines stand how today, so that nobody need count.
+
+A tally says for which days it holds, and is written with the spans it counts. So it is
+never wrong: on a day that it does not cover, and of whoever has a stale mark, reports
+count the spans or ask the facts. ``renew_tallies`` only makes that rare.
+"""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from django.db import transaction
+
+from certification.folding import Flat
+from certification.insertion import insert
+from certification.models import StandingSpan, StandingTally
+from certification.status import GAPS, QUALIFIED, TOLERATED, Status
+from people.calendar import OPEN_END, OPEN_START, Day
+from people.models import StaleMark, User
+
+BATCH = 500
+
+
+class Lasting(NamedTuple):
+    """A status from a day until a day, and whether the person is absent then."""
+
+    first: Day
+    last: Day
+    status: str
+    absent: bool
+
+
+class Counts(NamedTuple):
+    """How many lines stand how, from a day until a day."""
+
+    first: Day
+    last: Day
+    absent: bool
+    lines: int
+    gaps: int
+    qualified: int
+    waived: int
+    tolerated: int
+    paused: int
+    expiring: int
+
+
+def tally_on(day: Day, spans: Iterable[Lasting]) -> Counts:
+    """The count of a day, and all days around it on which no span begins or ends."""
+    since, until = OPEN_START, OPEN_END
+    statuses: list[str] = []
+    absent = False
+    for first, last, status, away in spans:
+        if last < day:
+            since = max(since, last + 1)
+        elif first > day:
+            until = min(until, first - 1)
+        else:
+            since, until = max(since, first), min(until, last)
+            statuses.append(status)
+            absent = away
+    return Counts(
+        since,
+        until,
+        absent,
+        len(statuses),
+        sum(status in GAPS for status in statuses),
+        sum(status in QUALIFIED for status in statuses),
+        statuses.count(Status.WAIVED),
+        sum(status in TOLERATED for status in statuses),
+        statuses.count(Status.PAUSED),
+        statuses.count(Status.EXPIRING),
+    )
+
+
+def tally_of(flats: Iterable[Flat], day: Day) -> Counts:
+    """The same of spans that were just worked out."""
+    return tally_on(
+        day,
+        (
+            Lasting(first, last, worth[0], worth[3])
+            for _, first, last, worth, _ in flats
+        ),
+    )
+
+
+def keep_tallies(found: Mapping[int, Counts]) -> None:
+    """Put these tallies in the place of those that are there."""
+    StandingTally.objects.filter(person__in=found).delete()
+    rows = ((person, *_as_stored(counts)) for person, counts in sorted(found.items()))
+    insert(StandingTally, ["person_id", *Counts._fields], rows)
+
+
+def _as_stored(counts: Counts) -> Iterable[object]:
+    first, last, *rest = counts
+    return _text(first), _text(last), *rest
+
+
+def _text(day: Day) -> str:
+    return datetime.date.fromordinal(day).isoformat()
+
+
+def renew_tallies(on: datetime.date) -> int:
+    """Count anew, for a day, whoever has no tally that covers it; how many these were."""
+    behind = User.objects.exclude(
+        pk__in=StandingTally.objects.filter(first__lte=on, last__gte=on).values(
+            "person"
+        )
+    ).exclude(pk__in=StaleMark.objects.values("person"))
+    people = list(behind.order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(people), BATCH):
+        _renew(people[start : start + BATCH], on.toordinal())
+    return len(people)
+
+
+@transaction.atomic
+def _renew(people: list[int], day: Day) -> None:
+    """Whoever writes spans holds the person: so does who counts them."""
+    held = User.objects.filter(pk__in=people).order_by("pk")
+    kept = list(held.select_for_update(no_key=True).values_list("pk", flat=True))
+    spans = stored_lastings(kept)
+    keep_tallies({person: tally_on(day, spans.get(person, ())) for person in kept})
+
+
+def stored_lastings(people: Iterable[int]) -> Mapping[int, list[Lasting]]:
+    """What the spans of these people say."""
+    found: dict[int, list[Lasting]] = defaultdict(list)
+    rows = StandingSpan.objects.filter(person__in=list(people)).order_by()
+    for person, first, last, status, absent in rows.values_list(
+        "person_id", "first", "last", "status", "absent"
+    ):
+        lasting = Lasting(first.toordinal(), last.toordinal(), status, absent)
+        found[person].append(lasting)
+    return found
+
+
+def kept_tallies(people: Iterable[int]) -> Mapping[int, Counts]:
+    """What is kept of these people."""
+    found = StandingTally.objects.filter(person__in=list(people))
+    rows = found.values_list("person_id", *Counts._fields)
+    return {
+        person: Counts(first.toordinal(), last.toordinal(), *rest)
+        for person, first, last, *rest in rows
+    }
