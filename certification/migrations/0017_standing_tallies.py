@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('certification', '0015_audit_samples'),
+        ('certification', '0016_bookings'),
         ('people', '0011_same_person'),
     ]
 
