@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "people.middleware.access_follows_dates",
     "lms.back_office.BackOfficeMiddleware",
     "lms.upkeep.standing_follows_facts",
+    "lms.pieces.middleware",
 ]
 
 ROOT_URLCONF = "lms.urls"

@@ -78,6 +78,7 @@ LESSON = Lesson(
             "wing there is only the dotted outline of a person. At the top right a cloud with rain.",
             "What is different from two o'clock?",
         ),
+        Heading("moment-h5", "How it goes right"),
         Film(
             "moment-f1",
             "towing.mp4",

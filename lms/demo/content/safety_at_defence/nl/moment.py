@@ -79,6 +79,7 @@ LESSON = Lesson(
             "Rechtsboven een wolk met regen.",
             "Wat is er anders dan om twee uur?",
         ),
+        Heading("moment-h5", "Zo gaat het goed"),
         Film(
             "moment-f1",
             "towing.mp4",
