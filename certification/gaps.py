@@ -10,13 +10,15 @@ from django.db.models import QuerySet
 from certification.folding import Flat
 from certification.loading import Record, Title, facts
 from certification.models import StandingSpan
-from certification.placing import Place, places
+from certification.placing import People, Place, places
 from certification.question import Question
 from certification.snapshot import one_snapshot
 from certification.spans import worked_out
 from certification.status import Status
 from people.models import StaleMark, User
 
+MANY = 500
+"""Of more people than this it is quicker to read all marks than to name them."""
 BATCH = 500
 
 
@@ -115,13 +117,13 @@ def lines_of(
     record: Record,
     *,
     until: datetime.date | None = None,
-    only: int | None = None,
+    only: Collection[int] | None = None,
     statuses: Collection[Status] = (),
 ) -> Iterator[GapLine]:
     """The lines of these people on a day: from the table, or worked out where stale.
 
     With ``until``, every line that is so on some day from the one to the other; with
-    ``only`` of one line, with ``statuses`` of these alone.
+    ``only`` of these lines, with ``statuses`` of these alone.
     """
     stale = set(people) if record.known_at is not None else stale_among(people)
     known = [person for person in people if person not in stale]
@@ -129,19 +131,22 @@ def lines_of(
         person__in=known, first__lte=until or on, last__gte=on
     )
     if only is not None:
-        rows = rows.filter(line=only)
+        rows = rows.filter(line__in=only)
     if statuses:
         rows = rows.filter(status__in=statuses)
     yield from _stored(rows if known else rows.none())
     for one in computed(sorted(stale), on, record, until=until):
-        if only in {None, one.line} and (not statuses or one.status in statuses):
+        wanted = only is None or one.line in only
+        if wanted and (not statuses or one.status in statuses):
             yield one
 
 
-def stale_among(people: Collection[int]) -> set[int]:
+def stale_among(people: People) -> set[int]:
     """Those of whom the table does not know the newest."""
-    marks = StaleMark.objects.filter(person__in=people)
-    return set(marks.values_list("person_id", flat=True))
+    marks = StaleMark.objects.order_by().values_list("person_id", flat=True)
+    if isinstance(people, QuerySet) or len(people) <= MANY:
+        return set(marks.filter(person__in=people))
+    return set(marks) & set(people)
 
 
 def _stored(spans: QuerySet[StandingSpan]) -> Iterator[GapLine]:

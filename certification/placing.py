@@ -2,11 +2,17 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
 
 from certification.loading import Record
 from certification.question import Question
-from people.models import Appointment, Role
+from people.models import Appointment, Membership, Role
 from people.recording import as_recorded
+
+FEW = 100
+"""So many people are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,24 @@ def everybody_in(unit: int | None, question: Question, record: Record) -> set[in
     inside = units_inside(unit, record, question.on.toordinal())
     found = _appointed(question, inside)
     return {record.links.get(person, person) for person, *_ in found}
+
+
+People = Collection[int] | QuerySet[Any]
+"""People by their keys, or the question that finds them."""
+
+
+def people_of(question: Question, tallied: Collection[int]) -> People:
+    """Those who are tallied: where the table of memberships can say who they are, as a
+    question, for a list of thousands costs more than the answer."""
+    unit = question.unit
+    if question.known_at is not None or question.direct or unit is None:
+        return tallied
+    if len(tallied) <= FEW:
+        return tallied
+    there = Membership.objects.filter(
+        unit=unit, start__lte=question.on, end__gte=question.on
+    )
+    return there.values("person")
 
 
 def directly_in(unit: int, question: Question) -> set[int]:

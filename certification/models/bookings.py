@@ -15,14 +15,12 @@ class BookingQuerySet(models.QuerySet["Booking"]):
     """Places by the day on which they may bring a completion."""
 
     def first_days(
-        self,
-        people: Collection[int],
-        courses: Collection[int],
-        on: datetime.date,
+        self, courses: Collection[int], on: datetime.date
     ) -> dict[tuple[int, int], datetime.date]:
         """By person and course the first day from ``on`` for which there is a place."""
-        rows = self.filter(person__in=people, course__in=courses, day__gte=on)
-        found = rows.values_list("person_id", "course_id")
+        found = self.filter(course__in=courses, day__gte=on).values_list(
+            "person_id", "course_id"
+        )
         return {
             (person, course): day
             for person, course, day in found.annotate(first=models.Min("day"))

@@ -22,7 +22,7 @@ from certification.gaps import (
 from certification.headline import Tally
 from certification.loading import Record, Title
 from certification.models import StandingSpan
-from certification.placing import places
+from certification.placing import people_of, places
 from certification.question import Question
 from certification.sheet.arranging import Grouping, Member, called, in_order
 from certification.sheet.marks import day_words
@@ -157,7 +157,9 @@ def sheet(
     line = _line_of(question.item, record)
     if line is not None:
         wanted = GAPS if arrangement.figure == Figure.WITH_GAPS else ()
-        lines = lines_of(list(chosen), question.on, record, only=line, statuses=wanted)
+        lines = lines_of(
+            list(chosen), question.on, record, only=[line], statuses=wanted
+        )
         asked = {one.person for one in lines}
         chosen = {person: one for person, one in chosen.items() if person in asked}
     found = called(_members(question, record, chosen, seen), arrangement.name)
@@ -194,9 +196,10 @@ def _members(
     if not chosen:
         return
     at = places(question, record)
-    rows = seen.filter(pk__in=chosen.keys()).order_by().values_list(*PARTICULARS)
+    them = seen.filter(pk__in=people_of(question, chosen.keys()))
+    rows = them.order_by().values_list(*PARTICULARS)
     for person, public_id, number, rank, given, prefix, family in rows.iterator():
-        if person in at:
+        if person in at and person in chosen:
             who = (public_id, number, rank, given, prefix, family)
             yield Member(person, *who, at[person], chosen[person])
 

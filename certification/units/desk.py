@@ -6,10 +6,11 @@ import datetime
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 
-from certification.gaps import GapLine, lines_of
+from certification.gaps import computed, lines_of, stale_among
 from certification.loading import Record, Title
 from certification.models import (
     Course,
@@ -18,8 +19,9 @@ from certification.models import (
     Line,
     StandingSpan,
 )
+from certification.placing import People
 from certification.status import GAPS
-from people.models import User
+from people.models import StaleMark, User
 
 MONTH = datetime.timedelta(days=30)
 
@@ -58,23 +60,20 @@ def in_order(tasks: Iterable[Task]) -> list[Task]:
     )
 
 
-def tasks_for(people: Collection[int], on: datetime.date, record: Record) -> list[Task]:
+def tasks_for(people: People, on: datetime.date, record: Record) -> list[Task]:
     """What must be done about these people; the absent are left in peace."""
-    now = lines_of(people, on, record, statuses=GAPS)
-    gaps = _by_line(line for line in now if not line.absent)
-    coming = _coming(people, on, gaps)
-    lines = gaps.keys() | coming.keys()
+    now = _open_now(people, on, record)
+    coming = _coming(people, on, now)
+    lines = now.by_line.keys() | coming.keys()
     hazardous, courses = _hazardous(lines), _courses(lines)
-    decided = _decided(people, on, gaps)
+    decided = _decided(people, on, now)
     return in_order(
         Task(
             title=record.titles[line],
             line=line,
-            gaps=len(gaps.get(line, ())),
+            gaps=now.by_line[line].gaps if line in now.by_line else 0,
             coming=coming[line],
-            since=min(
-                (g.gap_since for g in gaps.get(line, ()) if g.gap_since), default=None
-            ),
+            since=now.by_line[line].since if line in now.by_line else None,
             is_hazardous=line in hazardous,
             decided=decided[line],
             courses=courses.get(line, ()),
@@ -83,18 +82,60 @@ def tasks_for(people: Collection[int], on: datetime.date, record: Record) -> lis
     )
 
 
-def _by_line(lines: Iterable[GapLine]) -> dict[int, list[GapLine]]:
-    found: dict[int, list[GapLine]] = defaultdict(list)
-    for line in lines:
-        found[line.line].append(line)
-    return dict(found)
+class Open(NamedTuple):
+    """How many people have a gap in a line, and since when the first of them."""
+
+    gaps: int
+    since: datetime.date | None
 
 
-def _coming(
-    people: Collection[int], on: datetime.date, gaps: Mapping[int, list[GapLine]]
-) -> Counter[int]:
+@dataclass(frozen=True, slots=True)
+class OpenNow:
+    """The gaps of people who are here: counted by the database where it knows them."""
+
+    stored: QuerySet[StandingSpan]
+    worked_out: Collection[tuple[int, int]]
+    """By person and line those of whom the table does not know the newest."""
+    by_line: Mapping[int, Open]
+
+    def among(self, pairs: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
+        """Which of these people have a gap in these lines now."""
+        if not pairs:
+            return set()
+        people, lines = zip(*pairs, strict=True)
+        rows = self.stored.filter(person__in=set(people), line__in=set(lines))
+        found = set(rows.values_list("person_id", "line_id")) | set(self.worked_out)
+        return found & set(pairs)
+
+
+def _open_now(people: People, on: datetime.date, record: Record) -> OpenNow:
+    stale = stale_among(people)
+    stored = StandingSpan.objects.filter(
+        *(Q(person__in=people), Q(absent=False), Q(status__in=GAPS)),
+        *(Q(first__lte=on), Q(last__gte=on)),
+    ).exclude(person__in=StaleMark.objects.values("person"))
+    counted = stored.order_by().values_list("line_id")
+    found = {
+        line: [Open(gaps, since)]
+        for line, gaps, since in counted.annotate(Count("pk"), Min("gap_since"))
+    }
+    worked_out = set()
+    for one in computed(sorted(stale), on, record):
+        if one.status in GAPS and not one.absent:
+            worked_out.add((one.person, one.line))
+            found.setdefault(one.line, []).append(Open(1, one.gap_since))
+    return OpenNow(
+        stored, worked_out, {line: _sum(some) for line, some in found.items()}
+    )
+
+
+def _sum(some: Sequence[Open]) -> Open:
+    since = min((one.since for one in some if one.since), default=None)
+    return Open(sum(one.gaps for one in some), since)
+
+
+def _coming(people: People, on: datetime.date, now: OpenNow) -> Counter[int]:
     """By line, how many are in order today and will not be within a month."""
-    open_now = {(gap.person, line) for line, some in gaps.items() for gap in some}
     spans = StandingSpan.objects.filter(
         person__in=people,
         absent=False,
@@ -102,8 +143,8 @@ def _coming(
         first__gt=on,
         first__lte=on + MONTH,
     )
-    pairs = set(spans.values_list("person_id", "line_id")) - open_now
-    return Counter(line for _person, line in pairs)
+    pairs = set(spans.values_list("person_id", "line_id"))
+    return Counter(line for _person, line in pairs - now.among(pairs))
 
 
 def _hazardous(lines: Collection[int]) -> set[int]:
@@ -122,13 +163,10 @@ def _courses(lines: Collection[int]) -> dict[int, list[Course]]:
     return found
 
 
-def _decided(
-    people: Collection[int], on: datetime.date, gaps: Mapping[int, list[GapLine]]
-) -> Counter[int]:
-    open_now = {(gap.person, line) for line, some in gaps.items() for gap in some}
+def _decided(people: People, on: datetime.date, now: OpenNow) -> Counter[int]:
     decisions = GapDecision.objects.in_force_on(on).filter(person__in=people)
-    pairs = set(decisions.values_list("person_id", "line_id")) & open_now
-    return Counter(line for _person, line in pairs)
+    pairs = set(decisions.values_list("person_id", "line_id"))
+    return Counter(line for _person, line in now.among(pairs))
 
 
 def decisions_on(people: QuerySet[User], on: datetime.date) -> list[GapDecision]:
@@ -143,6 +181,6 @@ def with_gap(
     """Which of these people have a gap in a line and are here."""
     return [
         found.person
-        for found in lines_of(people, on, record, only=line, statuses=GAPS)
+        for found in lines_of(people, on, record, only=[line], statuses=GAPS)
         if not found.absent
     ]

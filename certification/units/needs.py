@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db.models import QuerySet
 
@@ -13,15 +14,17 @@ from certification.facts import LineRule, PersonFacts
 from certification.gaps import lines_of
 from certification.holding import Holdings, concerned_courses
 from certification.loading import Record
-from certification.models import Booking, Course, UnitNeed
+from certification.models import Booking, Completion, Course, UnitNeed
 from certification.placing import everybody_in, units_inside
 from certification.question import Question
 from certification.status import GAPS, TOLERATED
 from people.calendar import Day
-from people.models import Membership, Unit, User
+from people.models import Absence, Membership, Unit, User
 
 NAMED = 3
 """Of those who could fill it, so many are named."""
+CONSIDERED = 100
+"""Among so many of them those are looked for whom the reader sees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,6 @@ class Chance:
     is_asked: bool
     booked_on: Day | None = None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether anything says that this person may come to hold it."""
-        return self.is_asked or self.last_held is not None or self.booked_on is not None
-
 
 def soonest(chances: Iterable[Chance]) -> list[Chance]:
     """Who has a place first, then who held it until the latest day, then who is asked
@@ -87,19 +85,11 @@ def needs_of(question: Question, record: Record, seen: QuerySet[User]) -> list[N
     if not needs:
         return []
     members = _members({need.unit_id for need in needs}, question, record)
-    facts = _facts(needs, members, record)
-    ahead = _ahead(facts, {need.course_id for need in needs}, question, record)
-    found = [
-        _met(
-            need,
-            [facts[pk] for pk in sorted(members[need.unit_id])],
-            ahead,
-            question,
-            record,
-        )
-        for need in needs
-    ]
-    named = {one.person for _need, _holders, soon in found for one in soon}
+    trained = _trained(needs, members, record)
+    counted = [(need, _holders(need, trained, members, question)) for need in needs]
+    short = [need for need, holders in counted if holders < need.holders]
+    chances = _chances(short, trained, members, question, record)
+    named = {one.person for some in chances.values() for one in some[:CONSIDERED]}
     people = seen.in_bulk(named)
     units = Unit.objects.in_bulk({need.unit_id for need in needs})
     told = [
@@ -108,13 +98,16 @@ def needs_of(question: Question, record: Record, seen: QuerySet[User]) -> list[N
             units[need.unit_id],
             record.courses[need.course_id],
             holders,
-            [_soon(one, people[one.person]) for one in soon if one.person in people][
-                :NAMED
-            ],
+            _told(chances.get(need.pk, ()), people),
         )
-        for need, holders, soon in found
+        for need, holders in counted
     ]
     return sorted(told, key=lambda one: (-one.lacking, one.unit.code, one.course.code))
+
+
+def _told(chances: Iterable[Chance], people: Mapping[int, User]) -> list[Soon]:
+    seen = (one for one in chances if one.person in people)
+    return [_soon(one, people[one.person]) for one in islice(seen, NAMED)]
 
 
 def _soon(chance: Chance, person: User) -> Soon:
@@ -152,61 +145,133 @@ def _members(
     return found
 
 
-def _facts(
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """Somebody who ever completed what a need is about, or what counts for it."""
+
+    facts: PersonFacts
+    holdings: Holdings
+
+    def is_away(self, day: Day) -> bool:
+        return any(away.first <= day <= away.last for away in self.facts.absences)
+
+
+def _trained(
     needs: Iterable[UnitNeed], members: Mapping[int, set[int]], record: Record
-) -> dict[int, PersonFacts]:
+) -> dict[int, Trained]:
+    """Nobody else can hold it, so of nobody else the facts are read."""
     needed = tuple(sorted({need.course_id for need in needs}))
     wanted = concerned_courses(LineRule(0, 1, needed), record.rules)
-    everybody = sorted({person for some in members.values() for person in some})
-    return {one.id: one for one in record.people(everybody, courses=wanted)}
+    everybody = {person for some in members.values() for person in some}
+    done = Completion.objects.filter(course__in=wanted).order_by()
+    known = {
+        record.links.get(person, person)
+        for person in done.values_list("person_id", flat=True).distinct()
+    }
+    return {
+        one.id: Trained(one, Holdings(one.done, record.rules))
+        for one in record.people(sorted(everybody & known), courses=wanted)
+    }
+
+
+def _holders(
+    need: UnitNeed,
+    trained: Mapping[int, Trained],
+    members: Mapping[int, set[int]],
+    question: Question,
+) -> int:
+    day = question.on.toordinal()
+    return sum(
+        _holds(trained[person], need.course_id, day)
+        for person in members[need.unit_id] & trained.keys()
+        if not trained[person].is_away(day)
+    )
+
+
+def _holds(one: Trained, course: int, day: Day) -> bool:
+    runs = one.holdings.course_runs(course, day)
+    return any(run.first <= day <= run.last for run in runs)
+
+
+# --- who could soonest ------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """By person and course what will bring somebody to hold it."""
+    """By course what will bring somebody to hold it."""
 
-    asked: Collection[tuple[int, int]]
-    """Something asks that they hold it, and they do not."""
-    booked: Mapping[tuple[int, int], datetime.date]
+    asked: Mapping[int, Collection[int]]
+    """Of whom something asks that they hold it, and they do not."""
+    booked: Mapping[int, Mapping[int, datetime.date]]
+    """Who has a place, and for which day."""
+    away: Collection[int]
+    """Those among them who are not here on the day."""
+
+
+def _chances(
+    short: Sequence[UnitNeed],
+    trained: Mapping[int, Trained],
+    members: Mapping[int, set[int]],
+    question: Question,
+    record: Record,
+) -> dict[int, list[Chance]]:
+    """For each need that is not met who could come to hold it, the soonest first."""
+    if not short:
+        return {}
+    people = set().union(*(members[need.unit_id] for need in short))
+    ahead = _ahead(people, {need.course_id for need in short}, question, record)
+    day = question.on.toordinal()
+    return {
+        need.pk: soonest(_who_could(need, members[need.unit_id], trained, ahead, day))
+        for need in short
+    }
 
 
 def _ahead(
-    people: Collection[int],
-    courses: Collection[int],
-    question: Question,
-    record: Record,
+    people: Collection[int], courses: set[int], question: Question, record: Record
 ) -> Ahead:
-    open_now = lines_of(list(people), question.on, record, statuses=GAPS | TOLERATED)
-    asked = {
-        (one.person, course)
-        for one in open_now
-        for course in record.lines[one.line].courses
+    wanted = {
+        line.id: courses.intersection(line.courses) for line in record.lines.values()
     }
-    if record.known_at is not None:
-        return Ahead(asked, {})
-    return Ahead(asked, Booking.objects.first_days(people, courses, question.on))
+    only = [line for line, some in wanted.items() if some]
+    statuses = GAPS | TOLERATED
+    asked: dict[int, set[int]] = defaultdict(set)
+    away = set()
+    for one in lines_of(people, question.on, record, only=only, statuses=statuses):
+        if one.absent:
+            away.add(one.person)
+        for course in wanted[one.line]:
+            asked[course].add(one.person)
+    booked: dict[int, dict[int, datetime.date]] = defaultdict(dict)
+    if record.known_at is None:
+        days = Booking.objects.first_days(courses, question.on)
+        for (person, course), day in days.items():
+            booked[course][person] = day
+    there = {person for some in booked.values() for person in some}
+    absent = Absence.objects.in_force_on(question.on).filter(person__in=there)
+    return Ahead(asked, booked, away | set(absent.values_list("person_id", flat=True)))
 
 
-def _met(
+def _who_could(
     need: UnitNeed,
-    members: Iterable[PersonFacts],
+    members: set[int],
+    trained: Mapping[int, Trained],
     ahead: Ahead,
-    question: Question,
-    record: Record,
-) -> tuple[UnitNeed, int, list[Chance]]:
-    day, course = question.on.toordinal(), need.course_id
-    holders, chances = 0, []
-    for one in members:
-        if any(away.first <= day <= away.last for away in one.absences):
-            continue
-        runs = Holdings(one.done, record.rules).course_runs(course, day)
-        if any(run.first <= day <= run.last for run in runs):
-            holders += 1
-            continue
-        past = [run.last for run in runs if run.last < day]
-        is_asked = (one.id, course) in ahead.asked
-        booked = ahead.booked.get((one.id, course))
-        booked_on = None if booked is None else booked.toordinal()
-        chances.append(Chance(one.id, max(past, default=None), is_asked, booked_on))
-    known = [one for one in chances if one.is_known]
-    return need, holders, soonest(known) if holders < need.holders else []
+    day: Day,
+) -> Iterator[Chance]:
+    course = need.course_id
+    asked, booked = ahead.asked.get(course, ()), ahead.booked.get(course, {})
+    for person in members & {*trained, *asked, *booked} - {*ahead.away}:
+        last_held = None
+        if (one := trained.get(person)) is not None:
+            if one.is_away(day) or _holds(one, course, day):
+                continue
+            last_held = _last_held(one, course, day)
+        booked_on = booked[person].toordinal() if person in booked else None
+        if last_held is not None or booked_on is not None or person in asked:
+            yield Chance(person, last_held, person in asked, booked_on)
+
+
+def _last_held(one: Trained, course: int, day: Day) -> Day | None:
+    runs = one.holdings.course_runs(course, day)
+    return max((run.last for run in runs if run.last < day), default=None)

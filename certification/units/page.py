@@ -1,7 +1,7 @@
 """Everything the page of a unit shows, gathered in one snapshot."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from certification.headline import Headline, Tally, headline, headlines, tallies_by_unit
 from certification.loading import Record, facts
 from certification.models import GapDecision
-from certification.placing import directly_in
+from certification.placing import directly_in, people_of
 from certification.question import Question
 from certification.sheet.arranging import Member
 from certification.sheet.matrix import PAGE, Arrangement, Row, Sheet, sheet
@@ -17,6 +17,9 @@ from certification.snapshot import one_snapshot
 from certification.units.desk import Task, decisions_on, tasks_for
 from certification.units.needs import NeedMet, needs_of
 from people.models import Unit, User
+
+SHOWN = 10
+"""Tasks on the page; the rest is found by item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,15 @@ class UnitPage:
     out_of_sight: int
     """People it counts whom the reader may not see by name (any more)."""
 
+    @property
+    def first_tasks(self) -> Sequence[Task]:
+        """The most serious ones: a list of two hundred is none."""
+        return self.tasks[:SHOWN]
+
+    @property
+    def more_tasks(self) -> int:
+        return len(self.tasks[SHOWN:])
+
 
 def unit_page(
     question: Question, *, seen: QuerySet[User], figure: str, page: int
@@ -66,6 +78,7 @@ def unit_page(
         tallies = tallies_by_unit(question, record, [unit.pk])
         below = headlines(question, record, children)
         own = own_tallies(tallies.get(unit.pk, []), question)
+        them = people_of(question, [tally.person for tally in own])
         found = sheet(question, record, own, seen, Arrangement(figure=figure))
         path = _path(unit, record, day)
         units = Unit.objects.in_bulk([*children, *path])
@@ -74,15 +87,13 @@ def unit_page(
             [units[pk] for pk in path[:-1]],
             headline(own),
             [UnitFigures(units[pk], below[pk]) for pk in children],
-            sheet_page(found, page),
-            tasks_for([tally.person for tally in own], question.on, record)
-            if question.is_now
-            else (),
-            decisions_on(seen.filter(pk__in=[t.person for t in own]), question.on)
+            _narrowed(sheet_page(found, page)),
+            tasks_for(them, question.on, record) if question.is_now else (),
+            decisions_on(seen.filter(pk__in=them), question.on)
             if question.is_now
             else (),
             needs_of(question, record, seen),
-            _out_of_sight(own, seen),
+            _out_of_sight(own, seen.filter(pk__in=them)),
         )
 
 
@@ -121,9 +132,21 @@ def sheet_page(found: Sheet, number: int) -> SheetPage:
     return SheetPage(found, page, list(found.rows(list(page))))
 
 
+def _narrowed(page: SheetPage) -> SheetPage:
+    """Without the items that are asked of nobody on this page of it."""
+    asked = {cell.column for row in page.rows for cell in row.cells if cell.line}
+    columns = [column for column in page.sheet.columns if column in asked]
+    rows = [
+        replace(row, cells=[cell for cell in row.cells if cell.column in asked])
+        for row in page.rows
+    ]
+    return SheetPage(replace(page.sheet, columns=columns), page.page, rows)
+
+
 def _out_of_sight(tallies: Collection[Tally], seen: QuerySet[User]) -> int:
-    people = [tally.person for tally in tallies]
-    return len(people) - seen.filter(pk__in=people).count()
+    """Of the people counted those who are not among these."""
+    named = set(seen.order_by().values_list("pk", flat=True))
+    return sum(tally.person not in named for tally in tallies)
 
 
 def _path(unit: Unit, record: Record, day: int) -> list[int]:
