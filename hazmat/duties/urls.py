@@ -10,5 +10,6 @@ urlpatterns = [
     path("rules/<str:code>/confirm/", views.confirm, name="rule_confirm"),
     path("coming/", views.coming, name="coming"),
     path("what-if/", views.what_if, name="what_if"),
+    path("what-if/task/", views.what_if_task, name="what_if_task"),
     path("people/<uuid:public_id>/", views.person, name="person_duties"),
 ]

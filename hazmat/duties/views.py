@@ -21,7 +21,8 @@ from hazmat.duties.radar import radar
 from hazmat.duties.rule_forms import InForceForm
 from hazmat.duties.rules import confirm_rule
 from hazmat.duties.what_if import what_if_replaced
-from hazmat.duties.what_if_form import WhatIfForm
+from hazmat.duties.what_if_form import NewTaskForm, WhatIfForm
+from hazmat.duties.what_if_task import outlook
 from hazmat.duties.workplace import load
 from hazmat.models import TrainingRule
 from people.days import today
@@ -31,6 +32,7 @@ from people.sight import (
     person_in_sight,
     roles_of,
     sees_substances,
+    units_whose_substances_are_seen,
 )
 
 CONFIRMING = {AccessRole.SAFETY_SPECIALIST}
@@ -140,3 +142,21 @@ def what_if(request: HttpRequest) -> HttpResponse:
             people=set(people.values_list("pk", flat=True)),
         )
     return render(request, "hazmat/duties/what_if.html", context)
+
+
+@login_required
+@require_safe
+def what_if_task(request: HttpRequest) -> HttpResponse:
+    """What a task would ask of the people of a unit: who lacks what, and how long it takes."""
+    reader = reader_of(request)
+    if not sees_substances(reader):
+        raise Http404
+    form = NewTaskForm(
+        request.GET or None, units=units_whose_substances_are_seen(reader)
+    )
+    context: dict[str, object] = {"form": form, "outlook": None}
+    if form.is_valid():
+        people = people_whose_substances_are_seen(reader)
+        asked = set(people.values_list("pk", flat=True))
+        context["outlook"] = outlook(load(), form.task, asked)
+    return render(request, "hazmat/duties/what_if_task.html", context)

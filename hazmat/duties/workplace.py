@@ -45,6 +45,8 @@ class Workplace:
     holders: Mapping[int, Sequence[TaskHolder]] = field(default_factory=dict)
     role_functions: Sequence[RoleFunction] = ()
     appointments: Sequence[FunctionAppointment] = ()
+    supposed: Sequence[Way] = ()
+    """What nobody recorded, and is only thought of."""
 
     def ways(self) -> Iterator[Way]:
         """Every way in which anybody meets a danger."""
@@ -59,6 +61,11 @@ class Workplace:
         for appointment in self.appointments:
             audience = Audience(None, person=appointment.person_id)
             yield _of_function(appointment, audience, appointment.proof)
+        yield from self.supposed
+
+    def with_ways(self, ways: Iterable[Way]) -> "Workplace":
+        """The same work, and more of it."""
+        return replace(self, supposed=(*self.supposed, *ways))
 
     def with_product_replaced(self, old: int, new: int) -> "Workplace":
         """The same work done with another product, wherever the old one is."""
