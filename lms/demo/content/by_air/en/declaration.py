@@ -80,6 +80,7 @@ LESSON = Lesson(
                 "checklist names who looked.</p>"
             ),
         ),
+        Heading("declaration-h4", "At the counter"),
         Table(
             "declaration-b1",
             "As it lies on the counter",
@@ -128,7 +129,7 @@ LESSON = Lesson(
             multiple=True,
             is_critical=True,
         ),
-        Heading("declaration-h4", "Who may correct"),
+        Heading("declaration-h5", "Who may correct"),
         Text(
             "declaration-t4",
             (
@@ -143,7 +144,7 @@ LESSON = Lesson(
             False,
             "No. The shipper declares; only he changes what he declared, and signs for it.",
         ),
-        Heading("declaration-h5", "No declaration needed"),
+        Heading("declaration-h6", "No declaration needed"),
         Text(
             "declaration-t5",
             (

@@ -63,6 +63,14 @@ LESSON = Lesson(
             "Three of four. That is why you always ask on at ‘tools’.",
         ),
         Heading("hidden-h2", "Words that ask"),
+        Text(
+            "hidden-t2",
+            (
+                "<p>Whoever sends writes down what it is: diving equipment, parts, a medical chest. Such a word is "
+                "honest and still says too little. Know the words that often come by, and what may then be "
+                "inside.</p>"
+            ),
+        ),
         Matching(
             "hidden-q2",
             "What may be behind it?",
@@ -76,7 +84,7 @@ LESSON = Lesson(
         ),
         Heading("hidden-h3", "Look, listen, smell"),
         Text(
-            "hidden-t2",
+            "hidden-t3",
             (
                 "<p>A box speaks. <b>Frost</b> outside: dry ice. <b>Rattling</b>: aerosols. <b>Hissing</b>: gas. A "
                 "<b>wet spot</b> or a <b>smell</b>: something leaks. An old <b>danger label</b>, a GHS pictogram or "
@@ -164,7 +172,7 @@ LESSON = Lesson(
             ),
         ),
         Text(
-            "hidden-t3",
+            "hidden-t4",
             (
                 "<p><b>Sources.</b> ICAO Technical Instructions, part 7 chapter 6 (hidden dangerous goods) and part "
                 "8 (facts). The sergeant is imaginary.</p>"

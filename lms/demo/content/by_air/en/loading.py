@@ -119,6 +119,7 @@ LESSON = Lesson(
             ),
             "One copy on the flight deck, one on the ground.",
         ),
+        Heading("loading-h5", "What it says"),
         Text(
             "loading-t4",
             (

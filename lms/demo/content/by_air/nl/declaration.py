@@ -80,6 +80,7 @@ LESSON = Lesson(
                 "De checklist noemt wie keek.</p>"
             ),
         ),
+        Heading("declaration-h4", "Aan de balie"),
         Table(
             "declaration-b1",
             "Zo ligt hij op de balie",
@@ -128,7 +129,7 @@ LESSON = Lesson(
             multiple=True,
             is_critical=True,
         ),
-        Heading("declaration-h4", "Wie mag verbeteren"),
+        Heading("declaration-h5", "Wie mag verbeteren"),
         Text(
             "declaration-t4",
             (
@@ -144,7 +145,7 @@ LESSON = Lesson(
             False,
             "Nee. De afzender verklaart; alleen die verandert wat hij verklaarde, en tekent erbij.",
         ),
-        Heading("declaration-h5", "Geen verklaring nodig"),
+        Heading("declaration-h6", "Geen verklaring nodig"),
         Text(
             "declaration-t5",
             (

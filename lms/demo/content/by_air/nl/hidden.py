@@ -63,6 +63,14 @@ LESSON = Lesson(
             "Drie van de vier. Daarom vraag je bij ‘gereedschap’ altijd door.",
         ),
         Heading("hidden-h2", "Woorden die vragen"),
+        Text(
+            "hidden-t2",
+            (
+                "<p>Wie verzendt, schrijft op wat het is: duikuitrusting, onderdelen, een medische kist. Zo’n woord "
+                "is eerlijk en zegt toch te weinig. Ken de woorden die bij jullie vaak komen, en wat er dan in kan "
+                "zitten.</p>"
+            ),
+        ),
         Matching(
             "hidden-q2",
             "Wat kan erachter zitten?",
@@ -76,7 +84,7 @@ LESSON = Lesson(
         ),
         Heading("hidden-h3", "Kijk, luister, ruik"),
         Text(
-            "hidden-t2",
+            "hidden-t3",
             (
                 "<p>Een doos spreekt. <b>Vorst</b> aan de buitenkant: droogijs. <b>Rammelen</b>: spuitbussen. "
                 "<b>Sissen</b>: gas. Een <b>natte plek</b> of een <b>lucht</b>: iets lekt. Een oud "
@@ -168,7 +176,7 @@ LESSON = Lesson(
             ),
         ),
         Text(
-            "hidden-t3",
+            "hidden-t4",
             (
                 "<p><b>Bronnen.</b> ICAO Technical Instructions, deel 7 hoofdstuk 6 (verborgen gevaarlijke goederen) "
                 "en deel 8 (feiten). De sergeant is bedacht.</p>"

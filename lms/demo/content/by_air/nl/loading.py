@@ -118,6 +118,7 @@ LESSON = Lesson(
             ),
             "Eén exemplaar in de cockpit, één op de grond.",
         ),
+        Heading("loading-h5", "Wat erin staat"),
         Text(
             "loading-t4",
             (

@@ -55,6 +55,7 @@ LESSON = Lesson(
                 "1.6 | extremely insensitive, no mass explosion",
             ),
         ),
+        Heading("explosives-h3", "The most dangerous counts"),
         Text(
             "explosives-t2",
             (
@@ -63,7 +64,7 @@ LESSON = Lesson(
                 "mass.</p>"
             ),
         ),
-        Heading("explosives-h3", "The letter: with whom"),
+        Heading("explosives-h4", "The letter: with whom"),
         Table(
             "explosives-b2",
             "Compatibility groups that you meet",
@@ -77,6 +78,7 @@ LESSON = Lesson(
                 "S | effect stays in the package",
             ),
         ),
+        Heading("explosives-h5", "Who with whom"),
         Text(
             "explosives-t3",
             (
@@ -105,7 +107,7 @@ LESSON = Lesson(
             "The letters decide: D with G and C yes, B with D under a condition, F with D no (7.5.2.2).",
             is_critical=True,
         ),
-        Heading("explosives-h4", "How much, and on which vehicle"),
+        Heading("explosives-h6", "How much, and on which vehicle"),
         Table(
             "explosives-b3",
             "Net explosive mass per transport unit, in kg (7.5.5.2.1)",
@@ -136,7 +138,7 @@ LESSON = Lesson(
                 "EX/III (7.5.5.2.2)."
             ),
         ),
-        Heading("explosives-h5", "No smoking, but watching"),
+        Heading("explosives-h7", "No smoking, but watching"),
         Text(
             "explosives-t5",
             (

@@ -49,6 +49,7 @@ LESSON = Lesson(
                 "4 | 0 | unlimited",
             ),
         ),
+        Heading("points-h3", "What you count"),
         Text(
             "points-t2",
             (
@@ -92,7 +93,7 @@ LESSON = Lesson(
                 "times (1.1.3.6.3)."
             ),
         ),
-        Heading("points-h3", "What stays"),
+        Heading("points-h4", "What stays"),
         Text(
             "points-t3",
             (
@@ -163,7 +164,7 @@ LESSON = Lesson(
             multiple=True,
             is_critical=True,
         ),
-        Heading("points-h4", "Three pitfalls"),
+        Heading("points-h5", "Three pitfalls"),
         Text(
             "points-t4",
             (

@@ -51,6 +51,7 @@ LESSON = Lesson(
                 "E, in a tank not through D either (8.6.4).</p>"
             ),
         ),
+        Heading("route-h3", "Four codes"),
         Table(
             "route-b1",
             "Codes that you often see, for packages",
@@ -94,7 +95,7 @@ LESSON = Lesson(
             "B1000C: up to 1,000 kg net shut C, D and E; above that B too (8.6.4). So drive round.",
             is_critical=True,
         ),
-        Heading("route-h3", "The whole load counts"),
+        Heading("route-h4", "The whole load counts"),
         Text(
             "route-t3",
             (
@@ -134,7 +135,7 @@ LESSON = Lesson(
             ),
             "The strictest of the load, with the mass of the whole: 1,100 kg makes B1000C a B (8.6.3.2, 8.6.4).",
         ),
-        Heading("route-h4", "What Defence may"),
+        Heading("route-h5", "What Defence may"),
         Text(
             "route-t4",
             (
@@ -144,6 +145,7 @@ LESSON = Lesson(
                 "to 2,000 litres of fuel per vehicle in fixed tanks.</p>"
             ),
         ),
+        Heading("route-h6", "Mind the date"),
         Callout(
             "route-c1",
             "warning",
@@ -164,7 +166,7 @@ LESSON = Lesson(
             ),
             is_critical=True,
         ),
-        Heading("route-h5", "Theft"),
+        Heading("route-h7", "Theft"),
         Text(
             "route-t5",
             (

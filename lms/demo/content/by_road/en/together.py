@@ -122,6 +122,7 @@ LESSON = Lesson(
                 "and stow so that nothing slides (7.5.7).</p>"
             ),
         ),
+        Heading("together-h5", "Away from food"),
         Text(
             "together-t5",
             (

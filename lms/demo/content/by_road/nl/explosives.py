@@ -55,6 +55,7 @@ LESSON = Lesson(
                 "1.6 | extreem ongevoelig, geen massa-explosie",
             ),
         ),
+        Heading("explosives-h3", "De gevaarlijkste telt"),
         Text(
             "explosives-t2",
             (
@@ -63,7 +64,7 @@ LESSON = Lesson(
                 "massa.</p>"
             ),
         ),
-        Heading("explosives-h3", "De letter: met wie"),
+        Heading("explosives-h4", "De letter: met wie"),
         Table(
             "explosives-b2",
             "Compatibiliteitsgroepen die je tegenkomt",
@@ -77,6 +78,7 @@ LESSON = Lesson(
                 "S | effect blijft in het collo",
             ),
         ),
+        Heading("explosives-h5", "Wie bij wie"),
         Text(
             "explosives-t3",
             (
@@ -101,7 +103,7 @@ LESSON = Lesson(
             "De letters beslissen: D met G en C ja, B met D onder voorwaarde, F met D nee (7.5.2.2).",
             is_critical=True,
         ),
-        Heading("explosives-h4", "Hoeveel, en op welke wagen"),
+        Heading("explosives-h6", "Hoeveel, en op welke wagen"),
         Table(
             "explosives-b3",
             "Netto explosieve massa per transporteenheid, in kg (7.5.5.2.1)",
@@ -133,7 +135,7 @@ LESSON = Lesson(
                 "EX/III (7.5.5.2.2)."
             ),
         ),
-        Heading("explosives-h5", "Niet roken, wel kijken"),
+        Heading("explosives-h7", "Niet roken, wel kijken"),
         Text(
             "explosives-t5",
             (

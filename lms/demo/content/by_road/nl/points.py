@@ -48,6 +48,7 @@ LESSON = Lesson(
                 "4 | 0 | onbeperkt",
             ),
         ),
+        Heading("points-h3", "Wat je telt"),
         Text(
             "points-t2",
             (
@@ -91,7 +92,7 @@ LESSON = Lesson(
                 "(1.1.3.6.3)."
             ),
         ),
-        Heading("points-h3", "Wat blijft"),
+        Heading("points-h4", "Wat blijft"),
         Text(
             "points-t3",
             (
@@ -162,7 +163,7 @@ LESSON = Lesson(
             multiple=True,
             is_critical=True,
         ),
-        Heading("points-h4", "Drie valkuilen"),
+        Heading("points-h5", "Drie valkuilen"),
         Text(
             "points-t4",
             (

@@ -51,6 +51,7 @@ LESSON = Lesson(
                 "in een tank ook niet door D (8.6.4).</p>"
             ),
         ),
+        Heading("route-h3", "Vier codes"),
         Table(
             "route-b1",
             "Codes die je vaak ziet, voor colli",
@@ -94,7 +95,7 @@ LESSON = Lesson(
             "B1000C: tot 1.000 kg netto gesloten C, D en E; erboven ook B (8.6.4). Omrijden dus.",
             is_critical=True,
         ),
-        Heading("route-h3", "De hele lading telt"),
+        Heading("route-h4", "De hele lading telt"),
         Text(
             "route-t3",
             (
@@ -137,7 +138,7 @@ LESSON = Lesson(
                 "8.6.4)."
             ),
         ),
-        Heading("route-h4", "Wat Defensie mag"),
+        Heading("route-h5", "Wat Defensie mag"),
         Text(
             "route-t4",
             (
@@ -147,6 +148,7 @@ LESSON = Lesson(
                 "in vaste tanks tot 2.000 liter brandstof per voertuig toe.</p>"
             ),
         ),
+        Heading("route-h6", "Let op de datum"),
         Callout(
             "route-c1",
             "warning",
@@ -167,7 +169,7 @@ LESSON = Lesson(
             ),
             is_critical=True,
         ),
-        Heading("route-h5", "Diefstal"),
+        Heading("route-h7", "Diefstal"),
         Text(
             "route-t5",
             (

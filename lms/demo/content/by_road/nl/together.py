@@ -125,6 +125,7 @@ LESSON = Lesson(
                 "elkaar reageert, en stuw zo dat niets schuift (7.5.7).</p>"
             ),
         ),
+        Heading("together-h5", "Uit de buurt van eten"),
         Text(
             "together-t5",
             (

@@ -133,6 +133,7 @@ LESSON = Lesson(
                 "Security | Theft and misuse | 1.10.2",
             ),
         ),
+        Heading("chain-h4", "What you can show"),
         Text(
             "chain-t4",
             (
@@ -153,7 +154,7 @@ LESSON = Lesson(
                 "that."
             ),
         ),
-        Heading("chain-h4", "Whom you call in"),
+        Heading("chain-h5", "Whom you call in"),
         Text(
             "chain-t5",
             (

@@ -124,10 +124,10 @@ LESSON = Lesson(
                 "one white above and red below, one blue and one yellow."
             ),
             (
-                Spot("a", 15, 50, False, "Class 4.1: a solid that burns easily."),
-                Spot("b", 38, 50, False, "Class 4.2: catches fire by itself in air."),
-                Spot("c", 62, 50, True, "Class 4.3: blue, like water. Do not wet it."),
-                Spot("d", 85, 50, False, "Class 5.1: gives oxygen, no flammable gas."),
+                Spot("a", 15, 80, False, "Class 4.1: a solid that burns easily."),
+                Spot("b", 38, 80, False, "Class 4.2: catches fire by itself in air."),
+                Spot("c", 62, 80, True, "Class 4.3: blue, like water. Do not wet it."),
+                Spot("d", 85, 80, False, "Class 5.1: gives oxygen, no flammable gas."),
             ),
             (
                 "Blue is water. Sodium or carbide you do not put out with water, and you keep them dry (label 4.3, "

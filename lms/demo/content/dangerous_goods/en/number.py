@@ -97,6 +97,7 @@ LESSON = Lesson(
             ),
             "Packing group I, II and III: from great to small danger.",
         ),
+        Heading("number-h4", "I, II or III"),
         Text(
             "number-t4",
             (
@@ -129,7 +130,7 @@ LESSON = Lesson(
                 "is the same takes sixteen times too much."
             ),
         ),
-        Heading("number-h4", "X, Y or Z on the box"),
+        Heading("number-h5", "X, Y or Z on the box"),
         Text(
             "number-t5",
             (
@@ -158,7 +159,7 @@ LESSON = Lesson(
             ),
             "Three particulars, one substance. They stand in the transport document in this order (5.4.1.1.1).",
         ),
-        Heading("number-h5", "When you do not know"),
+        Heading("number-h6", "When you do not know"),
         Callout(
             "number-c1",
             "warning",

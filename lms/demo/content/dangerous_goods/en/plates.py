@@ -100,6 +100,7 @@ LESSON = Lesson(
                 "9 | spontaneous violent reaction",
             ),
         ),
+        Heading("plates-h4", "Double, nought and X"),
         Text(
             "plates-t3",
             (
@@ -155,7 +156,14 @@ LESSON = Lesson(
             "X is: no water, unless an expert agrees (5.3.2.3.1). UN 1428 is sodium, class 4.3.",
             is_critical=True,
         ),
-        Heading("plates-h4", "The first minute"),
+        Heading("plates-h5", "The first minute"),
+        Text(
+            "plates-t4",
+            (
+                "<p>If you come first, you are the eyes of the services. You need not extinguish or seal anything. "
+                "You read, call and keep people away.</p>"
+            ),
+        ),
         Ordering(
             "plates-q4",
             "Put in order what you do when you come first to a leaking tanker.",
@@ -169,7 +177,7 @@ LESSON = Lesson(
             is_critical=True,
         ),
         Text(
-            "plates-t4",
+            "plates-t5",
             (
                 "<p><b>Sources.</b> ADR 2025, 5.3.2 (plates and hazard numbers) and table A of 3.2, column 20. The "
                 "sergeant is imaginary.</p>"

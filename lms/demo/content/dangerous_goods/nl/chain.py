@@ -129,6 +129,7 @@ LESSON = Lesson(
                 "Beveiliging | Diefstal en misbruik | 1.10.2",
             ),
         ),
+        Heading("chain-h4", "Wat je kunt laten zien"),
         Text(
             "chain-t4",
             (
@@ -146,7 +147,7 @@ LESSON = Lesson(
             True,
             "Ja. Direct toezicht is: erbij zijn en kunnen ingrijpen (1.3.1). Een telefoonnummer is dat niet.",
         ),
-        Heading("chain-h4", "Wie je erbij haalt"),
+        Heading("chain-h5", "Wie je erbij haalt"),
         Text(
             "chain-t5",
             (

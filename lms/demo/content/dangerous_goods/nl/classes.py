@@ -125,18 +125,18 @@ LESSON = Lesson(
                 Spot(
                     "a",
                     15,
-                    50,
+                    80,
                     False,
                     "Klasse 4.1: een vaste stof die makkelijk brandt.",
                 ),
-                Spot("b", 38, 50, False, "Klasse 4.2: vat vanzelf vlam in de lucht."),
+                Spot("b", 38, 80, False, "Klasse 4.2: vat vanzelf vlam in de lucht."),
                 Spot(
-                    "c", 62, 50, True, "Klasse 4.3: blauw, zoals water. Niet nat maken."
+                    "c", 62, 80, True, "Klasse 4.3: blauw, zoals water. Niet nat maken."
                 ),
                 Spot(
                     "d",
                     85,
-                    50,
+                    80,
                     False,
                     "Klasse 5.1: geeft zuurstof, geen brandbaar gas.",
                 ),

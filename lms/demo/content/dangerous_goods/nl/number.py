@@ -97,6 +97,7 @@ LESSON = Lesson(
             ),
             "Verpakkingsgroep I, II en III: van groot naar klein gevaar.",
         ),
+        Heading("number-h4", "I, II of III"),
         Text(
             "number-t4",
             (
@@ -130,7 +131,7 @@ LESSON = Lesson(
                 "verf gelijk is, neemt zestien keer te veel mee."
             ),
         ),
-        Heading("number-h4", "X, Y of Z op de doos"),
+        Heading("number-h5", "X, Y of Z op de doos"),
         Text(
             "number-t5",
             (
@@ -159,7 +160,7 @@ LESSON = Lesson(
             ),
             "Drie gegevens, één stof. Ze staan in deze volgorde in het vervoerdocument (5.4.1.1.1).",
         ),
-        Heading("number-h5", "Als je iets niet weet"),
+        Heading("number-h6", "Als je iets niet weet"),
         Callout(
             "number-c1",
             "warning",

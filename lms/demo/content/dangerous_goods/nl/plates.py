@@ -101,6 +101,7 @@ LESSON = Lesson(
                 "9 | spontane heftige reactie",
             ),
         ),
+        Heading("plates-h4", "Dubbel, nul en X"),
         Text(
             "plates-t3",
             (
@@ -156,7 +157,14 @@ LESSON = Lesson(
             "X is: geen water, tenzij een deskundige het goedvindt (5.3.2.3.1). UN 1428 is natrium, klasse 4.3.",
             is_critical=True,
         ),
-        Heading("plates-h4", "De eerste minuut"),
+        Heading("plates-h5", "De eerste minuut"),
+        Text(
+            "plates-t4",
+            (
+                "<p>Kom je er als eerste bij, dan ben jij de ogen van de hulpdiensten. Je hoeft niets te blussen en "
+                "niets te dichten. Je leest, belt en houdt mensen weg.</p>"
+            ),
+        ),
         Ordering(
             "plates-q4",
             "Zet in volgorde wat je doet als je als eerste bij een lekkende tankwagen komt.",
@@ -175,7 +183,7 @@ LESSON = Lesson(
             is_critical=True,
         ),
         Text(
-            "plates-t4",
+            "plates-t5",
             (
                 "<p><b>Bronnen.</b> ADR 2025, 5.3.2 (borden en gevaarsnummers) en tabel A van 3.2, kolom 20. De "
                 "sergeant is bedacht.</p>"
