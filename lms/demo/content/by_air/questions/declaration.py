@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De afzender verklaart en tekent.",
-            "en": "The shipper declares and signs.",
+            "nl": "De afzender verklaart en tekent (ICAO-TI 5;4).",
+            "en": "The shipper declares and signs (ICAO TI 5;4).",
         },
         source={
             "nl": "ICAO-TI 5;4",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Nummer, naam, klasse, groep.",
-            "en": "Number, name, class, group.",
+            "nl": "Nummer, naam, klasse, groep (ICAO-TI 5;4).",
+            "en": "Number, name, class, group (ICAO TI 5;4).",
         },
         source={
             "nl": "ICAO-TI 5;4",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Zo krijgt de afzender alles in één keer.",
-            "en": "So the shipper gets all at once.",
+            "nl": "Zo krijgt de afzender alles in één keer (ICAO-TI 7;1).",
+            "en": "So the shipper gets all at once (ICAO TI 7;1).",
         },
         source={
             "nl": "ICAO-TI 7;1",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Gegevens over de stof zijn van de afzender.",
-            "en": "Particulars of the substance are the shipper's.",
+            "nl": "Gegevens over de stof zijn van de afzender (ICAO-TI 5;4).",
+            "en": "Particulars of the substance are the shipper's (ICAO TI 5;4).",
         },
         source={
             "nl": "ICAO-TI 5;4",
@@ -234,8 +234,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Ten minste drie maanden, met checklist en NOTOC.",
-            "en": "At least three months, with checklist and NOTOC.",
+            "nl": "Ten minste drie maanden, met checklist en NOTOC (ICAO-TI 7;4).",
+            "en": "At least three months, with checklist and NOTOC (ICAO TI 7;4).",
         },
         source={
             "nl": "ICAO-TI 7;4",
@@ -288,8 +288,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Boven de grens voor passagiers hoort CAO op papier en doos.",
-            "en": "Above the passenger limit CAO belongs on paper and box.",
+            "nl": "Boven de grens voor passagiers hoort CAO op papier en doos (49 CFR 172.101; ICAO-TI 3;2).",
+            "en": "Above the passenger limit CAO belongs on paper and box (49 CFR 172.101; ICAO TI 3;2).",
         },
         source={
             "nl": "49 CFR 172.101; ICAO-TI 3;2",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "24 maanden, afgerond naar het einde van de maand.",
-            "en": "24 months, rounded to the end of the month.",
+            "nl": "24 maanden, afgerond naar het einde van de maand (ICAO-TI 1;4).",
+            "en": "24 months, rounded to the end of the month (ICAO TI 1;4).",
         },
         source={
             "nl": "ICAO-TI 1;4",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Wie geen bemanning, begeleider of medewerker in dienst is, is passagier.",
-            "en": "Whoever is not crew, attendant or employee on duty is a passenger.",
+            "nl": "Wie geen bemanning, begeleider of medewerker in dienst is, is passagier (ICAO-TI 1;3).",
+            "en": "Whoever is not crew, attendant or employee on duty is a passenger (ICAO TI 1;3).",
         },
         source={
             "nl": "ICAO-TI 1;3",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Cargo aircraft only.",
-            "en": "Cargo aircraft only.",
+            "nl": "Cargo aircraft only (ICAO-TI 5;3).",
+            "en": "Cargo aircraft only (ICAO TI 5;3).",
         },
         source={
             "nl": "ICAO-TI 5;3",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Op passagiersvluchten verboden.",
-            "en": "Forbidden on passenger flights.",
+            "nl": "Op passagiersvluchten verboden (ICAO-TI 4, PI 965).",
+            "en": "Forbidden on passenger flights (ICAO TI 4, PI 965).",
         },
         source={
             "nl": "ICAO-TI 4, PI 965",
@@ -234,8 +234,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "5 februari is meer dan drie maanden vóór 30 juni: de nieuwe maand telt.",
-            "en": "5 February is more than three months before 30 June: the new month counts.",
+            "nl": "5 februari is meer dan drie maanden vóór 30 juni: de nieuwe maand telt (ICAO-TI 1;4).",
+            "en": "5 February is more than three months before 30 June: the new month counts (ICAO TI 1;4).",
         },
         source={
             "nl": "ICAO-TI 1;4",
@@ -282,8 +282,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "7.1 klaarmaken, 7.2 gewone vracht, 7.3 gevaarlijke stoffen aannemen, 7.4 laden.",
-            "en": "7.1 preparing, 7.2 general cargo, 7.3 accepting dangerous goods, 7.4 loading.",
+            "nl": "7.1 klaarmaken, 7.2 gewone vracht, 7.3 gevaarlijke stoffen aannemen, 7.4 laden (ICAO-TI 1;4).",
+            "en": "7.1 preparing, 7.2 general cargo, 7.3 accepting dangerous goods, 7.4 loading (ICAO TI 1;4).",
         },
         source={
             "nl": "ICAO-TI 1;4",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "En lampen met sterke accu’s.",
-            "en": "And lamps with strong batteries.",
+            "nl": "En lampen met sterke accu’s (ICAO-TI 7;6).",
+            "en": "And lamps with strong batteries (ICAO TI 7;6).",
         },
         source={
             "nl": "ICAO-TI 7;6",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Droogijs geeft kooldioxide: in een dichte ruimte verdringt het lucht.",
-            "en": "Dry ice gives carbon dioxide: in a closed space it displaces air.",
+            "nl": "Droogijs geeft kooldioxide: in een dichte ruimte verdringt het lucht (ICAO-TI 7;6).",
+            "en": "Dry ice gives carbon dioxide: in a closed space it displaces air (ICAO TI 7;6).",
         },
         source={
             "nl": "ICAO-TI 7;6",
@@ -193,8 +193,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "UN 3481 en UN 1950.",
-            "en": "UN 3481 and UN 1950.",
+            "nl": "UN 3481 en UN 1950 (ICAO-TI 7;6).",
+            "en": "UN 3481 and UN 1950 (ICAO TI 7;6).",
         },
         source={
             "nl": "ICAO-TI 7;6",
@@ -242,8 +242,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Een vondst wordt gemeld, ook als niemand kwaad wilde.",
-            "en": "A find is reported, even if nobody meant harm.",
+            "nl": "Een vondst wordt gemeld, ook als niemand kwaad wilde (ICAO-TI 7;4).",
+            "en": "A find is reported, even if nobody meant harm (ICAO TI 7;4).",
         },
         source={
             "nl": "ICAO-TI 7;4",
@@ -290,8 +290,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "UN 1950, klasse 2.",
-            "en": "UN 1950, class 2.",
+            "nl": "UN 1950, klasse 2 (ICAO-TI 7;6).",
+            "en": "UN 1950, class 2 (ICAO TI 7;6).",
         },
         source={
             "nl": "ICAO-TI 7;6",

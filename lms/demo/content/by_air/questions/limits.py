@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De tabel geeft grenzen per collo.",
-            "en": "The table gives limits per package.",
+            "nl": "De tabel geeft grenzen per collo (49 CFR 172.101).",
+            "en": "The table gives limits per package (49 CFR 172.101).",
         },
         source={
             "nl": "49 CFR 172.101",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Boven 5 en onder 60: alleen vracht.",
-            "en": "Above 5 and below 60: cargo only.",
+            "nl": "Boven 5 en onder 60: alleen vracht (49 CFR 172.101).",
+            "en": "Above 5 and below 60: cargo only (49 CFR 172.101).",
         },
         source={
             "nl": "49 CFR 172.101",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Minder lading, minder hitte.",
-            "en": "Less charge, less heat.",
+            "nl": "Minder lading, minder hitte (ICAO-TI 4, PI 965).",
+            "en": "Less charge, less heat (ICAO TI 4, PI 965).",
         },
         source={
             "nl": "ICAO-TI 4, PI 965",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Ze kunnen vanzelf heet worden.",
-            "en": "They may get hot by themselves.",
+            "nl": "Ze kunnen vanzelf heet worden (ICAO-TI, bijzondere bepaling A154).",
+            "en": "They may get hot by themselves (ICAO TI, special provision A154).",
         },
         source={
             "nl": "ICAO-TI, bijzondere bepaling A154",
@@ -235,8 +235,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Tunnelcode en gevaarsnummer horen bij de weg.",
-            "en": "Tunnel code and hazard number belong to the road.",
+            "nl": "Tunnelcode en gevaarsnummer horen bij de weg (ICAO-TI 5;2).",
+            "en": "Tunnel code and hazard number belong to the road (ICAO TI 5;2).",
         },
         source={
             "nl": "ICAO-TI 5;2",
@@ -284,8 +284,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Verplicht sinds 1 januari 2026, boven 2,7 Wh.",
-            "en": "Mandatory since 1 January 2026, above 2.7 Wh.",
+            "nl": "Verplicht sinds 1 januari 2026, boven 2,7 Wh (ICAO-TI 4, PI 966).",
+            "en": "Mandatory since 1 January 2026, above 2.7 Wh (ICAO TI 4, PI 966).",
         },
         source={
             "nl": "ICAO-TI 4, PI 966",

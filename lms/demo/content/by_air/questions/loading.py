@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Brandbaar en oxiderend: apart.",
-            "en": "Flammable and oxidising: apart.",
+            "nl": "Brandbaar en oxiderend: apart (ICAO-TI 7;2).",
+            "en": "Flammable and oxidising: apart (ICAO TI 7;2).",
         },
         source={
             "nl": "ICAO-TI 7;2",
@@ -91,8 +91,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Ook van 1 (niet 1.4S), 4.1 en 5.1.",
-            "en": "Also from 1 (not 1.4S), 4.1 and 5.1.",
+            "nl": "Ook van 1 (niet 1.4S), 4.1 en 5.1 (ICAO-TI 7;2).",
+            "en": "Also from 1 (not 1.4S), 4.1 and 5.1 (ICAO TI 7;2).",
         },
         source={
             "nl": "ICAO-TI 7;2",
@@ -140,8 +140,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Zo vroeg mogelijk, uiterlijk dan.",
-            "en": "As early as practicable, then at the latest.",
+            "nl": "Zo vroeg mogelijk, uiterlijk dan (ICAO-TI 7;4.1).",
+            "en": "As early as practicable, then at the latest (ICAO TI 7;4.1).",
         },
         source={
             "nl": "ICAO-TI 7;4.1",
@@ -188,8 +188,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Bijtende vloeistof bevat vaak water; 4.3 reageert daarmee.",
-            "en": "Corrosive liquid often holds water; 4.3 reacts with it.",
+            "nl": "Bijtende vloeistof bevat vaak water; 4.3 reageert daarmee (ICAO-TI 7;2).",
+            "en": "Corrosive liquid often holds water; 4.3 reacts with it (ICAO TI 7;2).",
         },
         source={
             "nl": "ICAO-TI 7;2",
@@ -236,8 +236,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Lekt het, dan gaat het niet mee.",
-            "en": "If it leaks it does not go.",
+            "nl": "Lekt het, dan gaat het niet mee (ICAO-TI 7;3).",
+            "en": "If it leaks it does not go (ICAO TI 7;3).",
         },
         source={
             "nl": "ICAO-TI 7;3",
@@ -284,8 +284,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De tabel noemt de losse batterijen.",
-            "en": "The table names the loose batteries.",
+            "nl": "De tabel noemt de losse batterijen (ICAO-TI 7;2).",
+            "en": "The table names the loose batteries (ICAO TI 7;2).",
         },
         source={
             "nl": "ICAO-TI 7;2",

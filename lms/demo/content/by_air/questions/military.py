@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Het luchtvaartuig beslist.",
-            "en": "The aircraft decides.",
+            "nl": "Het luchtvaartuig beslist (Besluit van 2 juni 2003, art. 3).",
+            "en": "The aircraft decides (Decree of 2 June 2003, art. 3).",
         },
         source={
             "nl": "Besluit van 2 juni 2003, art. 3",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "3854 algemeen, 2487 helikopters, 4441 munitie.",
-            "en": "3854 general, 2487 helicopters, 4441 ammunition.",
+            "nl": "3854 algemeen, 2487 helikopters, 4441 munitie (Besluit van 2 juni 2003, art. 3).",
+            "en": "3854 general, 2487 helicopters, 4441 ammunition (Decree of 2 June 2003, art. 3).",
         },
         source={
             "nl": "Besluit van 2 juni 2003, art. 3",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Eerst mensen.",
-            "en": "People first.",
+            "nl": "Eerst mensen (ICAO-TI 7;3).",
+            "en": "People first (ICAO TI 7;3).",
         },
         source={
             "nl": "ICAO-TI 7;3",
@@ -234,8 +234,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Bijtende stof tast metaal aan.",
-            "en": "Corrosives attack metal.",
+            "nl": "Bijtende stof tast metaal aan (ICAO-TI 7;3).",
+            "en": "Corrosives attack metal (ICAO TI 7;3).",
         },
         source={
             "nl": "ICAO-TI 7;3",
@@ -283,8 +283,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Ongevallen, incidenten en niet of verkeerd verklaarde goederen.",
-            "en": "Accidents, incidents, and undeclared or misdeclared goods.",
+            "nl": "Ongevallen, incidenten en niet of verkeerd verklaarde goederen (ICAO-TI 7;4).",
+            "en": "Accidents, incidents, and undeclared or misdeclared goods (ICAO TI 7;4).",
         },
         source={
             "nl": "ICAO-TI 7;4",

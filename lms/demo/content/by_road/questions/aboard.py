@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Ze zijn voor de bemanning bij een ongeval.",
-            "en": "They are for the crew in an accident.",
+            "nl": "Ze zijn voor de bemanning bij een ongeval (ADR 5.4.3.1, 8.1.2.3).",
+            "en": "They are for the crew in an accident (ADR 5.4.3.1, 8.1.2.3).",
         },
         source={
             "nl": "ADR 5.4.3.1, 8.1.2.3",
@@ -90,8 +90,14 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Nummer, naam, klasse, groep, tunnelcode. Het gevaarsnummer staat op het bord, niet op papier.",
-            "en": "Number, name, class, group, tunnel code. The hazard number is on the plate, not on paper.",
+            "nl": (
+                "Nummer, naam, klasse, groep, tunnelcode. Het gevaarsnummer staat op het bord, niet op papier (ADR "
+                "5.4.1.1.1)."
+            ),
+            "en": (
+                "Number, name, class, group, tunnel code. The hazard number is on the plate, not on paper (ADR "
+                "5.4.1.1.1)."
+            ),
         },
         source={
             "nl": "ADR 5.4.1.1.1",
@@ -139,8 +145,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Giftig gas en giftige stof.",
-            "en": "Toxic gas and toxic substance.",
+            "nl": "Giftig gas en giftige stof (ADR 8.1.5.3).",
+            "en": "Toxic gas and toxic substance (ADR 8.1.5.3).",
         },
         source={
             "nl": "ADR 8.1.5.3",
@@ -194,8 +200,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Boven 7,5 ton: 12 kg, waarvan één van ten minste 6 kg.",
-            "en": "Above 7.5 tonnes: 12 kg, of which one of at least 6 kg.",
+            "nl": "Boven 7,5 ton: 12 kg, waarvan één van ten minste 6 kg (ADR 8.1.4.1).",
+            "en": "Above 7.5 tonnes: 12 kg, of which one of at least 6 kg (ADR 8.1.4.1).",
         },
         source={
             "nl": "ADR 8.1.4.1",
@@ -242,8 +248,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Onderdeel van de beveiliging.",
-            "en": "Part of security.",
+            "nl": "Onderdeel van de beveiliging (ADR 8.1.2.1 (d), 1.10.1.4).",
+            "en": "Part of security (ADR 8.1.2.1 (d), 1.10.1.4).",
         },
         source={
             "nl": "ADR 8.1.2.1 (d), 1.10.1.4",
@@ -290,8 +296,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Niet bij 1, 1.4, 1.5, 1.6, 2.1, 2.2 en 2.3.",
-            "en": "Not for 1, 1.4, 1.5, 1.6, 2.1, 2.2 and 2.3.",
+            "nl": "Niet bij 1, 1.4, 1.5, 1.6, 2.1, 2.2 en 2.3 (ADR 8.1.5.2).",
+            "en": "Not for 1, 1.4, 1.5, 1.6, 2.1, 2.2 and 2.3 (ADR 8.1.5.2).",
         },
         source={
             "nl": "ADR 8.1.5.2",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Geen vonk, dan pas de rest.",
-            "en": "No spark, only then the rest.",
+            "nl": "Geen vonk, dan pas de rest (ADR 5.4.3.4).",
+            "en": "No spark, only then the rest (ADR 5.4.3.4).",
         },
         source={
             "nl": "ADR 5.4.3.4",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De lading is voor de hulpdiensten.",
-            "en": "The load is for the services.",
+            "nl": "De lading is voor de hulpdiensten (ADR 5.4.3.4).",
+            "en": "The load is for the services (ADR 5.4.3.4).",
         },
         source={
             "nl": "ADR 5.4.3.4",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Damp gaat met de wind mee.",
-            "en": "Vapour goes with the wind.",
+            "nl": "Damp gaat met de wind mee (ADR 5.4.3.4).",
+            "en": "Vapour goes with the wind (ADR 5.4.3.4).",
         },
         source={
             "nl": "ADR 5.4.3.4",
@@ -187,8 +187,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "333 liter bij categorie 2, drie uur weg dicht.",
-            "en": "333 litres for category 2, road shut for three hours.",
+            "nl": "333 liter bij categorie 2, drie uur weg dicht (ADR 1.8.5.3).",
+            "en": "333 litres for category 2, road shut for three hours (ADR 1.8.5.3).",
         },
         source={
             "nl": "ADR 1.8.5.3",
@@ -236,8 +236,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Massa-explosie: klasse 1 blus je niet.",
-            "en": "Mass explosion: class 1 is not put out.",
+            "nl": "Massa-explosie: klasse 1 blus je niet (ADR 5.4.3.4).",
+            "en": "Mass explosion: class 1 is not put out (ADR 5.4.3.4).",
         },
         source={
             "nl": "ADR 5.4.3.4",
@@ -284,8 +284,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De afdichting ligt in de kist bij etiket 3.",
-            "en": "The seal is in the box for label 3.",
+            "nl": "De afdichting ligt in de kist bij etiket 3 (ADR 5.4.3.4, 8.1.5.3).",
+            "en": "The seal is in the box for label 3 (ADR 5.4.3.4, 8.1.5.3).",
         },
         source={
             "nl": "ADR 5.4.3.4, 8.1.5.3",

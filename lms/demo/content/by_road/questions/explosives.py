@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Nagenoeg de hele lading ontploft tegelijk.",
-            "en": "Practically the whole load explodes at once.",
+            "nl": "Nagenoeg de hele lading ontploft tegelijk (ADR 2.2.1.1.5).",
+            "en": "Practically the whole load explodes at once (ADR 2.2.1.1.5).",
         },
         source={
             "nl": "ADR 2.2.1.1.5",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Noot (a): goedgekeurd compartiment of omhulsel.",
-            "en": "Note (a): approved compartment or containment.",
+            "nl": "Noot (a): goedgekeurd compartiment of omhulsel (ADR 7.5.2.2, noot (a)).",
+            "en": "Note (a): approved compartment or containment (ADR 7.5.2.2, note (a)).",
         },
         source={
             "nl": "ADR 7.5.2.2, noot (a)",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "EX/III mag 16.000 kg.",
-            "en": "EX/III may take 16,000 kg.",
+            "nl": "EX/III mag 16.000 kg (ADR 7.5.5.2.1).",
+            "en": "EX/III may take 16,000 kg (ADR 7.5.5.2.1).",
         },
         source={
             "nl": "ADR 7.5.5.2.1",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De hele lading telt als de gevaarlijkste subklasse.",
-            "en": "The whole load counts as the most dangerous division.",
+            "nl": "De hele lading telt als de gevaarlijkste subklasse (ADR 7.5.5.2.2).",
+            "en": "The whole load counts as the most dangerous division (ADR 7.5.5.2.2).",
         },
         source={
             "nl": "ADR 7.5.5.2.2",
@@ -234,8 +234,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "F heeft een eigen ontsteker. Wie hem eruit haalt, moet opnieuw indelen.",
-            "en": "F has its own means of initiation. Whoever takes it out must classify anew.",
+            "nl": "F heeft een eigen ontsteker. Wie hem eruit haalt, moet opnieuw indelen (ADR 7.5.2.2).",
+            "en": "F has its own means of initiation. Whoever takes it out must classify anew (ADR 7.5.2.2).",
         },
         source={
             "nl": "ADR 7.5.2.2",
@@ -282,8 +282,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "S: het effect blijft in het collo.",
-            "en": "S: the effect stays in the package.",
+            "nl": "S: het effect blijft in het collo (ADR 7.5.2.2).",
+            "en": "S: the effect stays in the package (ADR 7.5.2.2).",
         },
         source={
             "nl": "ADR 7.5.2.2",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "1 telt 50, 2 telt 3, 3 telt 1, 4 telt 0.",
-            "en": "1 counts 50, 2 counts 3, 3 counts 1, 4 counts 0.",
+            "nl": "1 telt 50, 2 telt 3, 3 telt 1, 4 telt 0 (ADR 1.1.3.6.3).",
+            "en": "1 counts 50, 2 counts 3, 3 counts 1, 4 counts 0 (ADR 1.1.3.6.3).",
         },
         source={
             "nl": "ADR 1.1.3.6.3",
@@ -93,8 +93,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "300 × 3 + 120 × 1 = 1.020, boven 1.000.",
-            "en": "300 × 3 + 120 × 1 = 1,020, above 1,000.",
+            "nl": "300 × 3 + 120 × 1 = 1.020, boven 1.000 (ADR 1.1.3.6.4).",
+            "en": "300 × 3 + 120 × 1 = 1,020, above 1,000 (ADR 1.1.3.6.4).",
         },
         source={
             "nl": "ADR 1.1.3.6.4",
@@ -141,8 +141,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Noot (a): factor 20. 12 × 20 = 240.",
-            "en": "Note (a): factor 20. 12 × 20 = 240.",
+            "nl": "Noot (a): factor 20. 12 × 20 = 240 (ADR 1.1.3.6.3, noot (a)).",
+            "en": "Note (a): factor 20. 12 × 20 = 240 (ADR 1.1.3.6.3, note (a)).",
         },
         source={
             "nl": "ADR 1.1.3.6.3, noot (a)",
@@ -190,8 +190,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Papier, etiketten, opleiding en een blusser blijven.",
-            "en": "Paper, labels, training and an extinguisher stay.",
+            "nl": "Papier, etiketten, opleiding en een blusser blijven (ADR 1.1.3.6.2).",
+            "en": "Paper, labels, training and an extinguisher stay (ADR 1.1.3.6.2).",
         },
         source={
             "nl": "ADR 1.1.3.6.2",
@@ -239,8 +239,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Categorie 0 neemt de vrijstelling van de hele transporteenheid weg.",
-            "en": "Category 0 takes the exemption of the whole transport unit away.",
+            "nl": "Categorie 0 neemt de vrijstelling van de hele transporteenheid weg (ADR 1.1.3.6.3).",
+            "en": "Category 0 takes the exemption of the whole transport unit away (ADR 1.1.3.6.3).",
         },
         source={
             "nl": "ADR 1.1.3.6.3",
@@ -287,8 +287,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Wat ontbreekt, vul je nooit in.",
-            "en": "What is missing is never filled in.",
+            "nl": "Wat ontbreekt, vul je nooit in (ADR 1.1.3.6.3).",
+            "en": "What is missing is never filled in (ADR 1.1.3.6.3).",
         },
         source={
             "nl": "ADR 1.1.3.6.3",
@@ -335,8 +335,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Alleen de explosieve stof in de voorwerpen telt.",
-            "en": "Only the explosive substance in the articles counts.",
+            "nl": "Alleen de explosieve stof in de voorwerpen telt (ADR 1.1.3.6.3).",
+            "en": "Only the explosive substance in the articles counts (ADR 1.1.3.6.3).",
         },
         source={
             "nl": "ADR 1.1.3.6.3",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "A heeft geen beperking, E de meeste.",
-            "en": "A has no restriction, E the most.",
+            "nl": "A heeft geen beperking, E de meeste (ADR 1.9.5.2).",
+            "en": "A has no restriction, E the most (ADR 1.9.5.2).",
         },
         source={
             "nl": "ADR 1.9.5.2",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De tweede letter is voor colli; D zou gelden in een tank.",
-            "en": "The second letter is for packages; D would hold in a tank.",
+            "nl": "De tweede letter is voor colli; D zou gelden in een tank (ADR 8.6.4).",
+            "en": "The second letter is for packages; D would hold in a tank (ADR 8.6.4).",
         },
         source={
             "nl": "ADR 8.6.4",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "8.6.3.3: goederen binnen 1.1.3 tellen niet voor de code.",
-            "en": "8.6.3.3: goods within 1.1.3 do not count for the code.",
+            "nl": "8.6.3.3: goederen binnen 1.1.3 tellen niet voor de code (ADR 8.6.3.3).",
+            "en": "8.6.3.3: goods within 1.1.3 do not count for the code (ADR 8.6.3.3).",
         },
         source={
             "nl": "ADR 8.6.3.3",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Boven 1.000 kg sluit ook B.",
-            "en": "Above 1,000 kg B is shut too.",
+            "nl": "Boven 1.000 kg sluit ook B (ADR 8.6.4).",
+            "en": "Above 1,000 kg B is shut too (ADR 8.6.4).",
         },
         source={
             "nl": "ADR 8.6.4",
@@ -241,8 +241,14 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Alleen 5.3 en 8.1.2. Samenladen en opleiding blijven.",
-            "en": "Only 5.3 and 8.1.2. Mixed loading and training stay.",
+            "nl": (
+                "Alleen 5.3 en 8.1.2. Samenladen en opleiding blijven (Regeling vrijstelling militaire voertuigen "
+                "2002, art. 5)."
+            ),
+            "en": (
+                "Only 5.3 and 8.1.2. Mixed loading and training stay (Dutch exemption for military vehicles 2002, "
+                "art. 5)."
+            ),
         },
         source={
             "nl": "Regeling vrijstelling militaire voertuigen 2002, art. 5",
@@ -290,8 +296,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "8.6.3.2.",
-            "en": "8.6.3.2.",
+            "nl": "8.6.3.2 (ADR 8.6.3.2).",
+            "en": "8.6.3.2 (ADR 8.6.3.2).",
         },
         source={
             "nl": "ADR 8.6.3.2",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Klasse 1 gaat niet met klasse 3, behalve 1.4S.",
-            "en": "Class 1 does not go with class 3, except 1.4S.",
+            "nl": "Klasse 1 gaat niet met klasse 3, behalve 1.4S (ADR 7.5.2.1).",
+            "en": "Class 1 does not go with class 3, except 1.4S (ADR 7.5.2.1).",
         },
         source={
             "nl": "ADR 7.5.2.1",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Alleen compatibiliteitsgroep S van 1.4.",
-            "en": "Only compatibility group S of 1.4.",
+            "nl": "Alleen compatibiliteitsgroep S van 1.4 (ADR 7.5.2.1, noot (a)).",
+            "en": "Only compatibility group S of 1.4 (ADR 7.5.2.1, note (a)).",
         },
         source={
             "nl": "ADR 7.5.2.1, noot (a)",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Alleen bij 1.4, en bij UN 0161 en 0499.",
-            "en": "Only with 1.4, and with UN 0161 and 0499.",
+            "nl": "Alleen bij 1.4, en bij UN 0161 en 0499 (ADR 7.5.2.3).",
+            "en": "Only with 1.4, and with UN 0161 and 0499 (ADR 7.5.2.3).",
         },
         source={
             "nl": "ADR 7.5.2.3",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De tabel kijkt naar etiketten, niet naar reacties.",
-            "en": "The table looks at labels, not at reactions.",
+            "nl": "De tabel kijkt naar etiketten, niet naar reacties (ADR 7.5.2.1).",
+            "en": "The table looks at labels, not at reactions (ADR 7.5.2.1).",
         },
         source={
             "nl": "ADR 7.5.2.1",
@@ -234,8 +234,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Of een dichte wand, of andere colli ertussen.",
-            "en": "Or a full wall, or other packages between.",
+            "nl": "Of een dichte wand, of andere colli ertussen (ADR 7.5.4, CV28).",
+            "en": "Or a full wall, or other packages between (ADR 7.5.4, CV28).",
         },
         source={
             "nl": "ADR 7.5.4, CV28",
@@ -282,8 +282,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Vrijgesteld is niet vrij.",
-            "en": "Exempt is not free.",
+            "nl": "Vrijgesteld is niet vrij (ADR 1.1.3.6.2).",
+            "en": "Exempt is not free (ADR 1.1.3.6.2).",
         },
         source={
             "nl": "ADR 1.1.3.6.2",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Eerst de opleiding, dan de taak; anders alleen onder direct toezicht.",
-            "en": "First the training, then the task; else only under direct supervision.",
+            "nl": "Eerst de opleiding, dan de taak; anders alleen onder direct toezicht (ADR 1.3.1).",
+            "en": "First the training, then the task; else only under direct supervision (ADR 1.3.1).",
         },
         source={
             "nl": "ADR 1.3.1",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Indelen begint bij de afzender; de anderen bouwen daarop.",
-            "en": "Classifying begins with the consignor; the others build on it.",
+            "nl": "Indelen begint bij de afzender; de anderen bouwen daarop (ADR 1.4.2.1.1).",
+            "en": "Classifying begins with the consignor; the others build on it (ADR 1.4.2.1.1).",
         },
         source={
             "nl": "ADR 1.4.2.1.1",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Wie laadt, draagt geen beschadigd of lekkend collo over.",
-            "en": "Whoever loads hands over no damaged or leaking package.",
+            "nl": "Wie laadt, draagt geen beschadigd of lekkend collo over (ADR 1.4.3.1.1 (b)).",
+            "en": "Whoever loads hands over no damaged or leaking package (ADR 1.4.3.1.1 (b)).",
         },
         source={
             "nl": "ADR 1.4.3.1.1 (b)",
@@ -188,8 +188,11 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "1.3.2.1 algemeen, 1.3.2.2 eigen taak, 1.3.2.3 veiligheid. Rijden is iets van hoofdstuk 8.2.",
-            "en": "1.3.2.1 general, 1.3.2.2 own task, 1.3.2.3 safety. Driving is a matter of chapter 8.2.",
+            "nl": (
+                "1.3.2.1 algemeen, 1.3.2.2 eigen taak, 1.3.2.3 veiligheid. Rijden is iets van hoofdstuk 8.2 (ADR "
+                "1.3.2)."
+            ),
+            "en": "1.3.2.1 general, 1.3.2.2 own task, 1.3.2.3 safety. Driving is a matter of chapter 8.2 (ADR 1.3.2).",
         },
         source={
             "nl": "ADR 1.3.2",
@@ -243,8 +246,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Onder direct toezicht mag het; bereikbaar zijn is geen toezicht.",
-            "en": "Under direct supervision it may; being on call is no supervision.",
+            "nl": "Onder direct toezicht mag het; bereikbaar zijn is geen toezicht (ADR 1.3.1).",
+            "en": "Under direct supervision it may; being on call is no supervision (ADR 1.3.1).",
         },
         source={
             "nl": "ADR 1.3.1",
@@ -293,9 +296,12 @@ QUESTIONS = (
         explanation={
             "nl": (
                 "De werkgever bewaart, op verzoek zien jij en het gezag het, en bij een nieuwe baan wordt het "
-                "nagekeken."
+                "nagekeken (ADR 1.3.3)."
             ),
-            "en": "The employer keeps it, you and the authority see it on request, and in a new job it is looked at.",
+            "en": (
+                "The employer keeps it, you and the authority see it on request, and in a new job it is looked at "
+                "(ADR 1.3.3)."
+            ),
         },
         source={
             "nl": "ADR 1.3.3",
@@ -342,8 +348,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Een overtreding eerst herstellen, dan rijden.",
-            "en": "First put the infringement right, then drive.",
+            "nl": "Een overtreding eerst herstellen, dan rijden (ADR 1.4.2.2.3).",
+            "en": "First put the infringement right, then drive (ADR 1.4.2.2.3).",
         },
         source={
             "nl": "ADR 1.4.2.2.3",

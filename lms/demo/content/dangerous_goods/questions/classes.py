@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "UN 1203, klasse 3.",
-            "en": "UN 1203, class 3.",
+            "nl": "UN 1203, klasse 3 (ADR 2.1.1.1).",
+            "en": "UN 1203, class 3 (ADR 2.1.1.1).",
         },
         source={
             "nl": "ADR 2.1.1.1",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Blauw is water.",
-            "en": "Blue is water.",
+            "nl": "Blauw is water (ADR 5.2.2.2.2).",
+            "en": "Blue is water (ADR 5.2.2.2.2).",
         },
         source={
             "nl": "ADR 5.2.2.2.2",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Zo draagt chloor (UN 1017) zijn etiketten.",
-            "en": "That is how chlorine (UN 1017) bears its labels.",
+            "nl": "Zo draagt chloor (UN 1017) zijn etiketten (ADR tabel A, kolom 5).",
+            "en": "That is how chlorine (UN 1017) bears its labels (ADR table A, column 5).",
         },
         source={
             "nl": "ADR tabel A, kolom 5",
@@ -187,8 +187,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Accuzuur is 8, spuitbussen zijn 2.",
-            "en": "Battery acid is 8, aerosols are 2.",
+            "nl": "Accuzuur is 8, spuitbussen zijn 2 (ADR tabel A, kolom 3a).",
+            "en": "Battery acid is 8, aerosols are 2 (ADR table A, column 3a).",
         },
         source={
             "nl": "ADR tabel A, kolom 3a",
@@ -236,8 +236,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Oxiderende stoffen geven zuurstof.",
-            "en": "Oxidising substances give oxygen.",
+            "nl": "Oxiderende stoffen geven zuurstof (ADR 5.2.2.2.2).",
+            "en": "Oxidising substances give oxygen (ADR 5.2.2.2.2).",
         },
         source={
             "nl": "ADR 5.2.2.2.2",
@@ -290,8 +290,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "CLP en ADR hebben elk hun eigen criteria.",
-            "en": "CLP and ADR each have their own criteria.",
+            "nl": "CLP en ADR hebben elk hun eigen criteria (CLP; ADR 2.1).",
+            "en": "CLP and ADR each have their own criteria (CLP; ADR 2.1).",
         },
         source={
             "nl": "CLP; ADR 2.1",
@@ -338,8 +338,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Negen cijfers, waarvan 4, 5 en 6 zijn gesplitst in klassen: samen dertien.",
-            "en": "Nine figures, of which 4, 5 and 6 are split into classes: thirteen in all.",
+            "nl": "Negen cijfers, waarvan 4, 5 en 6 zijn gesplitst in klassen: samen dertien (ADR 2.1.1.1).",
+            "en": "Nine figures, of which 4, 5 and 6 are split into classes: thirteen in all (ADR 2.1.1.1).",
         },
         source={
             "nl": "ADR 2.1.1.1",

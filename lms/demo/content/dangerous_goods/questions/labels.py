@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "25 cm is voor grote etiketten op voertuigen, 40 bij 30 is het oranje bord.",
-            "en": "25 cm is for placards on vehicles, 40 by 30 is the orange plate.",
+            "nl": "25 cm is voor grote etiketten op voertuigen, 40 bij 30 is het oranje bord (ADR 5.2.2.2.1).",
+            "en": "25 cm is for placards on vehicles, 40 by 30 is the orange plate (ADR 5.2.2.2.1).",
         },
         source={
             "nl": "ADR 5.2.2.2.1",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "In een leeg vat zit nog damp of een rest.",
-            "en": "An empty drum still holds vapour or a residue.",
+            "nl": "In een leeg vat zit nog damp of een rest (ADR 5.1.3.1).",
+            "en": "An empty drum still holds vapour or a residue (ADR 5.1.3.1).",
         },
         source={
             "nl": "ADR 5.1.3.1",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "30 kg voor de doos; een tray in folie 20 kg.",
-            "en": "30 kg for the box; a tray in film 20 kg.",
+            "nl": "30 kg voor de doos; een tray in folie 20 kg (ADR 3.4.2, 3.4.3).",
+            "en": "30 kg for the box; a tray in film 20 kg (ADR 3.4.2, 3.4.3).",
         },
         source={
             "nl": "ADR 3.4.2, 3.4.3",
@@ -234,8 +234,14 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De grens geldt per binnenverpakking. Op de doos staat het LQ-merk in plaats van etiket en UN-nummer.",
-            "en": "The limit is per inner packaging. The box bears the LQ mark instead of label and UN number.",
+            "nl": (
+                "De grens geldt per binnenverpakking. Op de doos staat het LQ-merk in plaats van etiket en UN-nummer "
+                "(ADR 3.4.1)."
+            ),
+            "en": (
+                "The limit is per inner packaging. The box bears the LQ mark instead of label and UN number (ADR "
+                "3.4.1)."
+            ),
         },
         source={
             "nl": "ADR 3.4.1",
@@ -282,8 +288,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Wie buiten staat, moet kunnen lezen wat binnen is.",
-            "en": "Whoever stands outside must be able to read what is inside.",
+            "nl": "Wie buiten staat, moet kunnen lezen wat binnen is (ADR 5.1.2.1).",
+            "en": "Whoever stands outside must be able to read what is inside (ADR 5.1.2.1).",
         },
         source={
             "nl": "ADR 5.1.2.1",
@@ -331,8 +337,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De vervoerscategorie staat in tabel A, niet op de doos.",
-            "en": "The transport category is in table A, not on the box.",
+            "nl": "De vervoerscategorie staat in tabel A, niet op de doos (ADR 5.2.1, 5.2.2).",
+            "en": "The transport category is in table A, not on the box (ADR 5.2.1, 5.2.2).",
         },
         source={
             "nl": "ADR 5.2.1, 5.2.2",

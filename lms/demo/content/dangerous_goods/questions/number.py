@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "I groot, II gemiddeld, III klein.",
-            "en": "I great, II medium, III minor.",
+            "nl": "I groot, II gemiddeld, III klein (ADR 2.1.1.3).",
+            "en": "I great, II medium, III minor (ADR 2.1.1.3).",
         },
         source={
             "nl": "ADR 2.1.1.3",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Z is de lichtste beproeving.",
-            "en": "Z is the lightest test.",
+            "nl": "Z is de lichtste beproeving (ADR 6.1.3.1).",
+            "en": "Z is the lightest test (ADR 6.1.3.1).",
         },
         source={
             "nl": "ADR 6.1.3.1",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Groep I, II en III verschillen in categorie en hoeveelheden.",
-            "en": "Groups I, II and III differ in category and quantities.",
+            "nl": "Groep I, II en III verschillen in categorie en hoeveelheden (ADR tabel A).",
+            "en": "Groups I, II and III differ in category and quantities (ADR table A).",
         },
         source={
             "nl": "ADR tabel A",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Zonder technische naam weet niemand wat erin zit.",
-            "en": "Without the technical name nobody knows what is inside.",
+            "nl": "Zonder technische naam weet niemand wat erin zit (ADR 3.1.2.8, BB 274).",
+            "en": "Without the technical name nobody knows what is inside (ADR 3.1.2.8, SP 274).",
         },
         source={
             "nl": "ADR 3.1.2.8, BB 274",
@@ -235,8 +235,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Gassen en munitie hebben er geen; benzine en zwavelzuur zijn II.",
-            "en": "Gases and ammunition have none; petrol and sulphuric acid are II.",
+            "nl": "Gassen en munitie hebben er geen; benzine en zwavelzuur zijn II (ADR 2.1.1.3).",
+            "en": "Gases and ammunition have none; petrol and sulphuric acid are II (ADR 2.1.1.3).",
         },
         source={
             "nl": "ADR 2.1.1.3",
@@ -284,8 +284,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De naam in hoofdletters uit tabel A; geen merk en geen waarschuwing.",
-            "en": "The name in capitals of table A; no trade name and no warning.",
+            "nl": "De naam in hoofdletters uit tabel A; geen merk en geen waarschuwing (ADR 3.1.2).",
+            "en": "The name in capitals of table A; no trade name and no warning (ADR 3.1.2).",
         },
         source={
             "nl": "ADR 3.1.2",
@@ -332,8 +332,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Een sterkere verpakking mag altijd.",
-            "en": "A stronger packaging always may.",
+            "nl": "Een sterkere verpakking mag altijd (ADR 6.1.3.1).",
+            "en": "A stronger packaging always may (ADR 6.1.3.1).",
         },
         source={
             "nl": "ADR 6.1.3.1",

@@ -42,8 +42,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Boven het gevaar, onder de stof.",
-            "en": "Above the danger, below the substance.",
+            "nl": "Boven het gevaar, onder de stof (ADR 5.3.2.3).",
+            "en": "Above the danger, below the substance (ADR 5.3.2.3).",
         },
         source={
             "nl": "ADR 5.3.2.3",
@@ -90,8 +90,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De X waarschuwt voor water.",
-            "en": "The X warns of water.",
+            "nl": "De X waarschuwt voor water (ADR 5.3.2.3.1).",
+            "en": "The X warns of water (ADR 5.3.2.3.1).",
         },
         source={
             "nl": "ADR 5.3.2.3.1",
@@ -138,8 +138,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Dubbel is sterker: vlampunt onder 23 °C.",
-            "en": "Double is stronger: flash-point below 23 °C.",
+            "nl": "Dubbel is sterker: vlampunt onder 23 °C (ADR 5.3.2.3).",
+            "en": "Double is stronger: flash-point below 23 °C (ADR 5.3.2.3).",
         },
         source={
             "nl": "ADR 5.3.2.3",
@@ -186,8 +186,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Binnen de vrijstelling hoort er juist geen bord.",
-            "en": "Within the exemption there should be no plate.",
+            "nl": "Binnen de vrijstelling hoort er juist geen bord (ADR 5.3.2.1).",
+            "en": "Within the exemption there should be no plate (ADR 5.3.2.1).",
         },
         source={
             "nl": "ADR 5.3.2.1",
@@ -234,8 +234,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "2 gas, 6 giftig, 8 bijtend: ammoniak (UN 1005).",
-            "en": "2 gas, 6 toxic, 8 corrosive: ammonia (UN 1005).",
+            "nl": "2 gas, 6 giftig, 8 bijtend: ammoniak (UN 1005) (ADR 5.3.2.3).",
+            "en": "2 gas, 6 toxic, 8 corrosive: ammonia (UN 1005) (ADR 5.3.2.3).",
         },
         source={
             "nl": "ADR 5.3.2.3",
@@ -282,8 +282,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Een tank draagt de nummers ook op de zijkanten.",
-            "en": "A tank bears the numbers on its sides too.",
+            "nl": "Een tank draagt de nummers ook op de zijkanten (ADR 5.3.2.1.2).",
+            "en": "A tank bears the numbers on its sides too (ADR 5.3.2.1.2).",
         },
         source={
             "nl": "ADR 5.3.2.1.2",
