@@ -9,6 +9,7 @@ import pytest
 from certification.facts import Done, Policy
 from certification.validity import valid_until
 from hazmat.duties.rules import read_triggers
+from hazmat.exercises import GENERATORS
 from hazmat.explaining import Verdict
 from hazmat.transport.air_segregation import air_segregation, air_table
 from hazmat.transport.loads import LoadLine, Way, categories
@@ -35,6 +36,7 @@ from lms.demo.content.shapes import (
     Check,
     Choice,
     Course,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -45,6 +47,7 @@ from lms.demo.content.shapes import (
 )
 from lms.demo.content.shelf import Content
 from lms.demo.duties import DUTIES, FUNCTIONS
+from tests.hazmat.exercise_facts import starter_facts
 from tests.hazmat.starter import goods_of, starter_goods, starter_rows
 
 COURSES = (dangerous_goods, by_road, by_air)
@@ -106,7 +109,9 @@ def screens(one: Lesson) -> int:
     """As the player cuts a lesson, with that of what must still be confirmed."""
     count, asks = 1, True
     for block in one.blocks:
-        if isinstance(block, Heading | Check) or asks:
+        if isinstance(block, Exercise):
+            count += block.count
+        elif isinstance(block, Heading | Check) or asks:
             count += 1
         asks = isinstance(block, Check)
     return count
@@ -115,8 +120,25 @@ def screens(one: Lesson) -> int:
 @EACH
 def test_a_lesson_has_as_many_screens_as_somebody_wants_on_a_telephone(content):
     course: Course = content.COURSES["nl"]
-    assert {one.key: screens(one) for one in course.lessons if screens(one) > 15} == {}
+    assert {one.key: screens(one) for one in course.lessons if screens(one) > 16} == {}
     assert min(screens(one) for one in course.lessons) >= 8
+
+
+@EACH
+def test_an_exercise_of_a_lesson_is_made_here_and_finds_something_to_ask(content):
+    asked = [
+        block
+        for one in content.COURSES["nl"].lessons
+        for block in one.blocks
+        if isinstance(block, Exercise)
+    ]
+    assert asked
+    facts = starter_facts()
+    for block in asked:
+        generator = GENERATORS[block.exercise]
+        subjects = {part.strip() for part in block.subjects.split(",")} - {""}
+        narrowed = facts.about(subjects) if subjects else facts
+        assert generator.ask(generator.rows(7, narrowed), 7, facts).right
 
 
 @EACH

@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Blanks,
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -66,6 +67,12 @@ LESSON = Lesson(
                 "niet onder."
             ),
             is_critical=True,
+        ),
+        Exercise(
+            "loading-x1",
+            "hazmat_label",
+            count=2,
+            subjects="2.1, 3, 4.1, 4.2, 4.3, 5.1, 8, 9A",
         ),
         Choice(
             "loading-q2",

@@ -1,6 +1,7 @@
 """Lesson 4: class 1: divisions, groups and vehicles."""
 
 from lms.demo.content.shapes import (
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -106,6 +107,11 @@ LESSON = Lesson(
             ),
             "The letters decide: D with G and C yes, B with D under a condition, F with D no (7.5.2.2).",
             is_critical=True,
+        ),
+        Exercise(
+            "explosives-x1",
+            "hazmat_class1",
+            count=2,
         ),
         Heading("explosives-h6", "How much, and on which vehicle"),
         Table(

@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Accordion,
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Numeric,
@@ -92,6 +93,11 @@ LESSON = Lesson(
                 "15 × 50 + 40 × 3 + 200 × 0 = 750 + 120 + 0 = 870. Cartridges 1.4S count nought, grenades fifty "
                 "times (1.1.3.6.3)."
             ),
+        ),
+        Exercise(
+            "points-x1",
+            "hazmat_points",
+            count=2,
         ),
         Heading("points-h4", "What stays"),
         Text(

@@ -2,6 +2,7 @@
 
 from lms.demo.content.shapes import (
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -97,6 +98,11 @@ LESSON = Lesson(
                 Pair("d", "Fireworks UN 0336 (1.4G) and aerosols (2)", "No"),
             ),
             "Only 1.4S goes with the rest, by note (a). 1.4G has the same orange label with 1.4: read the letter.",
+        ),
+        Exercise(
+            "together-x1",
+            "hazmat_vehicle",
+            count=3,
         ),
         Heading("together-h3", "Packed small beside ammunition"),
         Text(

@@ -1,6 +1,7 @@
 """Lesson 4: class 1: divisions, groups and vehicles."""
 
 from lms.demo.content.shapes import (
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -102,6 +103,11 @@ LESSON = Lesson(
             ),
             "De letters beslissen: D met G en C ja, B met D onder voorwaarde, F met D nee (7.5.2.2).",
             is_critical=True,
+        ),
+        Exercise(
+            "explosives-x1",
+            "hazmat_class1",
+            count=2,
         ),
         Heading("explosives-h6", "Hoeveel, en op welke wagen"),
         Table(

@@ -2,6 +2,7 @@
 
 from lms.demo.content.shapes import (
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -100,6 +101,11 @@ LESSON = Lesson(
                 "Alleen 1.4S mag door noot (a) bij de rest. 1.4G heeft hetzelfde oranje etiket met 1.4: lees de "
                 "letter."
             ),
+        ),
+        Exercise(
+            "together-x1",
+            "hazmat_vehicle",
+            count=3,
         ),
         Heading("together-h3", "Klein verpakt naast munitie"),
         Text(

@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Accordion,
     Choice,
+    Exercise,
     Heading,
     Hotspot,
     Lesson,
@@ -134,6 +135,11 @@ LESSON = Lesson(
                 "ADR 5.2.2.2.2)."
             ),
             is_critical=True,
+        ),
+        Exercise(
+            "classes-x1",
+            "hazmat_label",
+            count=3,
         ),
         Heading("classes-h4", "One substance, two dangers"),
         Text(

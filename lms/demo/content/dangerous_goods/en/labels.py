@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Checklist,
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -61,6 +62,12 @@ LESSON = Lesson(
                 "lasting, and not covered by tape or another label. Where it does not fit a label may be smaller, if "
                 "it can still be seen well.</p>"
             ),
+        ),
+        Exercise(
+            "labels-x1",
+            "hazmat_goods",
+            count=2,
+            own=True,
         ),
         Heading("labels-h3", "Marks are no labels"),
         Picture(

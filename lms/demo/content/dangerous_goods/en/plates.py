@@ -2,6 +2,7 @@
 
 from lms.demo.content.shapes import (
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -155,6 +156,16 @@ LESSON = Lesson(
             ),
             "X is: no water, unless an expert agrees (5.3.2.3.1). UN 1428 is sodium, class 4.3.",
             is_critical=True,
+        ),
+        Exercise(
+            "plates-x1",
+            "hazmat_hin",
+            count=2,
+        ),
+        Exercise(
+            "plates-x2",
+            "hazmat_plate",
+            count=1,
         ),
         Heading("plates-h5", "The first minute"),
         Text(

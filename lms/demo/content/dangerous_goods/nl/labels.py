@@ -3,6 +3,7 @@
 from lms.demo.content.shapes import (
     Checklist,
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -61,6 +62,12 @@ LESSON = Lesson(
                 "duurzaam en niet bedekt door tape of een ander etiket. Past het niet, dan mag een etiket kleiner, "
                 "mits goed te zien.</p>"
             ),
+        ),
+        Exercise(
+            "labels-x1",
+            "hazmat_goods",
+            count=2,
+            own=True,
         ),
         Heading("labels-h3", "Merktekens zijn geen etiketten"),
         Picture(

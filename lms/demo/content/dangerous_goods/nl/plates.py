@@ -2,6 +2,7 @@
 
 from lms.demo.content.shapes import (
     Choice,
+    Exercise,
     Heading,
     Lesson,
     Matching,
@@ -156,6 +157,16 @@ LESSON = Lesson(
             ),
             "X is: geen water, tenzij een deskundige het goedvindt (5.3.2.3.1). UN 1428 is natrium, klasse 4.3.",
             is_critical=True,
+        ),
+        Exercise(
+            "plates-x1",
+            "hazmat_hin",
+            count=2,
+        ),
+        Exercise(
+            "plates-x2",
+            "hazmat_plate",
+            count=1,
         ),
         Heading("plates-h5", "De eerste minuut"),
         Text(
