@@ -11,6 +11,7 @@ from typing import Any
 from django.utils.html import format_html, format_html_join
 
 from lms.demo.content import shapes
+from lms.demo.content.papers import Document
 
 Key = Callable[..., str]
 """The key of a block, or of a part of it by the keys of its parts."""
@@ -18,8 +19,8 @@ Key = Callable[..., str]
 PictureOf = Callable[[shapes.Picture | shapes.Hotspot], int]
 """The stored picture of a drawing."""
 
-DocumentOf = Callable[[str], int]
-"""The stored file of a film, by its name."""
+DocumentOf = Callable[[str | Document], int]
+"""The stored file of a film by its name, or of a paper that was written down."""
 
 Stored = tuple[str, Any]
 """The type of a block, and its value."""
@@ -30,8 +31,8 @@ def stored(
 ) -> Stored:
     """A block as the body of a lesson has it."""
     match written:
-        case shapes.Film():
-            return "video", _film(written, document)
+        case shapes.Film() | Document():
+            return _held(written, document)
         case shapes.Picture():
             words = {"alt_text": written.alt, "caption": written.caption}
             return "picture", {"image": picture(written), **words}
@@ -49,8 +50,10 @@ def stored(
             return _with_parts(written, key)
 
 
-def _film(written: shapes.Film, document: DocumentOf) -> dict[str, Any]:
-    return {
+def _held(written: shapes.Film | Document, document: DocumentOf) -> Stored:
+    if isinstance(written, Document):
+        return "document", _explained(written, document=document(written))
+    return "video", {
         "title": written.title,
         "film": document(written.file),
         "captions_nl": document(f"{written.name}.nl.vtt"),
@@ -145,7 +148,8 @@ def _explained(
     | shapes.Ordering
     | shapes.Matching
     | shapes.Scenario
-    | shapes.Hotspot,
+    | shapes.Hotspot
+    | Document,
     **parts: Any,
 ) -> dict[str, Any]:
     return {

@@ -35,9 +35,11 @@ from courses.questions.bank import Option, Wording, set_quiz, write_question
 from courses.releases.releasing import release_version
 from lms.demo.body import TO_CONFIRM, stored, to_confirm
 from lms.demo.content import shapes
+from lms.demo.content.papers import Document
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
 from lms.demo.timeline import months_later
+from lms.demo.typesetting import typeset
 from people.models import User
 
 ALLOWED = Limits(max_attempts=5, minutes=30, feedback="passed")
@@ -93,12 +95,17 @@ class Press:
             )
         return self.pictures[drawing.name]
 
-    def document(self, file: str) -> TrainingDocument:
-        """A film or its captions, as they lie with the course."""
+    def document(self, asked: str | Document) -> TrainingDocument:
+        """A film or its captions, as they lie with the course; or a paper, typeset."""
+        if isinstance(asked, Document):
+            return self._keep(asked.saved_as, asked.title, typeset(asked))
+        held = (files(self.content.__name__) / FILMS / asked).read_bytes()
+        return self._keep(asked, asked, held)
+
+    def _keep(self, file: str, title: str, held: bytes) -> TrainingDocument:
         if file not in self.documents:
-            held = (files(self.content.__name__) / FILMS / file).read_bytes()
             self.documents[file] = TrainingDocument.objects.create(
-                title=file,
+                title=title,
                 file=ContentFile(held, name=file),
                 uploaded_by_user=self.by,
             )
@@ -164,7 +171,7 @@ class Press:
             written,
             key,
             lambda drawn: self.picture(drawn).pk,
-            lambda file: self.document(file).pk,
+            lambda asked: self.document(asked).pk,
         )
         return {"type": kind, "id": key(), "value": value}
 

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 
+from courses.models import Question
 from hazmat.reference.loading import STARTER
 from lms.demo.content import carcinogens, hazard_communication, safety_data_sheet
-from lms.demo.content.shapes import DIFFICULTIES, LANGUAGES, Matching, Table
+from lms.demo.content.shapes import LANGUAGES, Matching, Table
 from lms.demo.content.shelf import Content
 
 CONTENTS = (hazard_communication, safety_data_sheet, carcinogens)
 EACH = pytest.mark.parametrize(
     "content", [pytest.param(one, id=one.CODE) for one in CONTENTS]
 )
+DIFFICULTIES = tuple(Question.Difficulty)
 CODE = re.compile(r"(?:H|EUH)\d{3}[A-Za-z]{0,2}")
 
 

@@ -156,6 +156,27 @@ def test_the_courses_are_there_in_both_languages(seeded: Seeded, db):
     assert Release.objects.count() == len(SHELF)
 
 
+HAZARD_COURSES = {"CMR", "ETIKET", "VIB"}
+
+
+def test_what_a_shelf_asks_can_be_learned(seeded: Seeded, db):
+    """Who meets hazardous substances must learn of them, and the courses are there."""
+    released = Release.objects.filter(version__course__code__in=HAZARD_COURSES)
+    taught = set(released.values_list("version__course__code", flat=True))
+    assert taught == HAZARD_COURSES
+    exposed = DerivedHolding.objects.filter(
+        holding__function__code="substances:hazardous"
+    )
+    asked = {
+        number
+        for number, code, _status in statuses(seeded.on)
+        if code in {"STOF.ETIKET", "STOF.VIB"}
+    }
+    numbers = set(exposed.values_list("holding__person__service_number", flat=True))
+    assert asked
+    assert asked <= numbers
+
+
 def test_the_gap_of_the_recruit_can_close(seeded: Seeded, db):
     found = {
         (number, code): status

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from lms.demo.content.papers import Document
+
 LANGUAGES = ("nl", "en")
 
 Words = Mapping[str, str]
 """What is said, by language."""
-
-DIFFICULTIES = (1, 2, 3)
-"""Easy, average and hard, as the author means a question to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +307,7 @@ Check = (
     | Checklist
     | Hotspot
     | Exercise
+    | Document
 )
 Block = Told | Check
 
