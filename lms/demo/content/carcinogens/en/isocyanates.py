@@ -155,6 +155,10 @@ LESSON = Lesson(
                 "course does not replace that training.</p>"
             ),
         ),
+        Heading(
+            "isocyanates-h4",
+            "General, intermediate, advanced",
+        ),
         Table(
             "isocyanates-b1",
             "Three levels",

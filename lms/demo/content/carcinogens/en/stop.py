@@ -42,6 +42,10 @@ LESSON = Lesson(
             ),
             "Begin at the top. The lower, the more depends on you.",
         ),
+        Heading(
+            "stop-h2",
+            "Four letters",
+        ),
         Steps(
             "stop-s1",
             "What each letter asks",
@@ -63,6 +67,10 @@ LESSON = Lesson(
                     "<b>P</b>, personal: mask, gloves, overalls.",
                 ),
             ),
+        ),
+        Heading(
+            "stop-h3",
+            "When a step lower?",
         ),
         Text(
             "stop-t1",
@@ -112,7 +120,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "stop-h2",
+            "stop-h4",
             "The paint shop",
         ),
         Scenario(
@@ -195,7 +203,7 @@ LESSON = Lesson(
             is_critical=True,
         ),
         Heading(
-            "stop-h3",
+            "stop-h5",
             "Extract at the source",
         ),
         Picture(

@@ -153,6 +153,10 @@ LESSON = Lesson(
                 "bijlage XVII van REACH. Deze cursus vervangt die opleiding niet.</p>"
             ),
         ),
+        Heading(
+            "isocyanates-h4",
+            "Algemeen, midden, gevorderd",
+        ),
         Table(
             "isocyanates-b1",
             "Drie niveaus",

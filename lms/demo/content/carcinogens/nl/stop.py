@@ -42,6 +42,10 @@ LESSON = Lesson(
             ),
             "Begin bovenaan. Hoe lager, hoe meer er van jou afhangt.",
         ),
+        Heading(
+            "stop-h2",
+            "Vier letters",
+        ),
         Steps(
             "stop-s1",
             "Wat elke letter vraagt",
@@ -63,6 +67,10 @@ LESSON = Lesson(
                     "<b>P</b>, persoonlijk: masker, handschoenen, overall.",
                 ),
             ),
+        ),
+        Heading(
+            "stop-h3",
+            "Wanneer een stap lager?",
         ),
         Text(
             "stop-t1",
@@ -112,7 +120,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "stop-h2",
+            "stop-h4",
             "De verfwinkel",
         ),
         Scenario(
@@ -196,7 +204,7 @@ LESSON = Lesson(
             is_critical=True,
         ),
         Heading(
-            "stop-h3",
+            "stop-h5",
             "Afzuigen bij de bron",
         ),
         Picture(

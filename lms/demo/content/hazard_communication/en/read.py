@@ -91,6 +91,10 @@ LESSON = Lesson(
             ),
             "Name, pictograms, signal word, hazards, measures, supplier.",
         ),
+        Heading(
+            "read-h3",
+            "From top to bottom",
+        ),
         Steps(
             "read-s1",
             "Read in this order",
@@ -172,7 +176,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "read-h3",
+            "read-h4",
             "One word",
         ),
         Text(

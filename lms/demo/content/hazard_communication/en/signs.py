@@ -51,6 +51,10 @@ LESSON = Lesson(
             ),
             "1 to 5: what it does to things. 5 to 8: to you. 9: to the environment.",
         ),
+        Heading(
+            "signs-h2",
+            "Nine codes",
+        ),
         Table(
             "signs-b1",
             "The numbers of CLP",
@@ -103,7 +107,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "signs-h2",
+            "signs-h3",
             "Three that are mixed up",
         ),
         Accordion(
@@ -172,7 +176,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "signs-h3",
+            "signs-h4",
             "What drops out",
         ),
         Text(
@@ -219,7 +223,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "signs-h4",
+            "signs-h5",
             "Old and new",
         ),
         Picture(

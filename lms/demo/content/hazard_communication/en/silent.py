@@ -39,6 +39,10 @@ LESSON = Lesson(
                 "tin, the same label. On Tuesday evening she has a headache and feels sick.</p>"
             ),
         ),
+        Heading(
+            "silent-h2",
+            "Hazard and risk",
+        ),
         Picture(
             "silent-p1",
             "risk.png",
@@ -89,7 +93,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "silent-h2",
+            "silent-h3",
             "Never a label",
         ),
         Text(
@@ -155,7 +159,7 @@ LESSON = Lesson(
             multiple=True,
         ),
         Heading(
-            "silent-h3",
+            "silent-h4",
             "No diamond is no licence",
         ),
         Accordion(
@@ -214,7 +218,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "silent-h4",
+            "silent-h5",
             "Classification moves",
         ),
         Text(

@@ -47,6 +47,10 @@ LESSON = Lesson(
             ),
             "Letter, family, serial number.",
         ),
+        Heading(
+            "words-h2",
+            "Nine series",
+        ),
         Table(
             "words-b1",
             "What the first figure says",
@@ -99,7 +103,7 @@ LESSON = Lesson(
             is_critical=True,
         ),
         Heading(
-            "words-h2",
+            "words-h3",
             "The way in",
         ),
         Text(
@@ -146,7 +150,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "words-h3",
+            "words-h4",
             "One letter of difference",
         ),
         Text(
@@ -167,7 +171,7 @@ LESSON = Lesson(
             "The i is for inhalation, D for development (the unborn child), F for fertility.",
         ),
         Heading(
-            "words-h4",
+            "words-h5",
             "EUH: no diamond goes with it",
         ),
         Table(
@@ -180,6 +184,10 @@ LESSON = Lesson(
                 "EUH204|Contains isocyanates. May produce an allergic reaction.",
                 "EUH205|Contains epoxy constituents. May produce an allergic reaction.",
             ),
+        ),
+        Heading(
+            "words-h6",
+            "Even without a diamond",
         ),
         Text(
             "words-t4",
@@ -224,20 +232,17 @@ LESSON = Lesson(
             ),
             is_critical=True,
         ),
-        Heading(
-            "words-h5",
-            "From the rules themselves",
-        ),
         Text(
             "words-t5",
             (
-                "<p>Three questions from the list of CLP, rather about substances that your unit keeps. If you "
-                "miss one, another comes in its place.</p>"
+                "<p>Two questions from the list of CLP, rather about substances that your unit keeps. If you miss "
+                "one, another comes in its place.</p>"
             ),
         ),
         Exercise(
             "words-x1",
             "hazmat_statement",
+            count=2,
             own=True,
         ),
         Text(

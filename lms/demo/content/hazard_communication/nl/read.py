@@ -89,6 +89,10 @@ LESSON = Lesson(
             ),
             "Naam, pictogrammen, signaalwoord, gevaren, maatregelen, leverancier.",
         ),
+        Heading(
+            "read-h3",
+            "Van boven naar beneden",
+        ),
         Steps(
             "read-s1",
             "Lees in deze volgorde",
@@ -172,7 +176,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "read-h3",
+            "read-h4",
             "Eén woord",
         ),
         Text(

@@ -51,6 +51,10 @@ LESSON = Lesson(
             ),
             "1 tot 5: wat het met dingen doet. 5 tot 8: met jou. 9: met het milieu.",
         ),
+        Heading(
+            "signs-h2",
+            "Negen codes",
+        ),
         Table(
             "signs-b1",
             "De nummers van CLP",
@@ -103,7 +107,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "signs-h2",
+            "signs-h3",
             "Drie die men verwart",
         ),
         Accordion(
@@ -172,7 +176,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "signs-h3",
+            "signs-h4",
             "Wat wegvalt",
         ),
         Text(
@@ -219,7 +223,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "signs-h4",
+            "signs-h5",
             "Oud en nieuw",
         ),
         Picture(

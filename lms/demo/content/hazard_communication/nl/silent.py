@@ -40,6 +40,10 @@ LESSON = Lesson(
                 "misselijk.</p>"
             ),
         ),
+        Heading(
+            "silent-h2",
+            "Gevaar en risico",
+        ),
         Picture(
             "silent-p1",
             "risk.png",
@@ -89,7 +93,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "silent-h2",
+            "silent-h3",
             "Nooit een etiket",
         ),
         Text(
@@ -155,7 +159,7 @@ LESSON = Lesson(
             multiple=True,
         ),
         Heading(
-            "silent-h3",
+            "silent-h4",
             "Geen ruit is geen vrijbrief",
         ),
         Accordion(
@@ -214,7 +218,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "silent-h4",
+            "silent-h5",
             "De indeling schuift",
         ),
         Text(

@@ -47,6 +47,10 @@ LESSON = Lesson(
             ),
             "Letter, familie, volgnummer.",
         ),
+        Heading(
+            "words-h2",
+            "Negen reeksen",
+        ),
         Table(
             "words-b1",
             "Wat het eerste cijfer zegt",
@@ -101,7 +105,7 @@ LESSON = Lesson(
             is_critical=True,
         ),
         Heading(
-            "words-h2",
+            "words-h3",
             "De weg naar binnen",
         ),
         Text(
@@ -148,7 +152,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "words-h3",
+            "words-h4",
             "Een letter verschil",
         ),
         Text(
@@ -173,7 +177,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "words-h4",
+            "words-h5",
             "EUH: er hoort geen ruit bij",
         ),
         Table(
@@ -186,6 +190,10 @@ LESSON = Lesson(
                 "EUH204|Bevat isocyanaten. Kan een allergische reactie veroorzaken.",
                 "EUH205|Bevat epoxyverbindingen. Kan een allergische reactie veroorzaken.",
             ),
+        ),
+        Heading(
+            "words-h6",
+            "Ook zonder ruit",
         ),
         Text(
             "words-t4",
@@ -230,20 +238,17 @@ LESSON = Lesson(
             ),
             is_critical=True,
         ),
-        Heading(
-            "words-h5",
-            "Uit de regels zelf",
-        ),
         Text(
             "words-t5",
             (
-                "<p>Drie vragen uit de lijst van CLP, liefst over stoffen die jouw eenheid bewaart. Mis je er "
+                "<p>Twee vragen uit de lijst van CLP, liefst over stoffen die jouw eenheid bewaart. Mis je er "
                 "een, dan komt er een andere voor terug.</p>"
             ),
         ),
         Exercise(
             "words-x1",
             "hazmat_statement",
+            count=2,
             own=True,
         ),
         Text(

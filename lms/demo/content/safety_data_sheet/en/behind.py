@@ -1,6 +1,6 @@
 """Lesson 3: what the expert reads."""
 
-from lms.demo.content.papers import Document, Section
+from lms.demo.content.safety_data_sheet.en.data_sheet import PAPER
 from lms.demo.content.shapes import (
     Accordion,
     Choice,
@@ -40,6 +40,10 @@ LESSON = Lesson(
                 "Here the expert sees that a paint has 0.1 to 0.3 % of hexamethylene diisocyanate, and that a "
                 "course is needed for it.</p>"
             ),
+        ),
+        Heading(
+            "behind-h2",
+            "Three lines of section 3",
         ),
         Table(
             "behind-b1",
@@ -86,7 +90,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h2",
+            "behind-h3",
             "Numbers that do something",
         ),
         Accordion(
@@ -129,7 +133,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h3",
+            "behind-h4",
             "The exposure scenario",
         ),
         Text(
@@ -148,6 +152,10 @@ LESSON = Lesson(
                 "thermometer. On the right a workplace where the clock is red and the hood is missing."
             ),
             "Compare line by line: what does it say, what do you do?",
+        ),
+        Heading(
+            "behind-h5",
+            "Line by line",
         ),
         Steps(
             "behind-s1",
@@ -212,138 +220,18 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h4",
+            "behind-h6",
             "A whole sheet",
         ),
-        Document(
-            key="behind-q3",
-            question=(
-                "Open this shortened sheet of an imaginary hardener and look for the flash point and the glove."
-            ),
-            language="en",
-            saved_as="sds-hardener-delta.pdf",
-            title="Safety data sheet Hardener Delta (imaginary)",
-            sections=(
-                Section(
-                    "1. Identification of the substance/mixture and of the company/undertaking",
-                    (
-                        (
-                            "Hardener Delta, UFI D3LT-A000-000V-ERF0. For professional use in two-component paint."
-                        ),
-                        (
-                            "Supplier: Polderverf. Emergency number: see the label. This sheet is imaginary and shortened, "
-                            "for a course."
-                        ),
-                    ),
-                ),
-                Section(
-                    "2. Hazards identification",
-                    (
-                        (
-                            "Warning. H226 Flammable liquid and vapour. H317 May cause an allergic skin reaction. H332 "
-                            "Harmful if inhaled. H335 May cause respiratory irritation."
-                        ),
-                        "EUH204 Contains isocyanates. May produce an allergic reaction.",
-                        (
-                            "As from 24 August 2023 adequate training is required before industrial or professional use."
-                        ),
-                    ),
-                ),
-                Section(
-                    "3. Composition/information on ingredients",
-                    (
-                        "HDI oligomer, CAS 28182-81-2, 50 - 75 %.",
-                        "n-Butyl acetate, CAS 123-86-4, 25 - 50 %.",
-                        "Hexamethylene diisocyanate (HDI), CAS 822-06-0, 0.1 - 0.3 %.",
-                    ),
-                ),
-                Section(
-                    "4. First aid measures",
-                    (
-                        "Inhaled: fresh air, rest. Complaints may come hours later: always a doctor.",
-                        (
-                            "Skin: plenty of water and soap. Eyes: rinse for at least fifteen minutes, then a doctor."
-                        ),
-                    ),
-                ),
-                Section(
-                    "5. Firefighting measures",
-                    (
-                        (
-                            "Foam, powder, carbon dioxide. No full water jet. In a fire hydrogen cyanide may be released: "
-                            "breathing apparatus."
-                        ),
-                    ),
-                ),
-                Section(
-                    "6. Accidental release measures",
-                    (
-                        (
-                            "Ignition sources away, ventilate, respiratory protection. Take up with absorbent; leave the drum "
-                            "open for a day, as gas is formed."
-                        ),
-                    ),
-                ),
-                Section(
-                    "7. Handling and storage",
-                    (
-                        "Dry, tightly closed, 5 - 30 °C. Away from water, alcohols, amines and alkalis.",
-                    ),
-                ),
-                Section(
-                    "8. Exposure controls/personal protection",
-                    (
-                        "Booth with extraction. When spraying: supplied-air respiratory protection.",
-                        (
-                            "Glove: butyl rubber, 0.5 mm, breakthrough time more than 60 minutes. Change at once after a "
-                            "splash."
-                        ),
-                    ),
-                ),
-                Section(
-                    "9. Physical and chemical properties",
-                    (
-                        (
-                            "Clear liquid, pungent smell only far above the limit value. Flash point 38 °C. Heavier than "
-                            "water."
-                        ),
-                    ),
-                ),
-                Section(
-                    "10. Stability and reactivity",
-                    ("With water carbon dioxide is formed: a closed drum may burst.",),
-                ),
-                Section(
-                    "11. Toxicological information",
-                    (
-                        "May cause allergy of skin and airways, also after years without complaints.",
-                    ),
-                ),
-                Section(
-                    "12. Ecological information",
-                    ("Do not let it reach drains or water.",),
-                ),
-                Section(
-                    "13. Disposal considerations",
-                    ("Hazardous waste. Let residues cure first.",),
-                ),
-                Section(
-                    "14. Transport information",
-                    ("UN 1263, paint related material, class 3, packing group III.",),
-                ),
-                Section(
-                    "15. Regulatory information",
-                    ("REACH, annex XVII, entry 74.",),
-                ),
-                Section(
-                    "16. Other information",
-                    ("Changed since the last version: section 8 (glove).",),
-                ),
-            ),
-            explanation=(
-                "The flash point was in 9, the glove in 8. Whoever knows the order skips twelve sections."
+        Text(
+            "behind-t3",
+            (
+                "<p>Enough about sections. On the next screen you open a whole sheet, two pages. Look for two "
+                "things: the <b>flash point</b> and the <b>glove</b>. See how long it takes you; below half a "
+                "minute is good.</p>"
             ),
         ),
+        PAPER,
         Numeric(
             "behind-q4",
             "What is the flash point of Hardener Delta?",
@@ -356,11 +244,11 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h5",
+            "behind-h7",
             "Sections 11 and 16",
         ),
         Text(
-            "behind-t3",
+            "behind-t4",
             (
                 "<p><b>11</b> says what the substance does to people, in the long run too. Read it when you have "
                 "complaints, or when you want to be or are pregnant. <b>16</b> says what has changed since the "
@@ -377,7 +265,7 @@ LESSON = Lesson(
             ),
         ),
         Text(
-            "behind-t4",
+            "behind-t5",
             (
                 '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2006/1907/oj">Regulation (EC) '
                 "1907/2006 (REACH)</a>, articles 31, 37 and 39, annexes I and II and annex XVII, entry 74. The "

@@ -122,9 +122,13 @@ LESSON = Lesson(
             ),
             "What is it? What if it goes wrong? How do I work with it? And the rest.",
         ),
+        Heading(
+            "sheet-h4",
+            "Six questions",
+        ),
         Table(
             "sheet-b1",
-            "Four groups",
+            "Which section answers what",
             (
                 "Section|Question",
                 "1, 2, 3|What is it?",

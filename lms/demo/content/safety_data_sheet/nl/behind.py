@@ -1,6 +1,6 @@
 """Lesson 3: what the expert reads."""
 
-from lms.demo.content.papers import Document, Section
+from lms.demo.content.safety_data_sheet.nl.data_sheet import PAPER
 from lms.demo.content.shapes import (
     Accordion,
     Choice,
@@ -40,6 +40,10 @@ LESSON = Lesson(
                 "Hier ziet de deskundige dat een lak 0,1 tot 0,3 % hexamethyleendiisocyanaat bevat, en dat er dus "
                 "een cursus voor nodig is.</p>"
             ),
+        ),
+        Heading(
+            "behind-h2",
+            "Drie regels uit rubriek 3",
         ),
         Table(
             "behind-b1",
@@ -86,7 +90,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h2",
+            "behind-h3",
             "Getallen die iets doen",
         ),
         Accordion(
@@ -129,7 +133,7 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h3",
+            "behind-h4",
             "Het blootstellingsscenario",
         ),
         Text(
@@ -149,6 +153,10 @@ LESSON = Lesson(
                 "ontbreekt."
             ),
             "Vergelijk regel voor regel: wat staat er, wat doe jij?",
+        ),
+        Heading(
+            "behind-h5",
+            "Regel voor regel",
         ),
         Steps(
             "behind-s1",
@@ -213,139 +221,18 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h4",
+            "behind-h6",
             "Een heel blad",
         ),
-        Document(
-            key="behind-q3",
-            question=(
-                "Open dit ingekorte blad van een bedachte verharder en zoek het vlampunt en de handschoen."
-            ),
-            language="nl",
-            saved_as="vib-verharder-delta.pdf",
-            title="Veiligheidsinformatieblad Verharder Delta (bedacht)",
-            sections=(
-                Section(
-                    "1. Identificatie van de stof of het mengsel en van de vennootschap/onderneming",
-                    (
-                        (
-                            "Verharder Delta, UFI D3LT-A000-000V-ERF0. Voor beroepsmatig gebruik in tweecomponentenlak."
-                        ),
-                        (
-                            "Leverancier: Polderverf. Noodnummer: zie etiket. Dit blad is bedacht en ingekort, voor een "
-                            "cursus."
-                        ),
-                    ),
-                ),
-                Section(
-                    "2. Identificatie van de gevaren",
-                    (
-                        (
-                            "Waarschuwing. H226 Ontvlambare vloeistof en damp. H317 Kan een allergische huidreactie "
-                            "veroorzaken. H332 Schadelijk bij inademing. H335 Kan irritatie van de luchtwegen veroorzaken."
-                        ),
-                        "EUH204 Bevat isocyanaten. Kan een allergische reactie veroorzaken.",
-                        (
-                            "Vanaf 24 augustus 2023 is voor industrieel of beroepsmatig gebruik een passende opleiding nodig."
-                        ),
-                    ),
-                ),
-                Section(
-                    "3. Samenstelling en informatie over de bestanddelen",
-                    (
-                        "HDI-oligomeer, CAS 28182-81-2, 50 - 75 %.",
-                        "n-Butylacetaat, CAS 123-86-4, 25 - 50 %.",
-                        "Hexamethyleendiisocyanaat (HDI), CAS 822-06-0, 0,1 - 0,3 %.",
-                    ),
-                ),
-                Section(
-                    "4. Eerstehulpmaatregelen",
-                    (
-                        "Ingeademd: frisse lucht, rust. Klachten kunnen uren later komen: altijd een arts.",
-                        "Huid: met veel water en zeep. Ogen: minstens vijftien minuten spoelen, dan een arts.",
-                    ),
-                ),
-                Section(
-                    "5. Brandbestrijdingsmaatregelen",
-                    (
-                        (
-                            "Schuim, poeder, koolzuur. Geen volle waterstraal. Bij brand kan waterstofcyanide vrijkomen: "
-                            "ademlucht."
-                        ),
-                    ),
-                ),
-                Section(
-                    "6. Maatregelen bij het accidenteel vrijkomen van de stof of het mengsel",
-                    (
-                        (
-                            "Ontstekingsbronnen weg, ventileren, adembescherming. Opnemen met korrels; het vat een dag open "
-                            "laten staan, want er ontstaat gas."
-                        ),
-                    ),
-                ),
-                Section(
-                    "7. Hantering en opslag",
-                    (
-                        "Droog, goed gesloten, 5 - 30 °C. Weg van water, alcoholen, aminen en logen.",
-                    ),
-                ),
-                Section(
-                    "8. Maatregelen ter beheersing van blootstelling/persoonlijke bescherming",
-                    (
-                        "Cabine met afzuiging. Bij spuiten: onafhankelijke adembescherming met verse lucht.",
-                        (
-                            "Handschoen: butylrubber, 0,5 mm, doorbraaktijd meer dan 60 minuten. Na een spat meteen wisselen."
-                        ),
-                    ),
-                ),
-                Section(
-                    "9. Fysische en chemische eigenschappen",
-                    (
-                        (
-                            "Heldere vloeistof, prikkelende geur pas ver boven de grenswaarde. Vlampunt 38 °C. Zwaarder dan "
-                            "water."
-                        ),
-                    ),
-                ),
-                Section(
-                    "10. Stabiliteit en reactiviteit",
-                    ("Met water ontstaat koolzuur: een gesloten vat kan barsten.",),
-                ),
-                Section(
-                    "11. Toxicologische informatie",
-                    (
-                        "Kan allergie van huid en luchtwegen geven, ook na jaren zonder klachten.",
-                    ),
-                ),
-                Section(
-                    "12. Ecologische informatie",
-                    ("Niet in riool of water laten komen.",),
-                ),
-                Section(
-                    "13. Instructies voor verwijdering",
-                    ("Gevaarlijk afval. Resten eerst laten uitharden.",),
-                ),
-                Section(
-                    "14. Informatie met betrekking tot het vervoer",
-                    (
-                        "UN 1263, verf-verwante producten, klasse 3, verpakkingsgroep III.",
-                    ),
-                ),
-                Section(
-                    "15. Regelgeving",
-                    ("REACH, bijlage XVII, vermelding 74.",),
-                ),
-                Section(
-                    "16. Overige informatie",
-                    (
-                        "Gewijzigd ten opzichte van de vorige versie: rubriek 8 (handschoen).",
-                    ),
-                ),
-            ),
-            explanation=(
-                "Het vlampunt stond in 9, de handschoen in 8. Wie de volgorde kent, slaat twaalf rubrieken over."
+        Text(
+            "behind-t3",
+            (
+                "<p>Genoeg over rubrieken. Op het volgende scherm open je een heel blad, op twee kantjes. Zoek "
+                "twee dingen: het <b>vlampunt</b> en de <b>handschoen</b>. Kijk op de klok hoelang je nodig hebt; "
+                "onder een halve minuut is goed.</p>"
             ),
         ),
+        PAPER,
         Numeric(
             "behind-q4",
             "Wat is het vlampunt van Verharder Delta?",
@@ -358,11 +245,11 @@ LESSON = Lesson(
             ),
         ),
         Heading(
-            "behind-h5",
+            "behind-h7",
             "Rubrieken 11 en 16",
         ),
         Text(
-            "behind-t3",
+            "behind-t4",
             (
                 "<p>In <b>11</b> staat wat de stof met mensen doet, ook op lange termijn. Lees hem als je "
                 "klachten hebt, of als je zwanger wilt worden of bent. In <b>16</b> staat wat er sinds de vorige "
@@ -379,7 +266,7 @@ LESSON = Lesson(
             ),
         ),
         Text(
-            "behind-t4",
+            "behind-t5",
             (
                 '<p><b>Bronnen.</b> <a href="https://eur-lex.europa.eu/eli/reg/2006/1907/oj">Verordening (EG) '
                 "1907/2006 (REACH)</a>, artikelen 31, 37 en 39, bijlagen I en II en bijlage XVII, vermelding 74. "

@@ -125,9 +125,13 @@ LESSON = Lesson(
             ),
             "Wat is het? Wat als het misgaat? Hoe werk ik ermee? En de rest.",
         ),
+        Heading(
+            "sheet-h4",
+            "Zes vragen",
+        ),
         Table(
             "sheet-b1",
-            "Vier groepen",
+            "Welke rubriek waarop antwoordt",
             (
                 "Rubriek|Vraag",
                 "1, 2, 3|Wat is het?",
