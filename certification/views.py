@@ -12,7 +12,7 @@ from certification.applications.deciding import waiting_count
 from certification.asking import Asked
 from certification.forms import AskForm
 from certification.gap_decisions.forms import decided_context
-from certification.models import SavedQuestion
+from certification.models import Consulted, SavedQuestion
 from certification.paper.definitions import of_figures
 from certification.paper.handing_out import FORMS, handed_out
 from certification.question import Question
@@ -43,6 +43,7 @@ def units(request: HttpRequest) -> HttpResponse:
     context = {"form": form, "units": found, "question": question}
     context["definitions"] = of_figures()
     context["kept"] = SavedQuestion.objects.filter(person=reader_of(request))
+    context["asked"] = Consulted.objects.waiting_for(reader_of(request))
     context["to_decide"] = waiting_count(reader_of(request))
     return render(request, "certification/units.html", context)
 

@@ -17,6 +17,7 @@ from certification.models import (
     ImportBatch,
     Revocation,
     StandingSpan,
+    StandingTally,
     Waiver,
     WaiverApproval,
 )
@@ -38,6 +39,7 @@ FOLLOWING = {
     MailWishes._meta.label_lower,
     Letter._meta.label_lower,
     StandingSpan._meta.label_lower,
+    StandingTally._meta.label_lower,
     Reminded._meta.label_lower,
     ImportBatch._meta.label_lower,
 }

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from certification.models.requirements import Requirement
 from certification.models.what_ifs import WhatIf
-from people.models import AppendOnly
+from people.models import AppendOnly, User
 
 
 class RequirementDraft(models.Model):
@@ -101,6 +101,19 @@ class RequirementDraft(models.Model):
         return not waiting or self.remarks_until < on
 
 
+class ConsultedQuerySet(models.QuerySet["Consulted"]):
+    """Who was asked on drafts."""
+
+    def waiting_for(self, person: User) -> ConsultedQuerySet:
+        """The drafts on which somebody has not answered yet, and still can."""
+        return self.filter(
+            person=person,
+            remark__isnull=True,
+            draft__enforced_at__isnull=True,
+            draft__withdrawn_at__isnull=True,
+        ).select_related("draft__what_if")
+
+
 class Consulted(models.Model):
     """Somebody who is asked about a draft."""
 
@@ -111,6 +124,8 @@ class Consulted(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="consulted"
     )
     asked_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ConsultedQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from certification.models import CurriculumItem
+from certification.models import Consulted, CurriculumItem
 from certification.safety.page import coarse_figures, days_to_ask
 from certification.views import reader_of
 from people.days import today
@@ -41,8 +41,10 @@ class FiguresForm(forms.Form):
 @require_safe
 def safety(request: HttpRequest) -> HttpResponse:
     """The units of which the reader gets figures."""
-    units = units_of_figures(reader_of(request)).order_by("code")
-    return render(request, "certification/safety.html", {"units": units})
+    reader = reader_of(request)
+    units = units_of_figures(reader).order_by("code")
+    context = {"units": units, "asked": Consulted.objects.waiting_for(reader)}
+    return render(request, "certification/safety.html", context)
 
 
 @login_required
