@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from certification.loading import Record, facts
+from certification.loading import Record
 from certification.models import (
     Completion,
     Course,
@@ -18,6 +18,7 @@ from certification.models import (
     Derogation,
     Revocation,
 )
+from certification.partial import PartialRecord
 from certification.rebuilding import rebuild
 from certification.validity import valid_until as decide
 from people.models import User
@@ -71,7 +72,7 @@ def _entered(
 ) -> Completion:
     _check(completion, explicit=explicit)
     completion.save()
-    rebuild([completion.person_id])
+    rebuild([completion.person_id], courses=[completion.course_id])
     log(completion, "certification.completion.record", user=by)
     return completion
 
@@ -110,14 +111,16 @@ def valid_until_of(
     person: User, course: Course, day: datetime.date, record: Record | None = None
 ) -> datetime.date | None:
     """Until when a completion on this day would be valid (rules §2)."""
-    record = record or facts()
-    (known,) = record.people([person.pk])
+    courses = [one for one in (course.pk, course.expires_with_id) if one is not None]
+    record = record or PartialRecord(courses=courses)
+    policy = record.policies[course.pk]
+    done = record.done(person.pk, courses=courses)
     until = decide(
-        record.rules.policies[course.pk],
+        policy,
         day.toordinal(),
-        [done for done in known.done if done.completed_on <= day.toordinal()],
-        policies=record.rules.policies,
-        extensions=record.rules.extensions,
+        [one for one in done if one.completed_on <= day.toordinal()],
+        policies=record.policies,
+        extensions=record.extensions,
     )
     return None if until is None else datetime.date.fromordinal(until)
 
@@ -172,7 +175,7 @@ def revoke_completion(
     )
     revocation.full_clean()
     revocation.save()
-    rebuild([completion.person_id])
+    rebuild([completion.person_id], courses=[completion.course_id])
     log(revocation, "certification.completion.revoke", user=by)
     return revocation
 

@@ -134,22 +134,32 @@ class Record:
 
     @cached_property
     def lines(self) -> Mapping[int, LineRule]:
-        return _lines()
+        return lines_of(Line.objects.all())
 
     def line_courses(self, line: int) -> list[int]:
         """The courses of a line, by code."""
         return sorted(self.lines[line].courses, key=lambda pk: self.courses[pk].code)
 
     @cached_property
+    def policies(self) -> Mapping[int, Policy]:
+        """Of every course."""
+        return {course.pk: policy_of(course) for course in self.courses.values()}
+
+    @cached_property
+    def extensions(self) -> Mapping[int, Sequence[Extension]]:
+        """What derogations allow, by course."""
+        return extensions_of(self._derogations())
+
+    @cached_property
     def rules(self) -> Rulebook:
         """Everything the engine needs beside the facts about people."""
         return Rulebook(
-            policies={course.pk: policy_of(course) for course in self.courses.values()},
+            policies=self.policies,
             lines=self.lines,
             obligations=self._obligations(),
             tree=self.tree,
             roles_above=self._roles_above(),
-            extensions=extensions_of(self._derogations()),
+            extensions=self.extensions,
             equivalents=self._equivalents(),
             warning_days=settings.WARNING_DAYS,
             bridge_days=settings.BRIDGE_DAYS,
@@ -220,6 +230,11 @@ class Record:
                 performs.get(person, ()),
                 excuses.get(person, ()),
             )
+
+    def done(self, person: int, *, courses: Collection[int]) -> Sequence[Done]:
+        """What one person completed of these courses."""
+        asked = with_others([person], self.links)
+        return self._counted(self._done(asked, courses)).get(person, ())
 
     @cached_property
     def links(self) -> Links:
@@ -357,12 +372,13 @@ def extensions_of(derogations: Iterable[Derogation]) -> Mapping[int, list[Extens
     return dict(found)
 
 
-def _lines() -> Mapping[int, LineRule]:
+def lines_of(lines: QuerySet[Line]) -> Mapping[int, LineRule]:
+    """These lines with their courses."""
     courses = defaultdict(list)
-    pairs = Line.courses.through.objects.order_by("line_id", "course_id")
-    for line, course in pairs.values_list("line_id", "course_id"):
+    pairs = Line.courses.through.objects.filter(line__in=lines)
+    for line, course in pairs.order_by("line", "course").values_list("line", "course"):
         courses[line].append(course)
     return {
         pk: LineRule(pk, minimum, tuple(courses[pk]))
-        for pk, minimum in Line.objects.values_list("pk", "minimum")
+        for pk, minimum in lines.values_list("pk", "minimum")
     }

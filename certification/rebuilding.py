@@ -19,6 +19,7 @@ from django.db import connection, transaction
 
 from certification.insertion import insert
 from certification.loading import Record, facts
+from certification.partial import PartialRecord, lines_touched
 from certification.spans import Found, store, worked_out
 from certification.turns import writing
 from certification.workers import worked_off
@@ -33,13 +34,20 @@ Marks = Mapping[int, set[int]]
 """By person the stale marks that were read."""
 
 
-def rebuild(people: Collection[int]) -> None:
-    """Work the spans of these people out anew, in the caller's transaction."""
+def rebuild(people: Collection[int], *, courses: Collection[int] | None = None) -> None:
+    """Work the spans of these people out anew, in the caller's transaction.
+
+    ``courses`` says what the act was about: then only lines that these can change are
+    worked out, unless somebody was behind anyway.
+    """
     people = with_those_counted_for(people, counting_for())
     _hold(people)
     marks = _marks(people)
-    store(worked_out(people, facts()))
-    _clear(marks, people)
+    if courses is None or marks:
+        store(worked_out(people, facts()))
+        _clear(marks, people)
+    elif lines := lines_touched(courses):
+        store(worked_out(people, PartialRecord(lines)), lines=lines)
 
 
 def rebuild_stale(progress: Progress | None = None, *, processes: int = 1) -> int:

@@ -14,7 +14,7 @@ from certification.loading import Record
 from certification.models import RequirementSet, StandingSpan
 from certification.obligation import Audience
 from certification.standing import LineSpan, standing
-from certification.tallying import keep_tallies, tally_of
+from certification.tallying import keep_tallies, stored_lastings, tally_of, tally_on
 from people.calendar import Day
 from people.days import today
 
@@ -56,12 +56,15 @@ def worked_out(people: Collection[int], record: Record) -> Found:
     }
 
 
-def store(found: Found) -> None:
-    """Leave the table with these spans of these people; what did not change stays."""
+def store(found: Found, *, lines: Collection[int] | None = None) -> None:
+    """Leave the table with these spans of these people; what did not change stays.
+
+    ``lines`` says that only these were worked out, and the others stay too.
+    """
     sets = _requirement_sets({flat[3][4] for flats in found.values() for flat in flats})
     fresh = _rows(found, sets)
     gone: list[int] = []
-    if stored := stored_rows(found):
+    if stored := stored_rows(found, lines):
         wanted = set(fresh)
         for key, row in stored:
             if row in wanted:
@@ -72,8 +75,18 @@ def store(found: Found) -> None:
     for start in range(0, len(gone), DELETED):
         StandingSpan.objects.filter(pk__in=gone[start : start + DELETED]).delete()
     insert(StandingSpan, COLUMNS, fresh)
+    _count(found, whole=lines is None)
+
+
+def _count(found: Found, *, whole: bool) -> None:
+    """Keep how many lines of these people stand how today; ``whole`` if all are here."""
     day = today().toordinal()
-    keep_tallies({person: tally_of(flats, day) for person, flats in found.items()})
+    if whole:
+        counts = {person: tally_of(flats, day) for person, flats in found.items()}
+    else:
+        there = stored_lastings(found)
+        counts = {person: tally_on(day, there.get(person, ())) for person in found}
+    keep_tallies(counts)
 
 
 def _place(row: Row) -> tuple[int, int, str]:
@@ -104,10 +117,14 @@ def _text(day: Day) -> str:
     return datetime.date.fromordinal(day).isoformat()
 
 
-def stored_rows(people: Collection[int]) -> list[tuple[int, Row]]:
-    """What the table has of these people, each with its key."""
+def stored_rows(
+    people: Collection[int], lines: Collection[int] | None
+) -> list[tuple[int, Row]]:
+    """What the table has of these people, or of some of their lines, each with its key."""
     columns = (Cast(name, TextField()) if name in DAYS else name for name in COLUMNS)
     rows = StandingSpan.objects.filter(person__in=people).order_by()
+    if lines is not None:
+        rows = rows.filter(line__in=lines)
     found = rows.values_list("pk", *columns).iterator(10_000)
     return [(key, tuple(row)) for key, *row in found]
 
