@@ -16,6 +16,7 @@ from certification.models import (
     Requirement,
     UnitNeed,
 )
+from certification.partial import part_of_curriculum
 from people.models import User
 from people.recording import enter
 
@@ -43,8 +44,15 @@ def enter_item(
 
 
 def enter_requirement(*, requirement: Requirement, by: User | None) -> None:
-    """A requirement: everybody's standing is worked out anew."""
-    enter(requirement, by=by, action="certification.requirement.enter")
+    """A requirement: everybody's standing in what it asks is worked out anew."""
+    before = Requirement.objects.filter(pk=requirement.pk).first()
+    asks_the_same = before is None or before.curriculum_id == requirement.curriculum_id
+    enter(
+        requirement,
+        by=by,
+        action="certification.requirement.enter",
+        part=part_of_curriculum(requirement.curriculum_id) if asks_the_same else "",
+    )
 
 
 def enter_need(*, need: UnitNeed, by: User | None) -> None:

@@ -83,6 +83,8 @@ class Record:
 
     def __init__(self, known_at: datetime.datetime | None = None) -> None:
         self.known_at = known_at
+        self.parts: dict[frozenset[int], Record] = {}
+        """Of this record as far as some lines go (``partial``)."""
 
     def _facts(self, model: type[F_]) -> Iterator[F_]:
         return as_recorded(model, known_at=self.known_at)

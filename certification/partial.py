@@ -40,6 +40,29 @@ def _keys(found: Any, name: str) -> Iterable[int]:
     return found.order_by().values_list(name, flat=True)
 
 
+CURRICULUM = "curriculum:"
+
+
+def part_of_curriculum(key: int) -> str:
+    """How a stale mark says that only what a curriculum asks must be worked out."""
+    return f"{CURRICULUM}{key}"
+
+
+def lines_named(parts: Collection[str]) -> frozenset[int] | None:
+    """The lines that the parts of stale marks are about; none if about everything."""
+    if not all(part.startswith(CURRICULUM) for part in parts):
+        return None
+    keys = [int(part.removeprefix(CURRICULUM)) for part in parts]
+    return frozenset(_keys(CurriculumItem.objects.filter(curriculum__in=keys), "line"))
+
+
+def part_of(record: Record, lines: frozenset[int]) -> Record:
+    """The part of a record that these lines need: read once, for as long as it lives."""
+    if lines not in record.parts:
+        record.parts[lines] = PartialRecord(lines)
+    return record.parts[lines]
+
+
 class PartialRecord(Record):
     """The record as we know it now, as far as these lines go; or only these courses."""
 

@@ -19,7 +19,7 @@ from django.db import connection, transaction
 
 from certification.insertion import insert
 from certification.loading import Record, facts
-from certification.partial import PartialRecord, lines_touched
+from certification.partial import PartialRecord, lines_named, lines_touched, part_of
 from certification.spans import Found, store, worked_out
 from certification.turns import writing
 from certification.workers import worked_off
@@ -71,10 +71,15 @@ def work_off(marks: Marks, record: Record) -> int:
     """Rebuild the people who have these marks; how many it were.
 
     Facts are read once the acts have ended that may not have seen the marks we read.
+    Marks that are all about a part are worked off by working out that part.
     """
     with writing(), transaction.atomic():
         _hold(marks)
-    return store_unless_overtaken(worked_out(marks, record), marks)
+    there = StaleMark.objects.filter(person__in=marks)
+    lines = lines_named(set(there.values_list("part", flat=True).distinct()))
+    if lines is not None:
+        record = part_of(record, lines)
+    return store_unless_overtaken(worked_out(marks, record), marks, lines=lines)
 
 
 def rebuild_all(progress: Progress | None = None, *, processes: int = 1) -> int:
@@ -112,13 +117,15 @@ def _hold(people: Collection[int]) -> None:
     list(held.select_for_update(no_key=True).values_list("pk", flat=True))
 
 
-def store_unless_overtaken(found: Found, marks: Marks) -> int:
+def store_unless_overtaken(
+    found: Found, marks: Marks, *, lines: Collection[int] | None = None
+) -> int:
     """Store the spans of those whose marks are all there still; how many these are."""
     with writing(), transaction.atomic():
         _hold(found)
         there = _marks(found)
         ours = {one for one in found if marks[one] <= there.get(one, set())}
-        store({one: flats for one, flats in found.items() if one in ours})
+        store({one: flats for one, flats in found.items() if one in ours}, lines=lines)
         _clear(marks, ours)
     return len(ours)
 

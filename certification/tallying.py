@@ -11,7 +11,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from django.db import transaction
+from django.db.models import TextField
+from django.db.models.functions import Cast
 
+from certification.columns import day_of
 from certification.folding import Flat
 from certification.insertion import insert
 from certification.models import StandingSpan, StandingTally
@@ -127,11 +130,10 @@ def stored_lastings(people: Iterable[int]) -> Mapping[int, list[Lasting]]:
     """What the spans of these people say."""
     found: dict[int, list[Lasting]] = defaultdict(list)
     rows = StandingSpan.objects.filter(person__in=list(people)).order_by()
-    for person, first, last, status, absent in rows.values_list(
-        "person_id", "first", "last", "status", "absent"
-    ):
-        lasting = Lasting(first.toordinal(), last.toordinal(), status, absent)
-        found[person].append(lasting)
+    days = (Cast(name, TextField()) for name in ("first", "last"))
+    columns = rows.values_list("person_id", *days, "status", "absent")
+    for person, first, last, status, absent in columns.iterator():
+        found[person].append(Lasting(day_of(first), day_of(last), status, absent))
     return found
 
 

@@ -29,11 +29,12 @@ def record(
     by: User | None,
     at: datetime.datetime | None = None,
     touching: QuerySet[User] | Collection[int] | None = None,
+    part: str = "",
 ) -> None:
     """Store new and changed facts of one kind, and what the record says from now on.
 
     ``touching`` says whose standing a fact about everybody changes; left out, it is
-    everybody's. ``at`` backdates the recording, which only the demo may do.
+    everybody's. ``part`` says what of it, left out all. ``at`` backdates the recording, which only the demo may do.
     """
     if not facts:
         return
@@ -48,7 +49,7 @@ def record(
     RecordedVersion.objects.bulk_create(
         (_version(fact, by, recorded_at) for fact in facts), batch_size=BATCH
     )
-    mark_stale(_touched(facts, touching))
+    mark_stale(_touched(facts, touching), part=part)
 
 
 @transaction.atomic
@@ -85,10 +86,11 @@ def enter(
     by: User | None,
     action: str,
     touching: QuerySet[User] | Collection[int] | None = None,
+    part: str = "",
 ) -> None:
     """Store one fact that somebody enters: checked, recorded and logged."""
     fact.full_clean()
-    record([fact], by=by, touching=touching)
+    record([fact], by=by, touching=touching, part=part)
     log(fact, action, user=by)
 
 
@@ -130,14 +132,15 @@ def _touched(
     return touching
 
 
-def mark_stale(people: Iterable[int]) -> None:
-    """Say that what is derived about these people must be worked out anew.
+def mark_stale(people: Iterable[int], *, part: str = "") -> None:
+    """Say that what is derived about these people, or a part, must be worked out anew.
 
     Of who was entered twice it is derived for the person for whom it counts.
     """
     concerned = with_those_counted_for(people, counting_for())
     StaleMark.objects.bulk_create(
-        (StaleMark(person_id=person) for person in concerned), batch_size=BATCH
+        (StaleMark(person_id=person, part=part) for person in concerned),
+        batch_size=BATCH,
     )
 
 

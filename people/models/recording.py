@@ -92,7 +92,7 @@ class RecordedVersion(AppendOnly):
 
 
 class StaleMark(models.Model):
-    """What is derived about this person must be worked out anew.
+    """What is derived about this person must be worked out anew, or one part of it.
 
     Added in the transaction that changed a fact; the job that rebuilds clears only
     the marks it had read, so a change in between is never lost.
@@ -101,6 +101,8 @@ class StaleMark(models.Model):
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
     )
+    part = models.CharField(max_length=32, blank=True, default="", db_default="")
+    """In the words of who derives it; empty: all of it."""
 
     def __str__(self) -> str:
         return str(self.person_id)
