@@ -38,7 +38,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "Voor wie luchtvracht aanneemt, plant of laadt. De verklaring van de afzender, de doos en de grens, "
             "verborgen gevaar, scheiden, NOTOC, en wat er in een militair luchtvaartuig anders is. Zes lessen en "
-            "een toets van twaalf vragen. Kennis; beoordeeld word je in je eigen werk."
+            "een toets van achttien vragen. Kennis; beoordeeld word je in je eigen werk."
         ),
         sources=(
             "ICAO Technical Instructions, 2025–2026 (feiten, geen tekst)",
@@ -69,7 +69,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "For whoever accepts, plans or loads air cargo. The shipper’s declaration, the box and the limit, "
             "hidden danger, segregation, NOTOC, and what differs in a military aircraft. Six lessons and an exam "
-            "of twelve questions. Knowledge; you are assessed in your own work."
+            "of eighteen questions. Knowledge; you are assessed in your own work."
         ),
         sources=(
             "ICAO Technical Instructions, 2025–2026 (facts, no text)",
@@ -95,8 +95,9 @@ COURSES: dict[str, Course] = {
 }
 
 QUIZ = Quiz(
-    draw=12,
-    pass_mark=Fraction(3, 4),
+    draw=18,
+    pass_mark=Fraction(7, 9),
+    by_difficulty=True,
     questions=(
         *different.QUESTIONS,
         *declaration.QUESTIONS,

@@ -37,7 +37,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "Voor chauffeurs, beladers, verpakkers en munitiebeheerders. Wat er aan boord moet, duizend punten "
             "en wat blijft, samenladen, munitie, tunnels en uitzonderingen voor Defensie, en wat je doet als het "
-            "misgaat. Zes lessen en een toets van twaalf vragen. Het is geen ADR-certificaat."
+            "misgaat. Zes lessen en een toets van achttien vragen. Het is geen ADR-certificaat."
         ),
         sources=(
             "ADR 2025 (Europees verdrag over het vervoer van gevaarlijke goederen over de weg)",
@@ -74,7 +74,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "For drivers, loaders, packers and ammunition keepers. What must be on board, a thousand points and "
             "what stays, mixed loading, ammunition, tunnels and exceptions for Defence, and what to do when it "
-            "goes wrong. Six lessons and an exam of twelve questions. It is no ADR certificate."
+            "goes wrong. Six lessons and an exam of eighteen questions. It is no ADR certificate."
         ),
         sources=(
             "ADR 2025 (European agreement on the carriage of dangerous goods by road)",
@@ -106,8 +106,9 @@ COURSES: dict[str, Course] = {
 }
 
 QUIZ = Quiz(
-    draw=12,
-    pass_mark=Fraction(3, 4),
+    draw=18,
+    pass_mark=Fraction(7, 9),
+    by_difficulty=True,
     questions=(
         *aboard.QUESTIONS,
         *points.QUESTIONS,

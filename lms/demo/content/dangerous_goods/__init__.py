@@ -36,7 +36,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "Voor iedereen die iets met het vervoer van gevaarlijke stoffen te maken heeft: laden, pakken, "
             "verzenden, meerijden. Wie doet wat, de klassen, het UN-nummer, etiketten en merken, en het oranje "
-            "bord. Vijf korte lessen en een toets van tien vragen. Dit is het algemene deel van ADR 1.3."
+            "bord. Vijf korte lessen en een toets van vijftien vragen. Dit is het algemene deel van ADR 1.3."
         ),
         sources=(
             "ADR 2025 (Europees verdrag over het vervoer van gevaarlijke goederen over de weg)",
@@ -67,7 +67,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "For everybody who has to do with the carriage of dangerous goods: loading, packing, sending, riding "
             "along. Who does what, the classes, the UN number, labels and marks, and the orange plate. Five "
-            "short lessons and an exam of ten questions. This is the general part of ADR 1.3."
+            "short lessons and an exam of fifteen questions. This is the general part of ADR 1.3."
         ),
         sources=(
             "ADR 2025 (European agreement on the carriage of dangerous goods by road)",
@@ -93,8 +93,9 @@ COURSES: dict[str, Course] = {
 }
 
 QUIZ = Quiz(
-    draw=10,
+    draw=15,
     pass_mark=Fraction(4, 5),
+    by_difficulty=True,
     questions=(
         *chain.QUESTIONS,
         *classes.QUESTIONS,

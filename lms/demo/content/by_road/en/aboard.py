@@ -90,8 +90,8 @@ LESSON = Lesson(
             "aboard-p1",
             "kit.png",
             (
-                "Twelve objects in three rows: wheel chock, two triangles, eye rinse, vest, lamp, glove, goggles, "
-                "mask, shovel, cover for a drain, tub and extinguisher."
+                "Twelve objects in three rows: wheel chock, two triangles, eye rinse, vest; lamp, glove, goggles, "
+                "extinguisher; mask, shovel, cover for a drain and tub."
             ),
             "Upper two rows: every ADR journey. Bottom row: by the labels. The eye rinse not for classes 1 and 2.",
         ),

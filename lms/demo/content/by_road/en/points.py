@@ -56,8 +56,8 @@ LESSON = Lesson(
             (
                 "<p>The <b>transport category</b> stands in column 15 of table A. You count litres for liquids and "
                 "compressed gases (the content of the cylinder), net kilograms for solids and liquefied or dissolved "
-                "gases, and <b>kilograms of net explosive mass</b> for ammunition. Up to and including 1,000 points "
-                "you are exempt.</p>"
+                "gases, kilograms of the thing itself for articles such as batteries, and <b>kilograms of net "
+                "explosive mass</b> for ammunition. Up to and including 1,000 points you are exempt.</p>"
             ),
         ),
         Picture(

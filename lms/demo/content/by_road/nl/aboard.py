@@ -90,8 +90,8 @@ LESSON = Lesson(
             "aboard-p1",
             "kit.png",
             (
-                "Twaalf voorwerpen in drie rijen: wielkeg, twee driehoeken, oogspoelfles, hesje, lamp, handschoen, "
-                "bril, masker, schop, afdekmat voor een put, bak en blusser."
+                "Twaalf voorwerpen in drie rijen: wielkeg, twee driehoeken, oogspoelfles, hesje; lamp, handschoen, "
+                "bril, blusser; masker, schop, afdekmat voor een put en bak."
             ),
             (
                 "Bovenste twee rijen: elke ADR-rit. Onderste rij: afhankelijk van de etiketten. De oogspoelfles niet "

@@ -55,8 +55,8 @@ LESSON = Lesson(
             (
                 "<p>De <b>vervoerscategorie</b> staat in kolom 15 van tabel A. Je telt in liters voor vloeistoffen "
                 "en samengeperste gassen (de inhoud van de fles), in kilo's netto voor vaste stoffen en vloeibaar "
-                "gemaakte of opgeloste gassen, en in <b>kilo's netto explosieve massa</b> voor munitie. Tot en met "
-                "1.000 punten ben je vrijgesteld.</p>"
+                "gemaakte of opgeloste gassen, in kilo's van het ding zelf voor voorwerpen zoals batterijen, en in "
+                "<b>kilo's netto explosieve massa</b> voor munitie. Tot en met 1.000 punten ben je vrijgesteld.</p>"
             ),
         ),
         Picture(

@@ -303,6 +303,6 @@ QUESTIONS = (
             "nl": "ADR 8.6.3.2",
             "en": "ADR 8.6.3.2",
         },
-        difficulty=2,
+        difficulty=1,
     ),
 )

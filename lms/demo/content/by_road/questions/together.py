@@ -145,7 +145,7 @@ QUESTIONS = (
             "nl": "ADR 7.5.2.3",
             "en": "ADR 7.5.2.3",
         },
-        difficulty=2,
+        difficulty=3,
     ),
     Question(
         key="together-04",

@@ -295,7 +295,7 @@ QUESTIONS = (
             "nl": "ADR 5.1.2.1",
             "en": "ADR 5.1.2.1",
         },
-        difficulty=2,
+        difficulty=3,
     ),
     Question(
         key="labels-07",
