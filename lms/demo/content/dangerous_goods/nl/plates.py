@@ -162,11 +162,13 @@ LESSON = Lesson(
             "plates-x1",
             "hazmat_hin",
             count=2,
+            subjects="20, 22, 23, 30, 33, 336, 40, 50, 60, 66, 80, 90, 268, X423",
         ),
         Exercise(
             "plates-x2",
             "hazmat_plate",
             count=1,
+            subjects="1005, 1017, 1072, 1202, 1203, 1230, 1428, 1789, 1830, 1965",
         ),
         Heading("plates-h5", "De eerste minuut"),
         Text(
