@@ -72,11 +72,14 @@ def _kind(one: dict[str, Any]) -> tuple[int, str]:
 
 
 def main(people: int, databases: list[str]) -> int:
-    found = [one for name in databases if (one := bench(name, people))]
+    found = []
+    for name in databases:
+        if one := bench(name, people):
+            found.append(one)
+            record([one], ROOT / "var")
+            if os.environ.get("RECORD") == "1":
+                record([one], ROOT / "docs")
     print(page(found))
-    record(found, ROOT / "var")
-    if os.environ.get("RECORD") == "1":
-        record(found, ROOT / "docs")
     return 0
 
 

@@ -12,8 +12,8 @@ from django.db.models import Count
 
 from certification.counting import cells
 from certification.gaps import gap_report, lines_of
-from certification.headline import Headline, headline, tallies_by_unit
-from certification.loading import Record, facts
+from certification.headline import headlines
+from certification.loading import facts
 from certification.management.commands.gap_report import HEAD, as_row
 from certification.question import Question
 from certification.reports import lines_of as page_of
@@ -23,6 +23,7 @@ from exports.tables import Row, write_csv
 from lms.bench.baselines import Duck, loop, one_statement
 from lms.bench.measuring import Case
 from lms.bench.world import ON
+from people.days import today
 from people.models import Membership, Unit, User
 
 PAST, FUTURE = datetime.date(2021, 6, 1), datetime.date(2027, 12, 31)
@@ -96,20 +97,15 @@ def _brigade(duck: Duck, naive: float) -> Case:
 
 
 def _headlines(duck: Duck, naive: float) -> Case:
-    top = _top(ON)
-    _agree(_headlines_of(top), duck.headlines(ON, top), "headlines")
+    """On the real day: it is of today that the product keeps a tally."""
+    on = today()
+    top = _top(on)
+    asked = partial(headlines, Question(on), facts(), top)
+    other = partial(duck.headlines, on, top)
+    _agree(asked(), other(), "headlines")
     return Case(
-        "Q3 headline of each topmost unit, today",
-        lambda: _headlines_of(top),
-        {DUCKDB: lambda: duck.headlines(ON, top)},
-        naive,
+        "Q3 headline of each topmost unit, today", asked, {DUCKDB: other}, naive
     )
-
-
-def _headlines_of(units: Sequence[int]) -> dict[int, Headline]:
-    record: Record = facts()
-    found = tallies_by_unit(Question(ON), record, units)
-    return {unit: headline(tallies) for unit, tallies in found.items()}
 
 
 def _thirteen_reports() -> None:

@@ -9,9 +9,12 @@ from certification.checking import differing
 from certification.counting import cells
 from certification.loading import facts
 from certification.models import Completion, Requirement
-from certification.rebuilding import rebuild_all
+from certification.rebuilding import rebuild_all, rebuild_stale
+from lms.bench.asking import asked_of
 from lms.bench.baselines import Duck, loop
+from lms.bench.changing import changes
 from lms.bench.lives import populate
+from lms.bench.measuring import measured
 from lms.bench.world import ON, build
 from people.membership import rebuild_memberships
 from people.models import Unit, User
@@ -53,3 +56,19 @@ def test_the_loop_over_people_finds_as_many_lines() -> None:
     counted = cells(ON, None, facts().tree.children_on(None, ON.toordinal()))
     whole = [count for (unit, *_), count in counted.items() if unit is None]
     assert len(lines) == sum(whole)
+
+
+@pytest.mark.usefixtures("organisation")
+def test_what_is_asked_agrees_with_its_baselines(tmp_path: Path) -> None:
+    found = measured(list(asked_of(40, Duck(tmp_path), tmp_path)), rounds=1)
+    assert len(found) == 11
+    assert all(one.seconds > 0 for one in found)
+    assert any("DuckDB" in one.against for one in found)
+
+
+@pytest.mark.usefixtures("organisation")
+def test_after_every_change_all_answers_are_right(tmp_path: Path) -> None:
+    found = list(changes(40, tmp_path, print))
+    assert [one.question[:2] for one in found] == ["Q7", "Q6", "Q6", "Q9", "Q8", "Q6"]
+    rebuild_stale()
+    assert list(differing(list(User.objects.values_list("pk", flat=True)))) == []
