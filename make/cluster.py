@@ -71,9 +71,9 @@ class Server:
         made = f"--pgdata={self.data}"
         _run([str(self.binaries / "initdb"), made, *CLUSTER_OPTIONS], self.directory)
 
-    def follow(self, first: "Server") -> None:
-        """A replica of another one: everything that is there, and what comes."""
-        whence = f"--dbname=host=127.0.0.1 port={first.port} user=bekwaam"
+    def follow(self, first: str) -> None:
+        """A replica of the server at an address: all that is there, and what comes."""
+        whence = f"--dbname={first}"
         options = [f"--pgdata={self.data}", "--write-recovery-conf", "--no-sync"]
         program = str(self.binaries / "pg_basebackup")
         _run([program, whence, *options, "--checkpoint=fast"], self.directory)
@@ -131,16 +131,17 @@ def throw_away_server(
 
 
 @contextmanager
-def throw_away_replica(of: Server, *settings: str) -> Iterator[Server]:
-    """A server that follows another one and only answers questions."""
+def throw_away_replica(binaries: Path, of: str, *settings: str) -> Iterator[Server]:
+    """A server that follows the one at an address and only answers questions."""
     with folder_for_server() as directory:
-        server = Server(of.binaries, directory, _free_port())
+        server = Server(binaries, directory, _free_port())
         server.follow(of)
         server.start(*settings)
         try:
             yield server
         finally:
-            server.stop()
+            if server.is_running:
+                server.stop()
 
 
 @contextmanager

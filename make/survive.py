@@ -125,9 +125,9 @@ def besiege(installation: Installation, mayhem: Mayhem, seconds: float) -> Told:
 
     try:
         told = asyncio.run(both())
-        mayhem.finish()
     finally:
         installation.stop()
+    mayhem.finish()
     keep(installation.folder, told, mayhem)
     return told
 

@@ -20,6 +20,7 @@ from wagtail.log_actions import log
 from certification.asking import Asked
 from certification.models import OrderedReport
 from certification.paper.handing_out import QUESTIONS, write
+from certification.replica import beside_the_writers
 from people.models import User
 from people.sight import people_in_sight, units_in_sight
 
@@ -64,9 +65,10 @@ def make_report(order: OrderedReport) -> None:
 
 def _make(order: OrderedReport) -> None:
     asked = Asked(order.reader, order.unit, QueryDict(order.query))
-    report = QUESTIONS[order.question](asked).gathered()
     made = io.BytesIO()
-    write(report, order.form, made, table=asked.query.get("table"))
+    with beside_the_writers():
+        report = QUESTIONS[order.question](asked).gathered()
+        write(report, order.form, made, table=asked.query.get("table"))
     order.title, order.named = report.title[:200], sorted(report.named)
     order.file.save("", ContentFile(made.getvalue()), save=False)
     order.made_at = timezone.now()

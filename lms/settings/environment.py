@@ -77,6 +77,21 @@ def database(url: str) -> dict[str, Any]:
     )
 
 
+def databases(url: str, replica: str) -> dict[str, dict[str, Any]]:
+    """Django's DATABASES: where the record is and, if there is one, who reads along."""
+    found = {"default": database(url)}
+    if replica:
+        if not replica.startswith(("postgres://", "postgresql://")):
+            raise ImproperlyConfigured("REPLICA_URL must begin with postgres://.")
+        reading = {"options": "-c default_transaction_read_only=on"}
+        found["replica"] = {
+            **database(replica),
+            "OPTIONS": reading,
+            "TEST": {"MIRROR": "default"},
+        }
+    return found
+
+
 class Mail(NamedTuple):
     """How mail leaves the house."""
 

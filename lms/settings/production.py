@@ -7,7 +7,9 @@ DEBUG = False
 SECRET_KEY = environment.secret("SECRET_KEY")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS")
 PUBLIC_BASE_URL = WAGTAILADMIN_BASE_URL = environment.text("PUBLIC_BASE_URL")
-DATABASES = {"default": environment.database(environment.secret("DATABASE_URL"))}
+DATABASES = environment.databases(
+    environment.secret("DATABASE_URL"), environment.secret("REPLICA_URL", "")
+)
 
 SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]

@@ -30,7 +30,7 @@ def outside(settings, tmp_path):
 
 @pytest.fixture
 def two() -> tuple[User, User]:
-    both = people.person("9001"), people.person("9002")
+    both = people.person("9001", language="en"), people.person("9002")
     for who in both:
         people.grant(who, AccessRole.ADMINISTRATOR)
     return both
