@@ -20,18 +20,18 @@ import django
 
 django.setup()
 
-from courses.attempts import (  # noqa: E402
-    answer_question,
-    start_attempt,
-    submit_attempt,
-)
-from courses.learning import begin_course, read_lesson  # noqa: E402
 from django.conf import settings  # noqa: E402  (once there are models)
 from django.core.exceptions import ValidationError  # noqa: E402
 
 from certification.proof.checkpoints import write_checkpoint  # noqa: E402
 from certification.rebuilding import rebuild_stale  # noqa: E402
 from certification.reports import lines_of  # noqa: E402
+from courses.exams.attempts import (  # noqa: E402
+    answer_question,
+    start_attempt,
+    submit_attempt,
+)
+from courses.lessons.learning import begin_course, read_lesson  # noqa: E402
 from people.models import AccessRole, Unit, User  # noqa: E402
 from tests.certification.test_acts_keep_spans_right import (  # noqa: E402
     Organisation,
