@@ -9,6 +9,7 @@ import pytest
 from certification.facts import Done, Policy
 from certification.validity import valid_until
 from hazmat.duties.rules import read_triggers
+from hazmat.duties.triggers import Situation, read
 from hazmat.exercises import GENERATORS
 from hazmat.explaining import Verdict
 from hazmat.transport.air_segregation import air_segregation, air_table
@@ -47,6 +48,7 @@ from lms.demo.content.shapes import (
 )
 from lms.demo.content.shelf import Content
 from lms.demo.duties import DUTIES, FUNCTIONS
+from lms.demo.hazards import FUNCTIONS as ROLE_FUNCTIONS
 from tests.hazmat.exercise_facts import starter_facts
 from tests.hazmat.starter import goods_of, starter_goods, starter_rows
 
@@ -122,6 +124,28 @@ def test_a_lesson_has_as_many_screens_as_somebody_wants_on_a_telephone(content):
     course: Course = content.COURSES["nl"]
     assert {one.key: screens(one) for one in course.lessons if screens(one) > 14} == {}
     assert min(screens(one) for one in course.lessons) >= 8
+
+
+@pytest.mark.parametrize(
+    ("role", "code"),
+    [
+        ("magazijnbeheerder", dangerous_goods.CODE),
+        ("magazijnbeheerder", by_road.CODE),
+        ("verzender", by_air.CODE),
+    ],
+)
+def test_a_role_of_the_brigade_is_led_to_the_course_by_its_function(
+    role: str, code: str
+):
+    performed = {function for of, function, _context in ROLE_FUNCTIONS if of == role}
+    situation = Situation(function=frozenset(performed))
+    derived = {
+        row["hazard_function"]
+        for row in read_triggers().values()
+        if row["trigger"] and read(row["trigger"])(situation)
+    }
+    asked = {c for duty in DUTIES if duty.function in derived for c in duty.courses}
+    assert code in asked
 
 
 @EACH
