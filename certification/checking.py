@@ -12,7 +12,7 @@ from certification.models import StandingSpan
 from certification.spans import spans_of
 from certification.standing import LineSpan, Verdict
 from certification.status import Status
-from certification.tallying import Counts, Lasting, kept_tallies, tally_on
+from certification.tallying import Counts, kept_tallies, tally_on
 from people.calendar import Day
 
 COLUMNS = (
@@ -49,7 +49,7 @@ def differing(people: Collection[int]) -> Iterator[int]:
 def _is_wrong(tally: Counts | None, spans: Iterable[LineSpan]) -> bool:
     """Whether a tally is not the count of a day, on the days for which it says so."""
     lasting = (
-        Lasting(span.first, span.last, span.verdict.status.value, span.verdict.absent)
+        (span.first, span.last, span.verdict.status.value, span.verdict.absent)
         for span in spans
     )
     return tally is not None and tally != tally_on(tally.first, lasting)

@@ -253,6 +253,9 @@ def _held(
 ) -> None:
     rest = due, None if until == OPEN_END else until, absent, asking.codes
     warned = card.warning_from(until)
+    if last < warned:
+        _put(flats, card.line, first, last, (VALID, *rest))
+        return
     first = _until(flats, card.line, first, last, warned - 1, (VALID, *rest))
     _until(flats, card.line, first, last, last, (EXPIRING, *rest))
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from django.db import connection
 from django.db.models import TextField
 from django.db.models.functions import Cast
 
@@ -125,8 +126,10 @@ def stored_rows(
     rows = StandingSpan.objects.filter(person__in=people).order_by()
     if lines is not None:
         rows = rows.filter(line__in=lines)
-    found = rows.values_list("pk", *columns).iterator(10_000)
-    return [(key, tuple(row)) for key, *row in found]
+    statement, values = rows.values_list("pk", *columns).query.sql_with_params()
+    with connection.cursor() as cursor:  # as they come: nothing needs converting
+        cursor.execute(statement, values)
+        return [(row[0], row[1:]) for row in cursor.fetchall()]
 
 
 def _requirement_sets(wanted: Collection[str]) -> Mapping[str, int]:

@@ -25,13 +25,8 @@ from people.models import StaleMark, User
 BATCH = 500
 
 
-class Lasting(NamedTuple):
-    """A status from a day until a day, and whether the person is absent then."""
-
-    first: Day
-    last: Day
-    status: str
-    absent: bool
+Lasting = tuple[Day, Day, str, bool]
+"""From a day until a day a status, and whether the person is absent then."""
 
 
 class Counts(NamedTuple):
@@ -80,11 +75,7 @@ def tally_on(day: Day, spans: Iterable[Lasting]) -> Counts:
 def tally_of(flats: Iterable[Flat], day: Day) -> Counts:
     """The same of spans that were just worked out."""
     return tally_on(
-        day,
-        (
-            Lasting(first, last, worth[0], worth[3])
-            for _, first, last, worth, _ in flats
-        ),
+        day, [(first, last, worth[0], worth[3]) for _, first, last, worth, _ in flats]
     )
 
 
@@ -133,7 +124,7 @@ def stored_lastings(people: Iterable[int]) -> Mapping[int, list[Lasting]]:
     days = (Cast(name, TextField()) for name in ("first", "last"))
     columns = rows.values_list("person_id", *days, "status", "absent")
     for person, first, last, status, absent in columns.iterator():
-        found[person].append(Lasting(day_of(first), day_of(last), status, absent))
+        found[person].append((day_of(first), day_of(last), status, absent))
     return found
 
 
