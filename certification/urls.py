@@ -14,7 +14,7 @@ from certification.paper import views as report_views
 from certification.proof import views as proof_views
 from certification.safety import views as safety_views
 from certification.sheet import views as sheet_views
-from certification.units import saved_views, time_views
+from certification.units import deputy_views, saved_views, time_views
 
 app_name = "certification"
 urlpatterns = [
@@ -32,6 +32,12 @@ urlpatterns = [
     path("units/<str:code>/trend/", time_views.trend, name="trend"),
     path("units/<str:code>/compare/", time_views.comparison, name="compare"),
     path("units/<str:code>/remind/", gap_views.remind, name="remind"),
+    path("units/<str:code>/deputies/", deputy_views.deputies, name="deputies"),
+    path(
+        "units/<str:code>/deputies/dismiss/",
+        deputy_views.dismiss,
+        name="deputy_dismiss",
+    ),
     path("units/<str:code>/may/", clearance_views.may, name="may"),
     path("units/<str:code>/missions/", mission_views.missions, name="missions"),
     path("units/<str:code>/missions/new/", mission_views.plan, name="mission_plan"),

@@ -22,13 +22,17 @@ from certification.reports import lines_of
 from certification.units.forms import UnitForm
 from certification.units.page import overview, unit_page
 from people.looking import note_look
-from people.models import User
+from people.models import AccessRole, User
 from people.sight import (
+    ACTING,
     people_in_sight,
     person_in_sight,
+    roles_at,
     units_in_sight,
-    units_to_act_for,
 )
+
+COMMANDING = frozenset({AccessRole.COMMANDER, AccessRole.ADMINISTRATOR})
+MAY_ACT = ACTING | {AccessRole.ADMINISTRATOR}
 
 
 @login_required
@@ -63,6 +67,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         return handed_out(request, "unit", Asked(reader, found, request.GET))
     asked = form.cleaned_data
     question, seen = form.question_of(found), people_in_sight(reader)
+    roles = roles_at(reader, found)
     page = unit_page(question, seen=seen, figure=asked["figure"], page=asked["page"])
     context = {
         "form": form,
@@ -71,7 +76,8 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "page": page,
         "definitions": of_figures(),
         "seen": set(reach.values_list("pk", flat=True)),
-        "may_act": units_to_act_for(reader).contains(found),
+        "may_act": bool(roles & MAY_ACT),
+        "commands": bool(roles & COMMANDING),
     }
     return render(request, "certification/unit.html", context)
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from people.membership import rebuild_memberships
-from people.models import Appointment, Unit, UnitMove, User
+from people.models import Appointment, Grant, Unit, UnitMove, User
 from people.organisation import hold_tree, unit_tree
 from people.recording import mark_stale, record
 from people.units import people_ever_in, refuse_ring
@@ -85,6 +85,18 @@ def _onward(
     return list(found.values())
 
 
+def _access(closed: Unit) -> list[Grant]:
+    """Access for the unit itself ends with it; for the successor it is granted anew."""
+    found = Grant.objects.filter(unit=closed, end__gt=closed.end, withdrawn=False)
+    grants = list(found.order_by("pk"))
+    for grant in grants:
+        if grant.start <= closed.end:
+            grant.end = closed.end
+        else:
+            grant.withdrawn = True
+    return grants
+
+
 def _moves(closed: Unit) -> list[UnitMove]:
     """The units that stand directly below it on the day after."""
     tree, day = unit_tree(), closed.end + ONE_DAY
@@ -111,6 +123,7 @@ def close_unit(*, unit: Unit, last_day: datetime.date, by: User | None) -> Closu
     record([closing.unit], by=by, touching=())
     record(closing.appointments, by=by)
     record(closing.moves, by=by, touching=())
+    record(_access(closing.unit), by=by, touching=())
     _follow(closing)
     log(closing.unit, "people.unit.close", user=by)
     return closing

@@ -158,6 +158,27 @@ def units_to_act_for(user: User, on: datetime.date | None = None) -> QuerySet[Un
     return _reached(_answered_for(user, day, ACTING), day)
 
 
+def roles_at(
+    user: User, unit: Unit, on: datetime.date | None = None
+) -> set[AccessRole]:
+    """The access roles that somebody has for one unit, by it or by any unit above it."""
+    day = on or today()
+    path = unit_tree().path_on(unit.pk, day.toordinal())
+    reach = {WHOLE, unit.pk, *path}
+    granted = _grants(user, day).values_list("access_role", "unit")
+    return {
+        AccessRole(role)
+        for role, where in granted
+        if where in reach or role == AccessRole.ADMINISTRATOR
+    }
+
+
+def units_commanded(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:
+    """The units one commands, with all below them: not those one only stands in for."""
+    day = on or today()
+    return _reached(_answered_for(user, day, {AccessRole.COMMANDER}), day)
+
+
 def units_to_keep_substances_of(
     user: User, on: datetime.date | None = None
 ) -> QuerySet[Unit]:

@@ -96,7 +96,7 @@ def test_a_page_of_people_costs_a_fixed_number_of_queries(
         client.get("/units/A.1/")
 
 
-UNIT_QUERIES = 43
+UNIT_QUERIES = 42
 
 
 def test_only_gaps_leaves_out_whoever_has_none(client, commander) -> None:

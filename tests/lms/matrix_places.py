@@ -27,6 +27,8 @@ PERSONAL = {
     "certification:application_paper/public_id": "application",
     "certification:waiver/pk": "waiver",
     "certification:remind/code": "unit",
+    "certification:deputies/code": "unit",
+    "certification:deputy_dismiss/code": "unit",
     "certification:trend/code": "unit",
     "certification:compare/code": "unit",
     "certification:gap_decide/public_id": "person",
