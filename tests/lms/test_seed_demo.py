@@ -17,14 +17,17 @@ from certification.exchange.exporting import export_data_set
 from certification.gaps import gap_report
 from certification.models import Completion, HazardFunction, Revocation
 from certification.question import Question
+from certification.rebuilding import rebuild_stale
 from courses.models import CoursePage, Release
-from hazmat.models import DerivedHolding
-from lms.demo.cast import CAST, RECRUITS
+from hazmat.duties.keeping_up import catch_up
+from hazmat.models import DerivedHolding, RoleFunction
+from hazmat.register.acts import give_function
+from lms.demo.cast import CAST, RECRUITS, SPECIALIST
 from lms.demo.content.shelf import SHELF
 from lms.demo.diary import as_now_known, key_of
 from lms.demo.story import story
 from people.days import today
-from people.models import AccessRole, RecordedVersion, User
+from people.models import AccessRole, RecordedVersion, Role, User
 from people.sight import roles_of, units_in_sight
 from tests.oracle import read_data_set
 
@@ -175,6 +178,20 @@ def test_what_a_shelf_asks_can_be_learned(seeded: Seeded, db):
     numbers = set(exposed.values_list("holding__person__service_number", flat=True))
     assert asked
     assert asked <= numbers
+
+
+def test_work_with_dangerous_goods_leads_to_courses_to_take(seeded: Seeded, db):
+    for function in ("packer", "air_7.3"):
+        fact = RoleFunction(
+            role=Role.objects.get(code="soldaat"), function=function, start=seeded.on
+        )
+        give_function(fact=fact, by=User.objects.get(service_number=SPECIALIST))
+    catch_up()
+    rebuild_stale()
+    asked = {item for _number, item, _status in statuses(seeded.on)}
+    assert {"DG.BASIS", "DG.WEG", "LUCHT.AAN"} <= asked
+    released = Release.objects.values_list("version__course__code", flat=True)
+    assert {"DG-BASIS", "DG-WEG", "LUCHT-ACC"} <= set(released)
 
 
 def test_the_gap_of_the_recruit_can_close(seeded: Seeded, db):
