@@ -85,7 +85,9 @@ class PracticeForm(EntryForm):
         for language in LANGUAGES:
             self.fields[f"criteria_{language}"] = forms.CharField(
                 label=_("What must be shown (%(language)s)") % {"language": language},
-                help_text=_("One criterion on each line, in the same order."),
+                help_text=_(
+                    "One criterion on each line, in the same order. Sessions that have begun keep what they ask."
+                ),
                 widget=forms.Textarea({"rows": 8}),
                 initial="\n".join(
                     words.get(language, "") for words in self.instance.criteria

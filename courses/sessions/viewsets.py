@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
@@ -35,11 +36,16 @@ class SessionViewSet(FactViewSet):
     ordering = ["-starts_at"]
     search_fields = ["course__code", "course__title", "place"]
     list_display = [
-        Column("course", label=_("Course"), accessor="course"),
-        Column("starts_at", label=_("begins"), accessor=_moment, sort_key="starts_at"),
+        "course",
+        Column(
+            "starts_at",
+            label=capfirst(_("begins")),
+            accessor=_moment,
+            sort_key="starts_at",
+        ),
         "place",
         "capacity",
-        Column("state", label=_("state"), accessor=_state),
+        Column("state", label=capfirst(_("state")), accessor=_state),
     ]
 
 
@@ -56,7 +62,7 @@ class PracticeViewSet(FactViewSet):
     shown_with = ("course", "assessor_item")
     search_fields = ["course__code", "course__title"]
     list_display = [
-        Column("course", label=_("Course"), accessor="course"),
+        "course",
         Column("assessor_item", label=_("Qualification of the assessor")),
         mark_column(Practice, "second_witness"),
         "days_back",

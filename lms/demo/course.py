@@ -185,12 +185,14 @@ class Press:
         ]
 
     def exam(self, written: shapes.Quiz) -> None:
+        lessons = self.content.COURSES["nl"].lessons
+        topics = {lesson.key: lesson.title for lesson in lessons}
         for question in written.questions:
             asked = write_question(
                 question=Question(
                     course=self.course,
                     key=question.key,
-                    topic=question.category,
+                    topic=topics[question.category],
                     difficulty=question.difficulty,
                     source=question.source["nl"],
                     taught_in=self.key("lesson", question.category),
@@ -215,7 +217,7 @@ class Press:
         if written.by_difficulty:
             levels = tuple(Question.Difficulty.values)
         each = written.draw // (len(lessons) * len(levels))
-        return [Part(one.key, level, each) for one in lessons for level in levels]
+        return [Part(one.title, level, each) for one in lessons for level in levels]
 
 
 def _wording(question: shapes.Question) -> Wording:

@@ -79,7 +79,7 @@ def test_a_course_is_there_in_both_languages(content):
     assert QuestionVersion.objects.count() == len(content.QUIZ.questions)
     (quiz,) = Quiz.objects.all()
     assert {part["topic"] for part in quiz.blueprint} == {
-        lesson.key for lesson in content.COURSES["nl"].lessons
+        lesson.title for lesson in content.COURSES["nl"].lessons
     }
 
 
