@@ -17,12 +17,12 @@ from itertools import islice
 
 from django.db import connection, transaction
 
-from certification.insertion import insert
 from certification.loading import Record, facts
 from certification.partial import PartialRecord, lines_named, lines_touched, part_of
 from certification.spans import Found, store, worked_out
 from certification.turns import writing
 from certification.workers import worked_off
+from people.insertion import insert
 from people.models import StaleMark, User
 from people.same_people import counting_for, with_those_counted_for
 

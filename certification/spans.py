@@ -10,7 +10,6 @@ from django.db.models import TextField
 from django.db.models.functions import Cast
 
 from certification.folding import Flat, folded
-from certification.insertion import insert
 from certification.loading import Record
 from certification.models import RequirementSet, StandingSpan
 from certification.obligation import Audience
@@ -18,6 +17,7 @@ from certification.standing import LineSpan, standing
 from certification.tallying import keep_tallies, stored_lastings, tally_of, tally_on
 from people.calendar import Day
 from people.days import today
+from people.insertion import insert
 
 Found = Mapping[int, Sequence[Flat]]
 """The spans of each person."""

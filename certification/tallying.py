@@ -16,10 +16,10 @@ from django.db.models.functions import Cast
 
 from certification.columns import day_of
 from certification.folding import Flat
-from certification.insertion import insert
 from certification.models import StandingSpan, StandingTally
 from certification.status import GAPS, QUALIFIED, TOLERATED, Status
 from people.calendar import OPEN_END, OPEN_START, Day
+from people.insertion import insert
 from people.models import StaleMark, User
 
 BATCH = 500

@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from people.calendar import Span, tidy
+from people.insertion import insert
 from people.models import Appointment, Membership, User
 from people.organisation import unit_tree
 from people.same_people import (
@@ -76,13 +77,10 @@ def _appointments(people: Collection[int], links: Links) -> Iterator[Belonging]:
 
 
 def _insert(belongings: Iterable[Belonging]) -> None:
-    """A million rows: as plain SQL this takes half the time of bulk_create."""
-    written = cache(
-        lambda day: connection.ops.adapt_datefield_value(datetime.date.fromordinal(day))
+    """A million rows, with days as databases take them."""
+    written = cache(lambda day: datetime.date.fromordinal(day).isoformat())
+    insert(
+        Membership,
+        ("person", "unit", "start", "end"),
+        ((p, u, written(first), written(last)) for p, u, first, last in belongings),
     )
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            'INSERT INTO people_membership (person_id, unit_id, start, "end") '
-            "VALUES (%s, %s, %s, %s)",
-            [(p, u, written(first), written(last)) for p, u, first, last in belongings],
-        )

@@ -19,10 +19,10 @@ from certification.exchange.ledger import by_people, people_in
 from certification.exchange.releases import Releases
 from certification.exchange.writing import Writing
 from certification.facts import Done, Extension, Policy
-from certification.insertion import insert
 from certification.loading import extensions_of, policy_of
 from certification.models import Completion, Course, CourseVersion, Derogation
 from certification.validity import valid_until
+from people.insertion import insert
 from people.recording import lock
 
 COLUMNS = (

@@ -18,13 +18,13 @@ from certification.exchange.importing import Outcome, import_data_set
 from certification.exchange.intake import PERSONNEL, Intake, suggestion
 from certification.exchange.packages import Folder
 from certification.exchange.tables import Table
-from certification.insertion import insert
 from certification.ledger import record_completion
 from certification.models import Completion, Course, Curriculum, Requirement
 from certification.rebuilding import processes_for, rebuild, rebuild_stale
 from lms.bench.asking import unit_of
 from lms.bench.measuring import Measured, Run, peak_memory, timed
 from lms.bench.world import COURSES, ON, instant, text, version_of
+from people.insertion import insert
 from people.models import Appointment, Category, Unit, User
 from people.moves import move_unit
 

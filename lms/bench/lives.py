@@ -11,7 +11,6 @@ from django.core.management.color import no_style
 from django.db import connection, models, transaction
 
 from certification.facts import Performs, PersonFacts, Policy, Post, Rulebook
-from certification.insertion import insert
 from certification.loading import facts
 from certification.models import (
     Completion,
@@ -25,6 +24,7 @@ from lms.bench.world import BEGUN, ON, Row, World, instant, text, version_of
 from lms.bench.world import FIELDS as WORLD_FIELDS
 from people.calendar import Day, add_months
 from people.days import FOREVER
+from people.insertion import insert
 from people.models import Absence, Appointment, Category, User
 
 CHUNK = 2_000

@@ -9,7 +9,6 @@ from typing import Any
 from django.db import models, transaction
 from django.utils import timezone
 
-from certification.insertion import insert
 from certification.models import (
     Course,
     CourseVersion,
@@ -22,6 +21,7 @@ from certification.models import (
     Requirement,
 )
 from people.days import ALWAYS, FOREVER
+from people.insertion import insert
 from people.models import Category, Role, Unit, UnitMove
 
 ON = datetime.date(2026, 11, 24)
