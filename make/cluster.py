@@ -28,7 +28,7 @@ def programs() -> Path | None:
     """Where the newest PostgreSQL server of this machine keeps its programs."""
     on_path = shutil.which("initdb")
     if on_path:
-        return Path(on_path).parent
+        return Path(on_path).resolve().parent
     found = Path("/usr/lib/postgresql").glob("*/bin/initdb")
     newest = max(found, key=lambda path: int(path.parent.parent.name), default=None)
     return newest.parent if newest else None

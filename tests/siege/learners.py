@@ -17,7 +17,8 @@ from urllib.parse import urlencode
 
 HOST = "bekwaam.example"
 RIGHT = re.compile(r'name="choice" value="([^"]+)"[^>]*>\s*<span>a (?:van|of)')
-PATIENCE = 20
+PATIENCE = 90
+"""Seconds for one request: who gives up early only asks the same of the server twice."""
 BURST = 5
 AT_LAST = 900
 """Seconds after which somebody who still cannot hand in is a defect."""
@@ -107,7 +108,7 @@ class Browser:
                 return answer
             if lost or (400 <= answer.status < 500 and answer.status != 429):
                 self.told.faults.append(f"{method} {path} answered {answer.status}")
-            pause = min(2 * pause, 3)
+            pause = min(2 * pause, 5)
             await asyncio.sleep(pause * (0.5 + random.random()))
 
 
@@ -203,7 +204,7 @@ async def commander(browser: Browser, until: float) -> None:
     """Asks for the page of everybody, again and again."""
     while time.monotonic() < until:
         await browser.insist("GET", "/units/R/", 200)
-        await asyncio.sleep(1)
+        await asyncio.sleep(3)
 
 
 async def sitting(world: Mapping[str, Any], port: int, seconds: float) -> Told:

@@ -88,6 +88,8 @@ class Killing(Mayhem):
         service = self.installation.services[name]
         service.kill()
         service.start()
+        if name == "web":  # on a slow machine it would never answer anybody
+            self.installation.wait_until_it_answers()
         return True
 
 
