@@ -35,11 +35,10 @@ from courses.questions.bank import Option, Wording, set_quiz, write_question
 from courses.releases.releasing import release_version
 from lms.demo.body import TO_CONFIRM, stored, to_confirm
 from lms.demo.content import shapes
-from lms.demo.content.papers import Document
+from lms.demo.content.papers import Document, typeset
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
 from lms.demo.timeline import months_later
-from lms.demo.typesetting import typeset
 from people.models import User
 
 ALLOWED = Limits(max_attempts=5, minutes=30, feedback="passed")

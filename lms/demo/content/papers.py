@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from exports.leaflets import leaflet
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -23,3 +25,9 @@ class Document:
     sections: tuple[Section, ...]
     explanation: str
     is_critical: bool = False
+
+
+def typeset(written: Document) -> bytes:
+    """The paper as a PDF."""
+    sections = ((section.title, section.lines) for section in written.sections)
+    return leaflet(written.title, sections, language=written.language)

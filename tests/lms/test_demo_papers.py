@@ -6,10 +6,9 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from lms.demo.content.papers import Document
+from lms.demo.content.papers import Document, typeset
 from lms.demo.content.safety_data_sheet import COURSES
 from lms.demo.content.shapes import LANGUAGES
-from lms.demo.typesetting import typeset
 
 
 def papers(language: str) -> list[Document]:
