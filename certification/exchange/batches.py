@@ -132,15 +132,27 @@ def _told_for_good(batch: ImportBatch) -> Iterator[str]:
     decided: list[tuple[QuerySet[Any], str]] = [
         (
             revoked.exclude(completion__recorded_at=at),
-            _("record the completion again as the next entry"),
+            _("record the completion again, by hand, as its next entry"),
         ),
-        (Derogation.objects.filter(recorded_at=at), _("the authority decides anew")),
-        (Waiver.objects.filter(recorded_at=at), _("decide among the waivers")),
-        (WaiverApproval.objects.filter(recorded_at=at), _("decide among the waivers")),
+        (
+            Derogation.objects.filter(recorded_at=at),
+            _("have the authority decide anew, or revoke the completions it extends"),
+        ),
+        (
+            Waiver.objects.filter(recorded_at=at, approval__isnull=True),
+            _("refuse it where waivers wait for a second person"),
+        ),
+        (
+            WaiverApproval.objects.filter(recorded_at=at),
+            _("it runs until its last day, for people went by it"),
+        ),
     ]
     for entries, remedy in decided:
         if count := entries.count():
-            yield _("%(count)d × %(what)s: cannot be taken back; %(remedy)s.") % {
+            yield _(
+                "%(count)d × %(what)s: a decision that people may have gone by is not"
+                " taken back with its file; %(remedy)s."
+            ) % {
                 "count": count,
                 "what": entries.model._meta.verbose_name,
                 "remedy": remedy,
