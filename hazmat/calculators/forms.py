@@ -226,7 +226,10 @@ class SmallForm(GoodsForm):
 class PlateForm(GoodsForm):
     """How goods are carried, for the plates."""
 
-    way = forms.ChoiceField(label=gettext_lazy("How"), choices=Way.choices)
+    way = forms.ChoiceField(
+        label=gettext_lazy("How"),
+        choices=[one for one in Way.choices if one[0] != Way.EMPTY],
+    )
     is_exempt = forms.BooleanField(
         label=gettext_lazy("the load is exempt by 1.1.3.6"), required=False
     )

@@ -56,6 +56,8 @@ class Change:
     changed: list[DerivedHolding] = field(default_factory=list)
     ended: list[DerivedHolding] = field(default_factory=list)
     explained: list[DerivedHolding] = field(default_factory=list)
+    reworded: list[DerivedHolding] = field(default_factory=list)
+    """Of those explained anew, the ones whose reason reads otherwise."""
 
 
 @dataclass
@@ -122,7 +124,7 @@ def derive(
     keep_exposures(workplace=workplace, cause=cause, by=by, people=people)
     change = difference(what_follows(workplace, people=people), people=people)
     written = [*change.begun, *change.changed, *change.ended]
-    record([one.holding for one in written], by=by)
+    record([one.holding for one in (*written, *change.reworded)], by=by)
     DerivedHolding.objects.bulk_create(change.begun)
     DerivedHolding.objects.bulk_update(
         [*change.changed, *change.ended, *change.explained], ["reasons"], batch_size=500
@@ -201,13 +203,16 @@ def _want(change: Change, person: int, run: Performing, known: Known) -> None:
         )
         return
     before, reasons = derived.holding.content(), derived.reasons
+    said = before.pop("reason")
     derived.reasons = _reasons(run)
     after = _filled(derived.holding, run).content()
+    only_said = after.pop("reason") != said
     if before != after:
         ended = after["end"] < before["end"] and not before["withdrawn"]
         (change.ended if ended else change.changed).append(derived)
-    elif reasons != derived.reasons:
+    elif only_said or reasons != derived.reasons:
         change.explained.append(derived)
+        change.reworded += [derived] if only_said else []
 
 
 def _filled(holding: FunctionHolding, run: Performing) -> FunctionHolding:

@@ -8,23 +8,27 @@ again. See decision 0066.
 
 from hazmat.exercises.asking import Exercise, Generator, Said
 from hazmat.exercises.class1 import ExplosivesTogether
+from hazmat.exercises.classes import ClassOfGoods
 from hazmat.exercises.goods import LabelName, LabelOfGoods
 from hazmat.exercises.loads import PointsOfLoad
 from hazmat.exercises.plates import HazardNumber, Plate
 from hazmat.exercises.statements import StatementText
 from hazmat.exercises.substances import LabelOfSubstance
 from hazmat.exercises.together import SameVehicle
+from hazmat.exercises.tunnels import TunnelsOfLoad
 
 GENERATORS: dict[str, Generator] = {
     one.kind: one
     for one in (
         LabelName(),
         LabelOfGoods(),
+        ClassOfGoods(),
         HazardNumber(),
         Plate(),
         SameVehicle(),
         ExplosivesTogether(),
         PointsOfLoad(),
+        TunnelsOfLoad(),
         LabelOfSubstance(),
         StatementText(),
     )

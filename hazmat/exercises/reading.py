@@ -7,13 +7,14 @@ from hazmat.models import Classification, ReferenceEdition, UNEntry
 from hazmat.reference.reading import tables_now
 
 SMALL = (
-    *("adr_mixed_loading", "adr_transport_categories", "class1_mixed_loading"),
+    *("adr_mixed_loading", "adr_transport_categories", "adr_tunnel_codes"),
+    "class1_mixed_loading",
     *("class_labels", "hazard_identification_numbers", "hazard_statements"),
 )
 UN_COLUMNS = (
     *("un_number", "variant", "name_en", "name_nl", "adr_class", "hazard_division"),
     *("classification_code", "compatibility_group", "packing_group", "labels"),
-    *("tank_code", "transport_category", "hazard_identification_number"),
+    *("tank_code", "transport_category", "tunnel_code", "hazard_identification_number"),
     *("carriage_prohibited", "not_subject_to_adr"),
 )
 CLP_COLUMNS = (

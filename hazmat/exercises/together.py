@@ -16,9 +16,9 @@ from hazmat.exercises.asking import (
 )
 from hazmat.exercises.facts import Facts, Row, goods_key
 from hazmat.exercises.goods import told_goods
+from hazmat.transport.mixed_loading import BLASTING, LIFE_SAVING, NITRATES
 
 YES, NO, CONDITIONAL = "yes", "no", "conditional"
-LIFE_SAVING = {"2990", "3072", "3268"}
 
 
 def side(row: Row) -> list[str]:
@@ -70,11 +70,6 @@ def _condition(note: str, one: Row, other: Row) -> str:
     blasting = any(row["un_number"] in BLASTING for row in explosives)
     nitrate = any(row["un_number"] in NITRATES for row in rows)
     return CONDITIONAL if blasting and nitrate else NO
-
-
-BLASTING = {"0081", "0082", "0084", "0241", "0331", "0332"}
-NITRATES = {"1942", "2067", "1454", "1486", "1498"}
-"""Ammonium nitrate and nitrates of alkali and alkaline earth metals."""
 
 
 def groups(one: str, other: str, facts: Facts) -> str:

@@ -20,6 +20,7 @@ class Way(TextChoices):
     PACKAGES = "packages", gettext_lazy("in packages")
     TANK = "tank", gettext_lazy("in a tank")
     BULK = "bulk", gettext_lazy("in bulk")
+    EMPTY = "empty", gettext_lazy("empty packagings, uncleaned")
 
 
 class Unit(TextChoices):
@@ -47,7 +48,8 @@ class LoadLine:
     @property
     def explosive_kg(self) -> Decimal:
         """The net explosive mass: what explosives are counted in."""
-        return self.quantity if self.goods.is_explosive else Decimal(0)
+        counts = self.goods.is_explosive and self.way != Way.EMPTY
+        return self.quantity if counts else Decimal(0)
 
     @property
     def words(self) -> str:
@@ -91,7 +93,7 @@ def check_load(lines: Sequence[LoadLine]) -> None:
             text = _("%(goods)s: give a quantity above zero.")
             raise InvalidLoadError(text % number)
         measure = measure_of(line.goods)
-        if measure and measure.unit != line.unit:
+        if measure and measure.unit != line.unit and line.way != Way.EMPTY:
             text = _("%(goods)s counts by %(measure)s: give it so.")
             raise InvalidLoadError(text % {**number, "measure": measure.words})
 

@@ -82,7 +82,10 @@ def _count(line: LoadLine, known: Mapping[str, Category]) -> _Counted:
         return _free(line, "ADR 3.2.1", _("not subject to ADR, so not counted"))
     if line.is_small:
         return _free(line, "ADR 1.1.3.6.5", _("limited or excepted: not counted"))
-    if line.way != Way.PACKAGES:
+    if line.way == Way.EMPTY and category and category.code != NEVER:
+        text = _("empty, uncleaned: category 4, so 0 points")
+        return _free(line, ARTICLE, text)
+    if line.way not in {Way.PACKAGES, Way.EMPTY}:
         text = _("only packages can be exempt: tank and bulk never are")
         return _stopped(line, "ADR 1.1.3.6.2", text)
     if category is None:

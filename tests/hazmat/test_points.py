@@ -45,6 +45,20 @@ OXYGEN = Goods("1072", "OXYGEN", "2", classification_code="1O", transport_catego
 
 
 @pytest.mark.parametrize(
+    ("category", "exempt"),
+    [("1", True), ("2", True), ("3", True), ("4", True), ("0", False), ("", False)],
+)
+def test_empty_packagings_count_nothing_unless_of_category_nought(category, exempt):
+    found = of(line(category, "900", way=Way.EMPTY))
+    assert (found.total, found.is_exempt) == (0, exempt)
+
+
+def test_empty_packagings_beside_a_full_load_add_nothing():
+    full = line("2", "333")
+    assert of(full, line("1", "40", way=Way.EMPTY)).total == of(full).total
+
+
+@pytest.mark.parametrize(
     ("category", "quantity", "total", "exempt"),
     [
         ("1", "20", 1000, True),

@@ -21,6 +21,7 @@ from hazmat.models import (
 from hazmat.register.acts import use_up, withdraw
 from people.days import ALWAYS, FOREVER
 from people.models import RecordedVersion, Role, Unit, User
+from people.recording import record
 from tests.factories import hazmat, people
 
 pytestmark = pytest.mark.django_db
@@ -271,3 +272,16 @@ def test_the_past_is_kept_as_it_was_derived(
         "2027-03-01",
         f"{FOREVER}",
     )
+
+
+def test_another_reason_for_the_same_days_is_no_change(shop, painter, primer):
+    hazmat.stock(primer, shop, role=painter, start=RECEIVED, place="Cabinet 1")
+    events = DerivationEvent.objects.count()
+    primer.name = "Primer X, new tin"
+    record([primer], by=None, touching=())
+    derive(cause="the product has another name", by=None)
+    assert DerivationEvent.objects.count() == events
+    holdings = FunctionHolding.objects.filter(withdrawn=False)
+    assert all("new tin" in one.reason for one in holdings)
+    versions = RecordedVersion.objects.filter(kind="certification.functionholding")
+    assert versions.count() == 2 * holdings.count()
