@@ -168,7 +168,7 @@ def test_what_a_shelf_asks_can_be_learned(seeded: Seeded, db):
     taught = set(released.values_list("version__course__code", flat=True))
     assert taught == HAZARD_COURSES
     exposed = DerivedHolding.objects.filter(
-        holding__function__code="substances:hazardous"
+        holding__hazard_function__code="substances:hazardous"
     )
     asked = {
         number
