@@ -45,7 +45,9 @@ def beside_the_writers() -> Iterator[None]:
 def _knows_all(replica: BaseDatabaseWrapper, original: BaseDatabaseWrapper) -> bool:
     """Whether the replica has all that is committed now, waiting for it a while."""
     with original.cursor() as cursor:
-        cursor.execute("SELECT pg_current_wal_lsn()")
+        # Where the log has come, also what is not written to the disk yet: a commit that
+        # does not wait for the disk can be seen before that.
+        cursor.execute("SELECT pg_current_wal_insert_lsn()")
         (here,) = cursor.fetchone()
     given_up = time.monotonic() + PATIENCE
     try:
