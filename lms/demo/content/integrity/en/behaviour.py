@@ -82,7 +82,7 @@ LESSON = Lesson(
             "behaviour-t3",
             "<p>The more say you have over somebody, the less free that person is to say no. A recruit laughs "
             "along with his instructor. A trainee goes along to the bar. So the limit is stricter for you if "
-            "you appraise, train or make the roster.</p><p>An initiation is never free either if refusing "
+            "you appraise, train or make the roster.</p><p>An initiation is never voluntary either if refusing "
             "costs you your place in the group. The rules of conduct say: no alcohol at it.</p>",
         ),
         Choice(
@@ -115,14 +115,14 @@ LESSON = Lesson(
                     "Fine if it works. But the responsibility lies with the one who has power.",
                 ),
             ),
-            "Power obliges. Whoever holds rank, knowledge or an appraisal keeps a distance.",
+            "Power brings duties. Whoever holds rank, knowledge or an appraisal keeps a distance.",
         ),
         Heading("behaviour-h4", "Before you press ‘send’"),
         Text(
             "behaviour-t4",
             "<ul><li>Is somebody in it? First ask whether they agree.</li><li>Do you see a place, name, time "
             "or vehicle? Then it may endanger somebody.</li><li>Would you say it aloud with your commander "
-            "there?</li><li>In a closed group you are of Defence as well.</li></ul><p>Deleting helps, but "
+            "there?</li><li>In a closed group you belong to Defence as well.</li></ul><p>Deleting helps, but "
             "brings nothing back. You may have an opinion; you may not humiliate a human being.</p>",
         ),
         TrueFalse(
@@ -160,7 +160,7 @@ LESSON = Lesson(
                     "Yes. Add that Noor has not chosen yet what she wants.",
                 ),
             ),
-            "Doing something can be small. Doing nothing the group reads as: this is allowed here.",
+            "Doing something can be small. Doing nothing tells the group: this is allowed here.",
             multiple=True,
         ),
         Text(

@@ -71,7 +71,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "‘Fine, then let us go back in.’",
-                            "She nods and says no more. Tomorrow she thinks that you found it nothing too.",
+                            "She nods and says no more. Tomorrow she will think that you saw nothing wrong either.",
                         ),
                         Way(
                             "b",

@@ -144,7 +144,7 @@ LESSON = Lesson(
                     "Good. The colleague is helped and the list stays true.",
                 ),
             ),
-            "Helping somebody and signing the truth can nearly always go together. Look for that third way "
+            "You can nearly always help somebody and still sign the truth. Look for that third way "
             "before you choose.",
         ),
         Choice(

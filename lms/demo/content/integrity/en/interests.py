@@ -66,7 +66,7 @@ LESSON = Lesson(
         Heading("interests-h2", "Gifts"),
         Text(
             "interests-t2",
-            "<p>A gift is hardly ever meant kindly only. So there are fixed lines:</p><ul><li>never in "
+            "<p>A gift is rarely just kindness. So there are fixed lines:</p><ul><li>never in "
             "exchange for something;</li><li>nothing during a test, a choice or a purchase;</li><li>not at "
             "your home address;</li><li>what you get you tell, even a box of chocolates.</li></ul><p>The "
             "integrity code of central government names 50 euros as a limit. Ask what holds in your unit. "
