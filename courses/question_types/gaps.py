@@ -49,7 +49,8 @@ class Blanks(QuestionType):
         return [f"gap-{number}" for number in range(1, len(content["parts"]))]
 
     def read(self, drawn: Drawn, given: Given) -> Answer:
-        written = [first(given, name).strip() for name in drawn]
+        sent = (first(given, name) for name in drawn)
+        written = [word.replace("\x00", "").strip() for word in sent]
         if not all(map(plain, written)):
             raise ValidationError(_("Fill in every gap."))
         if any(len(word) > LONGEST for word in written):
