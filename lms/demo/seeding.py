@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from django.db import transaction
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from certification.exchange.files import BY_FILE
 from certification.exchange.importing import import_data_set
@@ -70,7 +70,8 @@ def seed(*, persons: int, seed: int, on: datetime.date, tell: Tell) -> list[Acco
             _release(to_come.pop(0).content, delivery.day)
         tell(number, len(deliveries))
     accounts = open_accounts(on)
-    fill_register(on)
+    with translation.override("nl"):  # what happened is told in words that stay
+        fill_register(on)
     rebuild_stale()
     plan_sessions(on)
     _freeze_reports(on)
