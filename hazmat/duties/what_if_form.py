@@ -34,7 +34,7 @@ class NewTaskForm(forms.Form):
         choices=functions_to_choose,
         widget=forms.CheckboxSelectMultiple,
     )
-    on = forms.DateField(label=_("From"), widget=DayInput, initial=today)
+    on = forms.DateField(label=_("From when"), widget=DayInput, initial=today)
 
     def __init__(self, data: Any = None, *, units: QuerySet[Unit]) -> None:
         super().__init__(data)
