@@ -5,6 +5,7 @@ import uuid
 import pytest
 from django.test import Client
 
+from certification.models import Completion, Revocation
 from courses.lessons.learning import begin_course
 from courses.models import CheckAnswer, LessonPage, ScreenSeen
 from people.models import User
@@ -127,3 +128,19 @@ def test_what_was_wrong_is_listed_at_the_end(client, recruit, lesson):
     text = client.get(lesson.url).content.decode()
     assert f'<a href="#screen-{lesson.body[1].id}" data-goto>' in text
     assert f'<a href="#screen-{lesson.body[2].id}" data-goto>' not in text
+
+
+def test_a_completed_course_may_be_gone_through_again_as_often_as_one_likes(
+    client, recruit, lesson
+):
+    begin(recruit, lesson)
+    for place in (1, 2):
+        send(client, lesson, "Warn", uuid.uuid4(), place)
+    completions = Completion.objects.filter(person=recruit)
+    assert completions.count() == 1
+    for _ in range(3):
+        assert client.get(lesson.url).status_code == 200
+        again = send(client, lesson, "Run", uuid.uuid4())
+        assert 'data-verdict="wrong"' in again.content.decode()
+    assert completions.count() == 1
+    assert not Revocation.objects.exists()
