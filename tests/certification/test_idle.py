@@ -19,7 +19,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-ASKED = 13
+ASKED = 14
 
 
 @pytest.fixture

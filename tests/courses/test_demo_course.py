@@ -129,6 +129,8 @@ def right_form(kind: str, asks: dict[str, Any], right: Any) -> dict[str, Any]:
         case "scenario":
             *path, last = way_to_a_good_end(asks["steps"], set(right))
             return {"path": path, "choice": last}
+        case "document":
+            return {**right, "read": "yes"}
         case _:
             return {"choice": right}
 

@@ -164,4 +164,4 @@ def test_the_page_costs_as_many_queries_for_many_as_for_one(
         client.get(page_of(lesson))
 
 
-QUERIES = 37
+QUERIES = 38

@@ -276,5 +276,5 @@ def test_nobody_approves_a_picture_without_words_for_who_does_not_see_it():
     places = (Named({"nl": "een"}, 1, 1), Named({"nl": "twee"}, 9, 9))
     draft = Draft("q", {"nl": "Waar?"}, Labelled(picture, places))
     (taken,) = take_questions(course=course(), drafts=[draft], keys=["q"], by=person())
-    with pytest.raises(ValidationError, match="alternatieve tekst"):
+    with pytest.raises(ValidationError, match="alternative text"):
         approve_question(version=taken.latest, by=person())
