@@ -10,6 +10,8 @@ from django.conf import settings
 from django.db import connection
 from django.test.utils import setup_databases, teardown_databases
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.migrated import migrated_before
@@ -21,6 +23,12 @@ FULL_EDITION = Path(
 """The full reference data of hazards, where a developer has it; never shipped."""
 
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup"}
+
+# A busy machine is no finding: what takes how long is measured in the benchmark.
+hypothesis_settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
