@@ -60,8 +60,11 @@ def worked_out(people: Collection[int], record: Record) -> Found:
 def store(found: Found, *, lines: Collection[int] | None = None) -> None:
     """Leave the table with these spans of these people; what did not change stays.
 
-    ``lines`` says that only these were worked out, and the others stay too.
+    ``lines`` says that only these were worked out, and the others stay too. Nobody is
+    left when others knew more about all of them.
     """
+    if not found:
+        return
     sets = _requirement_sets({flat[3][4] for flats in found.values() for flat in flats})
     fresh = _rows(found, sets)
     gone: list[int] = []
@@ -122,6 +125,8 @@ def stored_rows(
     people: Collection[int], lines: Collection[int] | None
 ) -> list[tuple[int, Row]]:
     """What the table has of these people, or of some of their lines, each with its key."""
+    if lines is not None and not lines:
+        return []
     columns = (Cast(name, TextField()) if name in DAYS else name for name in COLUMNS)
     rows = StandingSpan.objects.filter(person__in=people).order_by()
     if lines is not None:

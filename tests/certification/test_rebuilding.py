@@ -6,9 +6,10 @@ import pytest
 from django.db import connection
 
 from certification.checking import differing
+from certification.duties import enter_requirement
 from certification.ledger import record_completion
 from certification.loading import facts
-from certification.models import Completion, StandingSpan
+from certification.models import Completion, Requirement, StandingSpan
 from certification.rebuilding import (
     _marks,
     rebuild_all,
@@ -84,6 +85,27 @@ def test_who_was_rebuilt_by_an_act_meanwhile_keeps_the_newer_spans(soldiers) -> 
     assert statuses(soldiers[0]) == {"due", "valid", "expiring", "expired"}
     assert not StaleMark.objects.exists()
     assert list(differing(everybody)) == []
+
+
+def test_nothing_is_stored_where_acts_were_first_with_everybody(soldiers) -> None:
+    everybody = [soldier.pk for soldier in soldiers]
+    marks = _marks()
+    found = worked_out(everybody, facts())
+    for soldier in soldiers:
+        complete(soldier)
+    assert store_unless_overtaken(found, marks) == 0
+    assert list(differing(everybody)) == []
+
+
+def test_a_requirement_of_a_curriculum_without_items_changes_nothing(soldiers) -> None:
+    rebuild_stale()
+    before = StandingSpan.objects.count()
+    of_nothing = Requirement(
+        code="EMPTY", curriculum=make.curriculum(), unit=people.unit("B"), start=START
+    )
+    enter_requirement(requirement=of_nothing, by=None)
+    assert rebuild_stale() == len(soldiers)
+    assert StandingSpan.objects.count() == before
 
 
 def test_a_fact_that_comes_meanwhile_is_worked_off_in_the_next_pass(soldiers) -> None:
