@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.db import connection
 from django.test.utils import setup_databases, teardown_databases
 from django.utils import translation
@@ -70,6 +71,12 @@ def in_english() -> Iterator[None]:
     """Tests read the source texts; a test of another language asks for it."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """All tests come from one address: no throttle counts what another test did."""
+    cache.clear()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from django.core.cache import cache
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -32,11 +31,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def site(throw_away_database: None) -> Iterator[str]:
-    """The address of the site as a browser reaches it.
-
-    Every test signs in from one address: the throttle starts from nothing each time.
-    """
-    cache.clear()
+    """The address of the site as a browser reaches it."""
     server = LiveServer("127.0.0.1")
     yield server.url
     server.stop()

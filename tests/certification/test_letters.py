@@ -190,7 +190,8 @@ def test_t76_a_letter_of_what_was_rolled_back_is_never_sent(line):
 
 
 def test_t76_a_worker_that_dies_after_sending_repeats_the_same_message(line):
-    put([draft(line["soldier"])])
+    tomorrow = today() + datetime.timedelta(days=1)
+    put([draft(line["soldier"], last_day=tomorrow)])
     send_waiting(now=timezone.now())
     # The worker sent it and died before it could note that.
     Letter.objects.update(sent_at=None)

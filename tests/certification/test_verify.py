@@ -18,7 +18,6 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 from cryptography.x509.oid import NameOID
-from django.core.cache import cache
 
 from certification.certificates.paper import certificate_on_paper
 from certification.certificates.squares import square_text
@@ -39,7 +38,6 @@ DONE = date(2026, 1, 10)
 def own_key(settings, tmp_path: Path) -> None:
     settings.DATA_DIR = tmp_path
     settings.LEDGER_KEY_FILE = ""
-    cache.clear()
 
 
 @pytest.fixture

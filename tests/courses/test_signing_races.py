@@ -16,7 +16,7 @@ from courses.sessions.results import record_results
 from people.days import today
 from people.models import User
 from tests.factories import certification as duty
-from tests.factories.courses import HOUR, practice, session
+from tests.factories.courses import practice, session
 from tests.factories.people import appointment, person, unit
 
 DAY = datetime.timedelta(days=1)
@@ -47,8 +47,9 @@ def held(code: str) -> tuple[Session, User]:
     for _ in range(3):
         who = person()
         enrol(session=made, person=who, by=who)
-    start = timezone.now() - datetime.timedelta(minutes=1)
-    Session.objects.filter(pk=made.pk).update(starts_at=start, ends_at=start + HOUR)
+    end = timezone.now()
+    start = end - datetime.timedelta(minutes=1)
+    Session.objects.filter(pk=made.pk).update(starts_at=start, ends_at=end)
     made.refresh_from_db()
     return made, teacher
 

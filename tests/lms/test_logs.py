@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings as configured
-from django.core.cache import cache
 from django.db import IntegrityError
 from django.test import Client
 
@@ -32,7 +31,6 @@ def lines() -> Iterator[io.StringIO]:
     level = requests.level
     requests.setLevel(logging.INFO)
     root.addHandler(handler)
-    cache.clear()
     yield written
     root.removeHandler(handler)
     requests.setLevel(level)

@@ -6,7 +6,6 @@ import re
 import pytest
 import time_machine
 from django.conf import settings
-from django.core.cache import cache
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils import timezone
@@ -20,11 +19,6 @@ from tests.factories import people as make
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "seven-grey-otters"
-
-
-@pytest.fixture(autouse=True)
-def fresh_counters():
-    cache.clear()
 
 
 @pytest.fixture

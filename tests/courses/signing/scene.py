@@ -14,7 +14,6 @@ from courses.practice.signing import (
 from people.days import today
 from people.models import AccessRole, User
 from tests.factories import certification as duty
-from tests.factories.courses import HOUR
 from tests.factories.people import appointment, grant, person, unit
 
 DAY = datetime.timedelta(days=1)
@@ -32,8 +31,10 @@ def staff(name: str, *, is_qualified: bool = True) -> User:
 
 
 def held(made: Session, days_ago: int = 0) -> Session:
-    start = timezone.now() - days_ago * DAY - datetime.timedelta(minutes=1)
-    Session.objects.filter(pk=made.pk).update(starts_at=start, ends_at=start + HOUR)
+    """Just now, or so many days ago; over already, or it might end past midnight."""
+    end = timezone.now() - days_ago * DAY
+    start = end - datetime.timedelta(minutes=1)
+    Session.objects.filter(pk=made.pk).update(starts_at=start, ends_at=end)
     made.refresh_from_db()
     return made
 
