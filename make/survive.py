@@ -11,12 +11,13 @@ import asyncio
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -49,6 +50,13 @@ class Database:
             self.server.stop()
             time.sleep(1)
             self.server.start()
+
+    def give_up_spare_room(self) -> None:
+        """SQLite writes over its log for megabytes before it asks the disk for more."""
+        if self.server is None:
+            path = self.address.removeprefix("sqlite:///")
+            with closing(sqlite3.connect(path, timeout=30)) as file:
+                file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def is_there(self) -> None:
         """Started again, if it gave up on a full disk."""
@@ -176,14 +184,14 @@ def one_siege(
         mayhem = mayhem_on(on, installation, full=full)
         told = besiege(installation, mayhem, seconds)
         on.is_there()
-        found = judge(installation, told, on)
+        found = judge(installation, told, on) + mayhem.judged()
         report(on, mayhem, told, found)
         return not any(one["bad"] for one in found)
 
 
 def mayhem_on(on: Database, installation: Installation, *, full: bool) -> Mayhem:
     if full:
-        return Filling(installation, on.disk, on.is_there)
+        return Filling(installation, on.disk, on.give_up_spare_room, on.is_there)
     return Killing(installation, on.lose if on.server else None)
 
 

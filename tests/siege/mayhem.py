@@ -7,14 +7,13 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tests.siege.processes import Installation, Service
 
 KILLED = ("web", "web", "worker", "timer", "rebuild", "storm-1", "storm-2")
 """The reader is not: it judges what the others leave."""
 FILES = 6
-ROOM = 256 * 1024
-"""Bytes that a full disk still has."""
 
 
 class Mayhem:
@@ -30,6 +29,10 @@ class Mayhem:
 
     def strike(self) -> None:
         raise NotImplementedError
+
+    def judged(self) -> list[dict[str, Any]]:
+        """Whether what befell the installation was felt at all."""
+        return []
 
     async def rage(self, until: float) -> None:
         while time.monotonic() < until:
@@ -99,11 +102,16 @@ class Filling(Mayhem):
     pause = (6.0, 9.0)
 
     def __init__(
-        self, installation: Installation, disk: Path, back: Callable[[], None]
+        self,
+        installation: Installation,
+        disk: Path,
+        give_up_spare_room: Callable[[], None],
+        back: Callable[[], None],
     ) -> None:
         super().__init__(installation)
         self.disk = disk
         self.filler = disk / "filler"
+        self.give_up_spare_room = give_up_spare_room
         self.back = back
 
     def strike(self) -> None:
@@ -111,11 +119,20 @@ class Filling(Mayhem):
             self.filler.unlink()
             self.back()
             return
+        self.give_up_spare_room()
         room = os.statvfs(self.disk)
         left = room.f_bavail * room.f_frsize
         with self.filler.open("wb") as file:
-            os.posix_fallocate(file.fileno(), 0, max(left - ROOM, 1))
+            os.posix_fallocate(file.fileno(), 0, max(left, 1))
         self.done["disk full"] += 1
+
+    def judged(self) -> list[dict[str, Any]]:
+        """A disk that nobody found full proves nothing."""
+        logs = self.installation.folder.glob("refused-*.log")
+        lines = [line for log in logs for line in log.read_text().splitlines()]
+        refused = sum(1 for line in lines if "locked" not in line)
+        felt = "the full disk was met by who wrote"
+        return [{"sentence": felt, "bad": int(not refused), "of": refused}]
 
     def finish(self) -> None:
         if self.filler.exists():

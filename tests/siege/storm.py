@@ -40,6 +40,7 @@ class Storm:
         self.number = number
         self.told = folder / f"told-{number}.log"
         self.told.touch()
+        self.refused = folder / f"refused-{number}.log"
         self.done = len(self.told.read_text().splitlines())
         self.hand = Organisation.__new__(Organisation)
         self.hand.random = random.Random()
@@ -63,6 +64,12 @@ class Storm:
             file.write(f"{key}\n")
         self.done += 1
 
+    def refuse(self, why: Exception) -> None:
+        """What was not taken is not told; it is only noted that it happened."""
+        with self.refused.open("a") as file:
+            file.write(f"{str(why).splitlines()[0]}\n")
+        connection.close()
+
     def befall(self) -> None:
         with suppress(*REFUSED):
             self.hand.random.choice(self.hand.acts())()
@@ -72,8 +79,8 @@ class Storm:
             try:
                 self.tell()
                 self.befall()
-            except AWAY:
-                connection.close()
+            except AWAY as why:
+                self.refuse(why)
             time.sleep(random.uniform(0, REST))
 
 
