@@ -40,6 +40,8 @@ ALLOWED: Mapping[tuple[str, str], str] = {
     ("imdg_list", "variant"): r"[1-9]\d?",
     ("imdg_list", "packing_group"): r"(I|II|III)?",
     ("adr_transport_categories", "category"): r"[0-4]|1a",
+    ("adr_transport_categories", "factor"): r"\d*",
+    ("adr_transport_categories", "max_quantity_per_transport_unit"): r"\d*",
     ("adr_tunnel_codes", "code"): f"{TUNNEL}|-",
     ("clp_annex_vi", "index_no"): r"\d{3}-\d{3}-\d{2}-[\dX]",
     ("clp_annex_vi", "pictograms"): f"({PICTOGRAM}(;{PICTOGRAM})*)?",

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy
 from hazmat.transport.goods import Goods
 
 Row = Mapping[str, str]
+UNCOUNTED = frozenset({"0", "4"})
+"""Categories without a factor: never exempt, and always."""
 
 
 class Way(TextChoices):
@@ -109,8 +111,13 @@ class Category:
 
 
 def categories(rows: Iterable[Row]) -> dict[str, Category]:
-    """The transport categories of the table, with that of note (a)."""
-    return {row["category"]: _category(row) for row in rows}
+    """The transport categories of the table, with that of note (a).
+
+    A category whose factor the table leaves out is not known: goods of it would count
+    nothing, so they are never exempt. Only 0 and 4 have no factor.
+    """
+    known = (row for row in rows if row["factor"] or row["category"] in UNCOUNTED)
+    return {row["category"]: _category(row) for row in known}
 
 
 def _category(row: Row) -> Category:

@@ -16,6 +16,9 @@ from hazmat.transport.sea_rules import AS_CLASS, RULES, Rule
 
 Row = Mapping[str, str]
 TABLE, COLUMN = "IMDG 7.2.4", "IMDG 3.2 (16b), 7.2.8"
+NO_RULE = "X"
+"""The cell says that the list of goods decides (column 16b)."""
+
 GROUPED = (
     ("1.1-1.2-1.5", ("1.1", "1.2", "1.5")),
     ("1.3-1.6", ("1.3", "1.6")),
@@ -98,13 +101,14 @@ def sea_segregation(one: SeaGoods, other: SeaGoods, tables: SeaTables) -> SeaAns
     if one.is_explosive and other.is_explosive:
         return _explosives(one, other, tables)
     table = list(_by_table(one, other, tables))
-    column = [*_by_column(one, other), *_by_column(other, one)]
-    overruled = {hazard for _s, _l, hazards in column for hazard in hazards}
+    of_other, of_one = list(_by_column(one, other)), list(_by_column(other, one))
+    over_one, over_other = _named(of_one), _named(of_other)
     levels = [
         level
-        for _step, level, pair in table
-        if level is not None and not (overruled & set(pair))
+        for _step, level, (a, b) in table
+        if level is not None and a not in over_one and b not in over_other
     ]
+    column = [*of_other, *of_one]
     levels += [level for _step, level, _hazards in column]
     steps = [step for step, *_rest in (*table, *column)]
     if any(level is None for _s, level, _p in table):
@@ -127,7 +131,8 @@ def level_in_words(level: int) -> str:
     }[level]
 
 
-Judged = tuple[Step, int | None, tuple[str, ...]]
+Judged = tuple[Step, int | None, tuple[str, str]]
+Asked = tuple[Step, int, tuple[str, ...]]
 
 
 def _by_table(one: SeaGoods, other: SeaGoods, tables: SeaTables) -> Iterator[Judged]:
@@ -140,14 +145,19 @@ def _by_table(one: SeaGoods, other: SeaGoods, tables: SeaTables) -> Iterator[Jud
             elif row["code"].isdigit():
                 level = int(row["code"])
                 text = level_in_words(level)
-            else:
+            elif row["code"] == NO_RULE:
                 text, level = _("no general rule"), 0
+            else:
+                text, level = _("explosives: by compatibility group"), None
             yield Step(TABLE, tables.edition, given, text), level, (a, b)
 
 
-def _by_column(
-    one: SeaGoods, other: SeaGoods
-) -> Iterator[tuple[Step, int, tuple[str, ...]]]:
+def _named(column: Iterable[Asked]) -> set[str]:
+    """The hazards of the other goods for which column 16b overrules the table."""
+    return {hazard for _step, _level, hazards in column for hazard in hazards}
+
+
+def _by_column(one: SeaGoods, other: SeaGoods) -> Iterator[Asked]:
     """What the codes of the first goods ask of the second."""
     for code in one.codes:
         for rule in RULES.get(code, ()):
