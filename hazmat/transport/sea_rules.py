@@ -8,7 +8,7 @@ else, such as distance from foodstuffs, are named and left to the Code itself.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-AWAY, SEPARATED, COMPARTMENT, LONGITUDINAL = 1, 2, 3, 4
+NONE, AWAY, SEPARATED, COMPARTMENT, LONGITUDINAL = 0, 1, 2, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,8 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         _classes(LONGITUDINAL, "1.1", "1.2", "1.3", "1.5", "1.6", but_not=("J",)),
     ),
     "SG75": (_groups(SEPARATED, "SGG1"),),
+    "SG77": (_classes(NONE, "7"),),
+    "SG78": (_classes(LONGITUDINAL, "1.1", "1.2", "1.5"),),
 }
 
 AS_CLASS: Mapping[str, str] = {

@@ -56,6 +56,11 @@ class SeaGoods:
         return self.imdg_class[3:] if self.is_explosive else ""
 
     @property
+    def provisions(self) -> list[str]:
+        """Special provisions that may add a hazard: the list does not say which."""
+        return [one for one in self.subsidiary if one.startswith("SP")]
+
+    @property
     def hazards(self) -> list[str]:
         """The class and the subsidiary hazards, without compatibility groups."""
         named = [AS_CLASS[code] for code in self.codes if code in AS_CLASS]
@@ -210,6 +215,23 @@ def _explosives(one: SeaGoods, other: SeaGoods, tables: SeaTables) -> SeaAnswer:
 
 
 def _rest(one: SeaGoods, other: SeaGoods) -> list[str]:
+    """What the tables leave to the Code, to the package and to other cargo."""
+    told = []
+    for goods in (one, other):
+        if goods.provisions:
+            text = _("%(goods)s: what %(provision)s adds to the hazards counts too.")
+            provision = ", ".join(goods.provisions)
+            told.append(text % {"goods": goods.told_apart, "provision": provision})
+    if _division(one.imdg_class) == _division(other.imdg_class):
+        text = _(
+            "Of the same class: subsidiary hazards may stay out of account if the "
+            "substances do not react dangerously with each other (7.2.6.1)."
+        )
+        told.append(text)
+    return [*told, *_to_look_up(one, other)]
+
+
+def _to_look_up(one: SeaGoods, other: SeaGoods) -> list[str]:
     """Codes that ask something of the place or of other cargo."""
     codes: Sequence[str] = [
         code
