@@ -122,7 +122,25 @@ class Labelled:
         yield from (*self.extra, self.description)
 
 
-Content = Chosen | TrueOrFalse | Number | Matched | Ordered | Gaps | Labelled
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """Places in a picture, of which one is right.
+
+    A place says how far from the left and top it lies, in percents.
+    """
+
+    picture: Picture
+    places: tuple[tuple[int, int], ...]
+    right: int
+    """Which of the places, counted from nought."""
+    description: Words = field(default_factory=dict)
+    kind: ClassVar[str] = "hotspot"
+
+    def texts(self) -> Iterator[Words]:
+        yield self.description
+
+
+Content = Chosen | TrueOrFalse | Number | Matched | Ordered | Gaps | Labelled | Pointed
 
 
 @dataclass(frozen=True, slots=True)

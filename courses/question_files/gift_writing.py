@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from courses.question_files.drafts import (
     Chosen,
@@ -14,32 +15,45 @@ from courses.question_files.drafts import (
     Matched,
     Number,
     Ordered,
+    Pointed,
     TrueOrFalse,
     Words,
 )
 from courses.question_files.gaps import with_the_gap
 from courses.question_files.labels import category_of, tags_of
-from courses.question_files.saying import as_html, is_plain, preface
+from courses.question_files.saying import (
+    NO_PICTURES,
+    SEVERAL_GAPS,
+    Left,
+    as_html,
+    is_plain,
+    preface,
+)
 from courses.question_files.words import Form
 
 SIGNS = re.compile(r"[\\:#={}~]")
+ARROW = "this format takes an arrow in an answer for a pair"
 BARE = re.compile(r"\A(?!\s*\[)(?:(?!->).)*\Z", re.DOTALL)
 
 
-def is_writable(draft: Draft) -> bool:
-    """GIFT knows no picture, one gap in a question, and takes an arrow for a pair."""
-    if isinstance(draft.content, Labelled):
-        return False
-    if not isinstance(draft.content, Gaps):
-        return True
-    words = draft.content.accepted
-    return len(words) == 1 and not any("->" in word for word in words[0])
+def unsaid(draft: Draft) -> str:
+    """Why GIFT cannot say a question; empty where it can."""
+    content = draft.content
+    if isinstance(content, Labelled | Pointed):
+        return NO_PICTURES
+    if not isinstance(content, Gaps):
+        return ""
+    if len(content.accepted) > 1:
+        return SEVERAL_GAPS
+    return ARROW if any("->" in word for word in content.accepted[0]) else ""
 
 
-def write_gift(drafts: Iterable[Draft], language: str, left: Iterable[str] = ()) -> str:
+def write_gift(
+    drafts: Iterable[Draft], language: str, left: Left = MappingProxyType({})
+) -> str:
     """A file of questions by topic; ``language`` is the one that needs no mark.
 
-    ``left`` are the keys of questions that are not in it.
+    ``left`` are the keys of questions that are not in it, by the reason.
     """
     pieces = ["".join(f"// {line}\n" for line in preface(language, left))]
     topic = None

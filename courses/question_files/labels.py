@@ -17,6 +17,8 @@ VALID = re.compile(r"[A-Za-z0-9._:\-]{1,64}\Z")
 STRANGE = re.compile(r"[^A-Za-z0-9._:]+")
 IN_COMMENT = re.compile(r"\[(id|tag):((?:\\\]|[^\]\x00-\x1f]){1,400})\]")
 OURS = ("difficulty", "objective", "source", "unit")
+WRONG_PLACE = re.compile(r"wrong:([A-L]) (\d{1,3}) (\d{1,3})\Z")
+"""A place that is wrong: its letter, and how far from the left and top in percents."""
 CONTEXT = re.compile(r"^\$\w+\$$|^top$", re.IGNORECASE)
 DEFAULT = re.compile(
     r"^(?:Default for|Standaard voor|Standaardcategorie voor) ", re.IGNORECASE
@@ -32,17 +34,21 @@ class Labels:
     difficulty: int | None = None
     source: str = ""
     unit: str = ""
+    wrong_places: tuple[tuple[str, int, int], ...] = ()
     tags: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, key: str, tags: Iterable[str]) -> Labels:
         """Tags that we write ourselves say something; others are named."""
         own: dict[str, str] = {}
+        wrong: list[tuple[str, int, int]] = []
         other: list[str] = []
         for tag in tags:
             name, sign, said = tag.strip().partition(":")
             if sign and name in OURS:
                 own[name] = said.strip()[:LONGEST_LABEL]
+            elif place := WRONG_PLACE.match(tag.strip()):
+                wrong.append((place[1], int(place[2]), int(place[3])))
             elif tag.strip():
                 other.append(tag.strip())
         level = own.get("difficulty", "")
@@ -52,6 +58,7 @@ class Labels:
             difficulty=int(level) if level in ("1", "2", "3") else None,
             source=own.get("source", ""),
             unit=own.get("unit", ""),
+            wrong_places=tuple(sorted(wrong)),
             tags=tuple(other),
         )
 

@@ -17,9 +17,9 @@ from django.utils.translation import gettext as _
 
 from courses.question_files.drafts import Labelled, Named, Words
 from courses.question_files.findings import Notes, NotTakenError
+from courses.question_files.moodle_measures import OWN, Size, shown_size
 from courses.questions.drawn_pictures import Picture, as_picture
 
-KINDS = {"ddimageortext", "ddmarker"}
 MOST_PLACES = 12
 MEASURE = re.compile(r"-?\d{1,6}(?:\.\d{1,6})?")
 
@@ -28,27 +28,47 @@ Said = Callable[[Element], Words]
 
 def labelled(question: Element, said: Said, notes: Notes) -> Labelled:
     """The picture, where its places are, and what each is called."""
-    picture = _picture(question.find("file"))
+    picture, measure = picture_of(question)
     names = _names(question, said)
     drops = question.findall("drop")
     if len(drops) < 2:
         raise NotTakenError(
             _("It has fewer than two places."), _("Mark at least two places there.")
         )
-    if len(drops) > MOST_PLACES:
-        raise NotTakenError(
-            _("It has more than %(most)d places.") % {"most": MOST_PLACES},
-            _("Make more than one question of it."),
-        )
+    refuse_too_many(len(drops))
     if question.get("type") == "ddmarker":
         notes.left_out(
             _("That the places have to be found: here each is marked with a letter."),
             _("Read whether the question still asks enough."),
         )
-    places = tuple(_place(drop, names, picture) for drop in drops)
+    places = tuple(
+        Named(_name(drop, names), *place_of(drop, measure)) for drop in drops
+    )
     used = [place.name for place in places]
     extra = tuple(name for name in names.values() if name and name not in used)
-    return Labelled(picture, places, extra, _description(question, said, notes))
+    return Labelled(picture, places, extra, described(question, said, notes))
+
+
+def refuse_too_many(places: int) -> None:
+    """A picture with more places than letters are given to is more than one question."""
+    if places > MOST_PLACES:
+        raise NotTakenError(
+            _("It has more than %(most)d places.") % {"most": MOST_PLACES},
+            _("Make more than one question of it."),
+        )
+
+
+def picture_of(question: Element) -> tuple[Picture, Size]:
+    """The picture, and how wide and high it is to who says where its places are.
+
+    A file of ours holds it twice: as Moodle shows it, and as the bank keeps it.
+    """
+    own = question.find(OWN)
+    if own is not None:
+        picture = _picture(own)
+        return picture, shown_size(picture)
+    picture = _picture(question.find("file"))
+    return picture, picture.drawn_from
 
 
 def _picture(file: Element | None) -> Picture:
@@ -83,20 +103,30 @@ def _names(question: Element, said: Said) -> dict[str, Words]:
     return found
 
 
-def _place(drop: Element, names: dict[str, Words], picture: Picture) -> Named:
+def _name(drop: Element, names: dict[str, Words]) -> Words:
     name = names.get((drop.findtext("choice") or "").strip())
     if not name:
         raise NotTakenError(
             _("To one of its places no name belongs."),
             _("Choose there what belongs to each place, or take the place out."),
         )
-    wide, high = picture.drawn_from
-    across, down = _point(drop)
-    return Named(name, _percent(across, wide), _percent(down, high))
+    return name
 
 
-def _percent(measure: float, whole: int) -> int:
-    return min(100, max(0, round(100 * measure / whole)))
+def place_of(drop: Element, measure: Size) -> tuple[int, int]:
+    """How far a place lies from the left and the top, in percents."""
+    (across, wide), (down, high) = zip(_point(drop), measure, strict=True)
+    if not (0 <= across <= wide and 0 <= down <= high):
+        raise outside()
+    return round(100 * across / wide), round(100 * down / high)
+
+
+def outside() -> NotTakenError:
+    """A place that nobody can see or point at."""
+    return NotTakenError(
+        _("One of its places lies outside the picture."),
+        _("Drag it into the picture there, or take it out."),
+    )
 
 
 def _point(drop: Element) -> tuple[float, float]:
@@ -127,7 +157,7 @@ def _measures(written: str) -> list[float]:
     return found
 
 
-def _description(question: Element, said: Said, notes: Notes) -> Words:
+def described(question: Element, said: Said, notes: Notes) -> Words:
     """Only our own files say it; for others somebody writes it here."""
     own = question.find("picturedescription")
     words = said(own) if own is not None else {}

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from django.utils.translation import gettext as _
 
-from courses.question_files import moodle_pictures
+from courses.question_files import moodle_pictures, moodle_pointing
 from courses.question_files.drafts import Content, Draft, Number, TrueOrFalse, Words
 from courses.question_files.findings import Finding, Notes, NotTakenError
 from courses.question_files.gaps import around_the_gap
@@ -78,7 +78,9 @@ class _Reader:
         name = " ".join(text_of(self.question.find("name")).split())
         asked = self.question.find("questiontext")
         self.notes.name = name[:60] or " ".join(text_of(asked).split())[:60]
-        content = self._content()
+        tags = [text_of(tag) for tag in self.question.findall("tags/tag")]
+        labels = Labels.of(self._value("idnumber"), tags)
+        content = self._content(labels)
         said = self.words(asked)
         if not said:
             raise NotTakenError(_("It has no words."), _("Write the question."))
@@ -86,8 +88,6 @@ class _Reader:
             said, content = with_gaps(self.question, said, self.notes)
         else:
             said, content = around_the_gap(said, content)
-        tags = [text_of(tag) for tag in self.question.findall("tags/tag")]
-        labels = Labels.of(self._value("idnumber"), tags)
         explanation = self.words(self.question.find("generalfeedback"), needed=False)
         note_what_is_left(self.question, labels, self.notes)
         return Draft(
@@ -118,7 +118,7 @@ class _Reader:
         form = FORMS.get(element.get("format", ""), default)
         return words(text_of(element), form, self.tongue, self.notes, needed=needed)
 
-    def _content(self) -> Content | None:
+    def _content(self, labels: Labels) -> Content | None:
         """What is asked beside the text; none where the text says it itself."""
         readers: dict[str, Callable[[], Content]] = {
             "multichoice": self._chosen,
@@ -129,7 +129,8 @@ class _Reader:
             "matching": self._matched,
             "match": self._matched,
             "ordering": self._ordered,
-            **dict.fromkeys(moodle_pictures.KINDS, self._labelled),
+            "ddimageortext": self._labelled,
+            "ddmarker": lambda: self._marked(labels),
         }
         kind = (self.question.get("type") or "").strip().lower()
         if kind not in readers | dict.fromkeys(KINDS):
@@ -189,6 +190,14 @@ class _Reader:
 
     def _labelled(self) -> Content:
         return moodle_pictures.labelled(self.question, self.words, self.notes)
+
+    def _marked(self, labels: Labels) -> Content:
+        """One marker to be put in its place, or names for several."""
+        if moodle_pointing.is_pointing(self.question, labels):
+            return moodle_pointing.pointed(
+                self.question, labels, self.words, self.notes
+            )
+        return self._labelled()
 
     def _ordered(self) -> Content:
         answers = self.question.findall("answer")

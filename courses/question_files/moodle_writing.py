@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable
+from types import MappingProxyType
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from courses.question_files.decoding import FORBIDDEN
 from courses.question_files.drafts import (
     Chosen,
     Content,
@@ -16,12 +15,15 @@ from courses.question_files.drafts import (
     Matched,
     Number,
     Ordered,
+    Pointed,
     TrueOrFalse,
-    Words,
 )
 from courses.question_files.gaps import with_the_gap
 from courses.question_files.labels import category_of, tags_of
-from courses.question_files.saying import as_html, preface
+from courses.question_files.moodle_elements import put, say
+from courses.question_files.moodle_places import put_places
+from courses.question_files.moodle_pointing import wrong_places
+from courses.question_files.saying import SEVERAL_GAPS, Left, as_html, preface
 
 TYPES = {
     "single": "multichoice",
@@ -32,20 +34,23 @@ TYPES = {
     "ordering": "ordering",
     "blanks": "shortanswer",
     "labels": "ddimageortext",
+    "hotspot": "ddmarker",
 }
 
 
-def is_writable(draft: Draft) -> bool:
-    """A question with several gaps has no plain form in these files."""
-    return not isinstance(draft.content, Gaps) or len(draft.content.accepted) == 1
+def unsaid(draft: Draft) -> str:
+    """Why these files cannot say a question; empty where they can."""
+    if isinstance(draft.content, Gaps) and len(draft.content.accepted) > 1:
+        return SEVERAL_GAPS
+    return ""
 
 
 def write_moodle(
-    drafts: Iterable[Draft], language: str, left: Iterable[str] = ()
+    drafts: Iterable[Draft], language: str, left: Left = MappingProxyType({})
 ) -> str:
     """A file of questions by topic; ``language`` is the one that needs no mark.
 
-    ``left`` are the keys of questions that are not in it.
+    ``left`` are the keys of questions that are not in it, by the reason.
     """
     root = Element("quiz")
     topic = None
@@ -53,7 +58,7 @@ def write_moodle(
         if draft.topic != topic:
             topic = draft.topic
             category = SubElement(root, "question", type="category")
-            _put(SubElement(category, "category"), category_of(topic))
+            put(SubElement(category, "category"), category_of(topic))
         _question(SubElement(root, "question", type=TYPES[draft.kind]), draft, language)
     indent(root)
     head = "".join(f"<!-- {line} -->\n" for line in preface(language, left))
@@ -61,30 +66,24 @@ def write_moodle(
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}{body}\n'
 
 
-def _put(element: Element, text: str, name: str = "text") -> None:
-    SubElement(element, name).text = FORBIDDEN.sub("", text)
-
-
 def _question(question: Element, draft: Draft, language: str) -> None:
     text, content = draft.text, draft.content
     if isinstance(content, Gaps):
         text = with_the_gap(text, content)
-    _put(SubElement(question, "name"), draft.key)
-    _say(SubElement(question, "questiontext"), text, language)
-    _say(SubElement(question, "generalfeedback"), draft.explanation, language)
-    _put(question, "1", "defaultgrade")
-    _put(question, "0", "hidden")
-    _put(question, draft.key, "idnumber")
+    put(SubElement(question, "name"), draft.key)
+    say(SubElement(question, "questiontext"), text, language)
+    say(SubElement(question, "generalfeedback"), draft.explanation, language)
+    put(question, "1", "defaultgrade")
+    put(question, "0", "hidden")
+    put(question, draft.key, "idnumber")
     _content(question, content, language)
-    if tags := tags_of(draft):
+    tags = tags_of(draft)
+    if isinstance(content, Pointed):
+        tags += wrong_places(content)
+    if tags:
         holder = SubElement(question, "tags")
         for tag in tags:
-            _put(SubElement(holder, "tag"), tag)
-
-
-def _say(element: Element, text: Words, language: str) -> None:
-    element.set("format", "html")
-    _put(element, as_html(text, language))
+            put(SubElement(holder, "tag"), tag)
 
 
 def _content(question: Element, content: Content, language: str) -> None:
@@ -102,78 +101,54 @@ def _content(question: Element, content: Content, language: str) -> None:
             _ordered(question, content, language)
         case Gaps():
             _gap(question, content)
-        case Labelled():
-            _labelled(question, content, language)
+        case Labelled() | Pointed():
+            put_places(question, content, language)
 
 
 def _gap(question: Element, content: Gaps) -> None:
-    _put(question, "0", "usecase")
+    put(question, "0", "usecase")
     for word in content.accepted[0]:
         _answer(question, word.replace("*", "\\*"), 100)
 
 
 def _ordered(question: Element, content: Ordered, language: str) -> None:
-    _put(question, "VERTICAL", "layouttype")
-    _put(question, "ALL", "selecttype")
-    _put(question, "ALL_OR_NOTHING", "gradingtype")
+    put(question, "VERTICAL", "layouttype")
+    put(question, "ALL", "selecttype")
+    put(question, "ALL_OR_NOTHING", "gradingtype")
     for place, item in enumerate(content.items, start=1):
-        _say(SubElement(question, "answer", fraction=str(place)), item, language)
+        say(SubElement(question, "answer", fraction=str(place)), item, language)
 
 
 def _answer(question: Element, text: str, fraction: float) -> Element:
     answer = SubElement(question, "answer", fraction=f"{fraction:g}")
     answer.set("format", "plain_text")
-    _put(answer, text)
+    put(answer, text)
     return answer
 
 
 def _chosen(question: Element, chosen: Chosen, language: str) -> None:
-    _put(question, str(chosen.single).lower(), "single")
-    _put(question, "true", "shuffleanswers")
+    put(question, str(chosen.single).lower(), "single")
+    put(question, "true", "shuffleanswers")
     right = sum(choice.is_right for choice in chosen.choices) or 1
     share, wrong = (100.0, 0) if chosen.single else (100 / right, -100)
     for choice in chosen.choices:
         fraction = share if choice.is_right else wrong
         answer = SubElement(question, "answer", fraction=f"{fraction:.7g}")
-        _say(answer, choice.text, language)
+        say(answer, choice.text, language)
 
 
 def _number(question: Element, number: Number) -> None:
     answer = _answer(question, f"{number.value:f}", 100)
-    _put(answer, f"{number.tolerance:f}", "tolerance")
+    put(answer, f"{number.tolerance:f}", "tolerance")
     if number.unit:
         unit = SubElement(SubElement(question, "units"), "unit")
-        _put(unit, "1", "multiplier")
-        _put(unit, number.unit, "unit_name")
+        put(unit, "1", "multiplier")
+        put(unit, number.unit, "unit_name")
 
 
 def _matched(question: Element, content: Matched, language: str) -> None:
-    _put(question, "true", "shuffleanswers")
+    put(question, "true", "shuffleanswers")
     for thing, target in [*content.pairs, *(({}, one) for one in content.extra)]:
         sub = SubElement(question, "subquestion")
-        _say(sub, thing, language)
-        _put(SubElement(sub, "answer"), as_html(target, language))
-
-
-def _labelled(question: Element, content: Labelled, language: str) -> None:
-    """A picture with boxes onto which names are dragged, each box at its place."""
-    SubElement(question, "shuffleanswers")
-    picture = content.picture
-    file = SubElement(question, "file", name="picture.webp", encoding="base64")
-    file.text = base64.b64encode(picture.content).decode()
-    _say(SubElement(question, "picturedescription"), content.description, language)
-    names = [place.name for place in content.places]
-    distinct = [name for n, name in enumerate(names) if name not in names[:n]]
-    for number, name in enumerate([*distinct, *content.extra], start=1):
-        drag = SubElement(question, "drag")
-        _put(drag, str(number), "no")
-        _put(drag, as_html(name, language))
-        _put(drag, "1", "draggroup")
-        SubElement(drag, "infinite")
-    for number, place in enumerate(content.places, start=1):
-        drop = SubElement(question, "drop")
-        _put(drop, "")
-        _put(drop, str(number), "no")
-        _put(drop, str(distinct.index(place.name) + 1), "choice")
-        _put(drop, str(round(place.across * picture.width / 100)), "xleft")
-        _put(drop, str(round(place.down * picture.height / 100)), "ytop")
+        say(sub, thing, language)
+        put(SubElement(sub, "answer"), as_html(target, language))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from html import escape
 
 from courses.question_files.decoding import FORBIDDEN
@@ -14,11 +14,20 @@ OWN = re.compile(r"\s*(?://|<!--) Bekwaam: language ([a-z]{2})\b")
 """How a file of ours begins."""
 
 
-def preface(language: str, left: Iterable[str]) -> Iterator[str]:
-    """What stands above the questions: their language, and which are not there."""
+Left = Mapping[str, Collection[str]]
+"""The keys of questions that a file cannot say, by the reason."""
+
+SEVERAL_GAPS = "this format has one gap in a question"
+NO_PICTURES = "this format has no pictures"
+NO_SUCH_KIND = "this format does not ask in that way"
+
+
+def preface(language: str, left: Left) -> Iterator[str]:
+    """What stands above the questions: their language, which are not there, and why."""
     yield f"Bekwaam: language {language}"
-    if keys := ", ".join(left):
-        yield f"Not in this file: {keys.replace('--', '-')}"
+    for reason, keys in sorted(left.items()):
+        named = ", ".join(keys).replace("--", "-")
+        yield f"Not in this file, for {reason}: {named}"
 
 
 def language_of(text: str) -> str | None:

@@ -19,18 +19,23 @@ from courses.question_files.drafts import (
     Named,
     Number,
     Ordered,
+    Pointed,
     TrueOrFalse,
     Words,
 )
 from courses.question_types.places import letter
 from courses.questions.bank import Option, Wording
+from courses.questions.drawn_pictures import Picture
 
 Part = Mapping[str, Any]
 """Something with a key and a text by language, as a version keeps it."""
 
 
 def draft_of(question: Question, said: Wording) -> Draft | None:
-    """A question as a file can say it; none where its kind has no such form."""
+    """A question as a file can say it; none where its kind has no such form.
+
+    One about a picture has none either where the picture was not brought along.
+    """
     content = _content_of(said)
     if content is None:
         return None
@@ -63,8 +68,9 @@ def _content_of(said: Wording) -> Content | None:
         case "blanks":
             parts = tuple(_said(part) for part in said.particulars["parts"])
             return Gaps(parts, tuple(tuple(words) for words in said.right))
-        case "labels":
-            return _labelled_of(said)
+        case "labels" | "hotspot" if said.picture is not None:
+            pictured = _labelled_of if said.kind == "labels" else _pointed_of
+            return pictured(said, said.picture)
     return None
 
 
@@ -86,18 +92,25 @@ def _matched_of(said: Wording) -> Matched:
     return Matched(tuple(pairs), tuple(extra))
 
 
-def _labelled_of(said: Wording) -> Labelled | None:
-    """None where the picture itself was not brought along."""
-    if said.picture is None:
-        return None
+def _labelled_of(said: Wording, picture: Picture) -> Labelled:
     matched, places = _matched_of(said), said.particulars["places"]
     return Labelled(
-        picture=said.picture,
+        picture=picture,
         places=tuple(
             Named(name, *places[option.key])
             for option, (_letter, name) in zip(said.options, matched.pairs, strict=True)
         ),
         extra=matched.extra,
+        description=_said(said.particulars["picture"]["alt"]),
+    )
+
+
+def _pointed_of(said: Wording, picture: Picture) -> Pointed:
+    places = said.particulars["places"]
+    return Pointed(
+        picture=picture,
+        places=tuple((*places[option.key],) for option in said.options),
+        right=[option.is_right for option in said.options].index(True),
         description=_said(said.particulars["picture"]["alt"]),
     )
 
@@ -149,8 +162,8 @@ def _particulars(
             return _matched(matched, before, said)
         case Gaps() as gaps:
             return [], *_gaps(gaps, draft, said)
-        case Labelled() as labelled:
-            return _labelled(labelled, draft, said)
+        case Labelled() | Pointed() as pictured:
+            return _pictured(pictured, draft, said)
 
 
 def _options(parts: Sequence[Part]) -> list[Option]:
@@ -183,33 +196,51 @@ def _matched(
     return options, {"targets": targets}, right
 
 
-def _labelled(
-    labelled: Labelled, draft: Draft, said: Wording | None
+def _pictured(
+    content: Labelled | Pointed, draft: Draft, said: Wording | None
 ) -> tuple[list[Option], dict[str, Any], Any]:
-    """As pairs of a letter and a name; by its place a letter is known again."""
+    """Letters of which one is right, or pairs of a letter and a name."""
+    if isinstance(content, Pointed):
+        letters, asked_with = _on_picture(content, content.places, draft, said)
+        options = [
+            Option(one["key"], one["text"], number == content.right)
+            for number, one in enumerate(letters)
+        ]
+        return options, asked_with, None
+    places = [(one.across, one.down) for one in content.places]
+    letters, asked_with = _on_picture(content, places, draft, said)
+    names = [place.name for place in content.places]
+    pairs = zip([one["text"] for one in letters], names, strict=True)
+    matched = Matched(tuple(pairs), content.extra)
+    options, particulars, right = _matched(matched, letters, said)
+    return options, {**asked_with, **particulars}, right
+
+
+def _on_picture(
+    content: Labelled | Pointed,
+    places: Sequence[tuple[int, int]],
+    draft: Draft,
+    said: Wording | None,
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """The letters of places, each known again by its place, and the picture."""
     now = said.particulars if said else {"places": {}, "picture": {"alt": {}}}
     before = [
         {"key": key, "text": as_text(*place)} for key, place in now["places"].items()
     ]
-    places = [(one.across, one.down) for one in labelled.places]
     keys = keys_for(before, [as_text(*place) for place in places])
+    languages = {**(said.text if said else {}), **draft.text}
     letters = [
-        dict.fromkeys({**(said.text if said else {}), **draft.text}, letter(number))
-        for number in range(len(places))
+        {"key": key, "text": dict.fromkeys(languages, letter(number))}
+        for number, key in enumerate(keys)
     ]
-    names = [place.name for place in labelled.places]
-    pairs = tuple(zip(letters, names, strict=True))
-    matched = Matched(pairs, labelled.extra)
-    parts = [{"key": k, "text": t} for k, t in zip(keys, letters, strict=True)]
-    options, particulars, right = _matched(matched, parts, said)
     picture = {
-        "digest": labelled.picture.digest,
-        "width": labelled.picture.width,
-        "height": labelled.picture.height,
-        "alt": {**now["picture"]["alt"], **labelled.description},
+        "digest": content.picture.digest,
+        "width": content.picture.width,
+        "height": content.picture.height,
+        "alt": {**now["picture"]["alt"], **content.description},
     }
     lie = dict(zip(keys, map(list, places), strict=True))
-    return options, {"picture": picture, "places": lie, **particulars}, right
+    return letters, {"picture": picture, "places": lie}
 
 
 def as_text(across: int, down: int) -> dict[str, str]:

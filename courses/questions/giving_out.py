@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,6 +14,7 @@ from certification.models import Course
 from courses.models import Question
 from courses.question_files import gift_writing, moodle_writing
 from courses.question_files.drafts import Draft
+from courses.question_files.saying import NO_SUCH_KIND, Left
 from courses.questions.bank import wording_of
 from courses.questions.drafting import draft_of
 from courses.questions.pictures import kept_pictures
@@ -24,8 +26,8 @@ LANGUAGE = settings.LANGUAGES[0][0]
 class Form:
     """A kind of file, and which questions it can say."""
 
-    write: Callable[[Iterable[Draft], str, Iterable[str]], str]
-    is_writable: Callable[[Draft], bool]
+    write: Callable[[Iterable[Draft], str, Left], str]
+    unsaid: Callable[[Draft], str]
     content_type: str
     ending: str
 
@@ -33,13 +35,13 @@ class Form:
 FORMS = {
     "gift": Form(
         gift_writing.write_gift,
-        gift_writing.is_writable,
+        gift_writing.unsaid,
         "text/plain; charset=utf-8",
         "gift.txt",
     ),
     "moodle": Form(
         moodle_writing.write_moodle,
-        moodle_writing.is_writable,
+        moodle_writing.unsaid,
         "application/xml; charset=utf-8",
         "xml",
     ),
@@ -53,9 +55,9 @@ def banks() -> QuerySet[Course, Any]:
 
 
 def given_out(course: Course, form: str) -> str:
-    """The file; it names at its top the questions that it cannot say."""
+    """The file; it names at its top the questions that it cannot say, and why."""
     drafts: list[Draft] = []
-    left: list[str] = []
+    left: defaultdict[str, list[str]] = defaultdict(list)
     found = Question.objects.filter(course=course, withdrawn=False)
     questions = list(found.prefetch_related("versions__answer_key"))
     pictures = kept_pictures(digest for one in questions if (digest := _digest(one)))
@@ -64,10 +66,12 @@ def given_out(course: Course, form: str) -> str:
         said = wording_of(latest) if latest else None
         said = replace(said, picture=pictures.get(_digest(question))) if said else None
         draft = draft_of(question, said) if said else None
-        if draft is not None and FORMS[form].is_writable(draft):
-            drafts.append(draft)
+        if draft is None:
+            left[NO_SUCH_KIND].append(question.key)
+        elif reason := FORMS[form].unsaid(draft):
+            left[reason].append(question.key)
         else:
-            left.append(question.key)
+            drafts.append(draft)
     return FORMS[form].write(drafts, LANGUAGE, left)
 
 

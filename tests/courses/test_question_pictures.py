@@ -38,6 +38,7 @@ from tests.factories.people import grant, person
 pytestmark = pytest.mark.django_db
 NEW = "/admin/courses/questions/new/"
 EXIF_OF_A_PLACE = 0x010E
+TONGUE = Tongue("nl", ["nl", "en"])
 
 
 def drawing(kind: str = "PNG", size=(1600, 900), shade=(200, 30, 30), **more) -> bytes:
@@ -254,21 +255,36 @@ def test_whoever_approves_it_sees_the_picture_with_its_places(client, asked):
     assert text.count('class="spots__mark"') == 2
 
 
-def test_names_on_a_picture_go_out_and_come_back_unchanged(client, asked):
-    question = asked("labels")
-    form = sent("hotspot", course=question.course_id, key="q2", picture=uploaded())
-    assert client.post(NEW, form).status_code == 302
-    out = given_out(question.course, "moodle")
-    assert "<!-- Not in this file: q2 -->" in out
-    assert "Not in this file: q, q2" in given_out(question.course, "gift")
-    file = read_file(out.encode(), Tongue("nl", ["nl", "en"]))
+@every_kind
+def test_a_question_about_a_picture_goes_out_and_comes_back_unchanged(asked, kind):
+    question = asked(kind)
+    file = read_file(given_out(question.course, "moodle").encode(), TONGUE)
     assert not file.findings
     (plan,) = planned(question.course, file.drafts)
     assert plan.verdict == Verdict.UNCHANGED
     other = course()
     (taken,) = take_questions(course=other, drafts=file.drafts, keys=["q"], by=person())
-    assert taken.latest.particulars["picture"] == question.latest.particulars["picture"]
+    latest, copied = question.latest, taken.latest
+    assert copied.particulars["picture"] == latest.particulars["picture"]
+    places = [one.particulars["places"].values() for one in (latest, copied)]
+    assert list(places[0]) == list(places[1])
+    assert right_places(latest) == right_places(copied)
     assert QuestionPicture.objects.count() == 1
+
+
+def right_places(version) -> list:
+    """What is right, by its place instead of by the keys of this bank."""
+    places, right = version.particulars["places"], version.answer_key.right
+    if version.kind == "hotspot":
+        return [places[key] for key in right]
+    names = {one["key"]: one["text"] for one in version.particulars["targets"]}
+    return [[place, names[right[key]]] for key, place in places.items()]
+
+
+@every_kind
+def test_gift_says_why_a_question_about_a_picture_is_not_in_it(asked, kind):
+    out = given_out(asked(kind).course, "gift")
+    assert "// Not in this file, for this format has no pictures: q\n" in out
 
 
 def test_nobody_approves_a_picture_without_words_for_who_does_not_see_it():

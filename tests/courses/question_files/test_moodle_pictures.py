@@ -4,9 +4,12 @@ import base64
 import io
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
-from courses.question_files.drafts import Draft, Labelled, Named
+from courses.question_files.drafts import Draft, Labelled, Named, Pointed
+from courses.question_files.moodle_tree import tree_of
 from courses.question_files.moodle_writing import write_moodle
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
@@ -89,6 +92,11 @@ def test_areas_to_be_found_become_places_at_their_middle():
         (file() + DRAGS + BOXES + box(7, 1, 1), "no name belongs"),
         (file() + drag(1, "", file()) + BOXES, "What is dragged are pictures"),
         (file() + DRAGS + BOXES + area(1, "circle", "x"), "where one of its places"),
+        (file() + DRAGS + BOXES + box(1, 1601, 10), "lies outside the picture"),
+        (file() + DRAGS + BOXES + box(1, 10, -1), "lies outside the picture"),
+        (file(drawing((90, 90))) + DRAGS + BOXES, "smaller than 100 by 100"),
+        (file(b"GIF89a") + DRAGS + BOXES, "This is no picture"),
+        ("<file encoding='base64'>%%%</file>" + DRAGS + BOXES, "does not lie in"),
     ],
 )
 def test_what_cannot_be_asked_is_named_with_the_reason(inside, what):
@@ -114,3 +122,75 @@ def test_what_is_written_is_read_as_the_same():
     (again,) = found.drafts
     assert again.content == content
     assert again.text == draft.text
+
+
+def tags(*said: str) -> str:
+    return f"<tags>{''.join(f'<tag><text>{one}</text></tag>' for one in said)}</tags>"
+
+
+MARKER = drag(1, "X")
+ZONE = area(1, "circle", "800,400;20")
+
+
+def test_a_marker_in_its_place_becomes_one_right_place_among_wrong_ones():
+    wrong = tags("wrong:C 90 100", "wrong:A 0 5", "hal")
+    found = read(asked("ddmarker", file() + MARKER + ZONE + wrong))
+    (draft,) = found.drafts
+    assert draft.kind == "hotspot"
+    assert draft.content.places == ((0, 5), (50, 50), (90, 100))
+    assert draft.content.right == 1
+    assert "Tags: hal." in {one.what for one in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("inside", "what"),
+    [
+        (MARKER + ZONE, "none that is wrong"),
+        (MARKER + ZONE + ZONE + tags("wrong:A 1 1"), "Not exactly one"),
+        (MARKER + tags("wrong:A 1 1"), "Not exactly one"),
+        (MARKER + ZONE + tags("wrong:A 101 1"), "outside the picture"),
+        (MARKER + area(1, "circle", "1700,1;9") + tags("wrong:A 1 1"), "outside"),
+        (MARKER + ZONE + tags(*(f"wrong:A {n} 1" for n in range(12))), "more than 12"),
+    ],
+)
+def test_a_marker_that_cannot_be_asked_is_named_with_the_reason(inside, what):
+    found = read(asked("ddmarker", file() + inside))
+    assert not found.drafts
+    (finding,) = found.findings
+    assert what in finding.what
+    assert finding.remedy
+    assert not finding.is_taken
+
+
+PERCENTS = st.integers(0, 100)
+POINTED = st.builds(
+    lambda size, places, right, said: Pointed(
+        as_picture(drawing(size)), tuple(places), right % len(places), said
+    ),
+    st.sampled_from([(1600, 800), (500, 300), (100, 100), (300, 1200)]),
+    st.lists(st.tuples(PERCENTS, PERCENTS), min_size=2, max_size=12, unique=True),
+    st.integers(0, 11),
+    st.fixed_dictionaries({"nl": st.just("Een hal: A, B."), "en": st.just("A & B")}),
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(content=POINTED)
+def test_a_place_that_is_pointed_at_is_written_and_read_as_the_same(content):
+    draft = Draft("hal", {"nl": "Wijs aan", "en": "Point"}, content)
+    found = read_file(write_moodle([draft], "nl").encode(), TONGUE)
+    assert not found.findings
+    (again,) = found.drafts
+    assert again.content == content
+
+
+def test_moodle_finds_a_picture_that_it_leaves_as_large_as_it_is():
+    """It makes a larger one smaller and leaves the measures of the places."""
+    content = Pointed(as_picture(drawing()), ((10, 20), (50, 50)), 1)
+    written = write_moodle([Draft("hal", {"nl": "Waar?"}, content)], "nl")
+    question = tree_of(written.partition("?>")[2]).find("question[@type='ddmarker']")
+    shown = Image.open(io.BytesIO(base64.b64decode(question.findtext("file"))))
+    assert (shown.format, shown.size) == ("JPEG", (600, 300))
+    assert question.findtext("drop/coords") == "300,150;21"
+    teal, paper = shown.getpixel((5, 5)), shown.getpixel((46, 60))
+    assert sum(paper) > sum(teal) + 300
