@@ -1,11 +1,11 @@
 """What befalls an installation while it works: processes die, the database goes away."""
 
 import asyncio
-import os
 import random
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from tests.siege.processes import Installation, Service
 KILLED = ("web", "web", "worker", "timer", "rebuild", "storm-1", "storm-2")
 """The reader is not: it judges what the others leave."""
 FILES = 6
+MEGABYTE = bytes(2**20)
 
 
 class Mayhem:
@@ -120,10 +121,9 @@ class Filling(Mayhem):
             self.back()
             return
         self.give_up_spare_room()
-        room = os.statvfs(self.disk)
-        left = room.f_bavail * room.f_frsize
-        with self.filler.open("wb") as file:
-            os.posix_fallocate(file.fileno(), 0, max(left, 1))
+        with self.filler.open("wb", buffering=0) as file, suppress(OSError):
+            while True:
+                file.write(MEGABYTE)
         self.done["disk full"] += 1
 
     def judged(self) -> list[dict[str, Any]]:
