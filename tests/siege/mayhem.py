@@ -41,6 +41,10 @@ class Mayhem:
             await asyncio.to_thread(self.strike)
             self.done["gave up by itself"] += self.installation.revive()
             await asyncio.to_thread(self.go_on_importing)
+        await asyncio.to_thread(self.relent)
+
+    def relent(self) -> None:
+        """What was taken away is there again: everybody may still hand in."""
 
     def go_on_importing(self) -> None:
         """The next file when one is brought in; the same once more when it was killed."""
@@ -117,8 +121,7 @@ class Filling(Mayhem):
 
     def strike(self) -> None:
         if self.filler.exists():
-            self.filler.unlink()
-            self.back()
+            self.relent()
             return
         self.give_up_spare_room()
         with self.filler.open("wb", buffering=0) as file, suppress(OSError):
@@ -134,7 +137,6 @@ class Filling(Mayhem):
         felt = "the full disk was met by who wrote"
         return [{"sentence": felt, "bad": int(not refused), "of": refused}]
 
-    def finish(self) -> None:
-        if self.filler.exists():
-            self.strike()
-        super().finish()
+    def relent(self) -> None:
+        self.filler.unlink(missing_ok=True)
+        self.back()
