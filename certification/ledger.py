@@ -165,13 +165,17 @@ def revoke_completion(
         raise ValidationError(
             {"effective_on": _("A revocation cannot start before the completion.")}
         )
+    if completion.revocations.standing().exists():
+        raise ValidationError(_("This completion is revoked already."))
     revocation = Revocation(
         completion=completion,
         effective_on=effective_on,
         reason=reason,
         recorded_at=at or timezone.now(),
         recorded_by=by,
-        idempotency_key=f"revocation:{completion.pk}",
+        idempotency_key=revocation_key(
+            completion.pk, earlier=completion.revocations.count()
+        ),
     )
     revocation.full_clean()
     revocation.save()
@@ -195,6 +199,9 @@ def grant_derogation(
 
     Everybody who has a completion of the course is marked stale.
     """
+    same = Derogation.objects.filter(
+        course=course, expiring_from=expiring_from, expiring_to=expiring_to
+    )
     derogation = Derogation(
         course=course,
         expiring_from=expiring_from,
@@ -203,21 +210,38 @@ def grant_derogation(
         authority=authority,
         recorded_at=at or timezone.now(),
         recorded_by=by,
-        idempotency_key=derogation_key(course, expiring_from, expiring_to),
+        idempotency_key=derogation_key(
+            course,
+            expiring_from,
+            expiring_to,
+            earlier=same.filter(withdrawal__isnull=False).count(),
+        ),
     )
     derogation.full_clean()
     derogation.save()
-    mark_stale(_whoever_completed_anything())
+    mark_stale(whoever_completed_anything())
     log(derogation, "certification.derogation.grant", user=by)
     return derogation
 
 
-def _whoever_completed_anything() -> QuerySet[Completion, int]:
+def whoever_completed_anything() -> QuerySet[Completion, int]:
     """An extension also reaches those who hold by a base or an equivalence."""
     holders = Completion.objects.order_by().values_list("person_id", flat=True)
     return holders.distinct()
 
 
-def derogation_key(course: Course, first: datetime.date, last: datetime.date) -> str:
-    """The same decision told twice has the same key."""
-    return f"derogation:{course.pk}:{first}:{last}"
+def revocation_key(completion: int, *, earlier: int) -> str:
+    """The same revocation told twice has the same key, unless it was withdrawn between."""
+    return anew(f"revocation:{completion}", earlier)
+
+
+def derogation_key(
+    course: Course, first: datetime.date, last: datetime.date, *, earlier: int
+) -> str:
+    """The same decision told twice has the same key, unless it was withdrawn between."""
+    return anew(f"derogation:{course.pk}:{first}:{last}", earlier)
+
+
+def anew(key: str, earlier: int) -> str:
+    """The key of what was told, and withdrawn, so many times before."""
+    return f"{key}:{earlier + 1}" if earlier else key

@@ -173,7 +173,7 @@ class Record:
         return Handbook(self.rules)
 
     def _derogations(self) -> Iterable[Derogation]:
-        return self._entries(Derogation.objects.all())
+        return Derogation.objects.standing(self.known_at)
 
     def _roles_above(self) -> Mapping[int, frozenset[int]]:
         hierarchy = role_hierarchy(known_at=self.known_at)
@@ -290,7 +290,7 @@ class Record:
         revocations = Revocation.objects.filter(completion__person__in=people)
         revoked = {
             completion: day_of(day)
-            for completion, day in self._entries(revocations)
+            for completion, day in revocations.standing(self.known_at)
             .values_list("completion_id", plain("effective_on"))
             .iterator()
         }
@@ -321,11 +321,9 @@ class Record:
         waivers = waivers.filter(
             Q(requested_by__isnull=True) | ~Q(approval__approved_by=F("requested_by"))
         )
+        waivers = waivers.standing(self.known_at)
         if self.known_at is not None:
-            waivers = waivers.filter(
-                recorded_at__lte=self.known_at,
-                approval__recorded_at__lte=self.known_at,
-            )
+            waivers = waivers.filter(approval__recorded_at__lte=self.known_at)
         line_of = {item.pk: item.line_id for item in self.items}
         found = defaultdict(list)
         for waiver in waivers.select_related("approval").order_by("pk"):

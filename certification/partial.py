@@ -102,7 +102,7 @@ class PartialRecord(Record):
         return found.iterator()
 
     def _derogations(self) -> Iterable[Derogation]:
-        return Derogation.objects.filter(course__in=self.concerned)
+        return Derogation.objects.standing().filter(course__in=self.concerned)
 
     def _done(
         self, people: Collection[int], courses: Collection[int] | None

@@ -31,8 +31,8 @@ def training_record(
     completions = Completion.objects.filter(person__in=entered)
     completions = completions.select_related("course", "version")
     revocations = Revocation.objects.filter(completion__person__in=entered)
+    revocations = revocations.standing(known_at)
     if known_at is not None:
         completions = completions.filter(recorded_at__lte=known_at)
-        revocations = revocations.filter(recorded_at__lte=known_at)
     revoked = {one.completion_id: one for one in revocations}
     return [RecordEntry(one, revoked.get(one.pk)) for one in completions]

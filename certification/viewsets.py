@@ -218,7 +218,7 @@ class DerogationViewSet(LedgerViewSet):
     icon = "calendar-check"
     policy = RolePolicy(Derogation)
     new_form_class = edit_form_class = ledger_forms.DerogationForm
-    shown_with = ("course",)
+    shown_with = ("course", "withdrawal")
     search_fields = ["course__code", "course__title", "authority"]
     list_display = [
         Column("course", label=_("Course"), accessor="course"),
@@ -226,6 +226,7 @@ class DerogationViewSet(LedgerViewSet):
         day_column(Derogation, "expiring_to"),
         day_column(Derogation, "extended_until"),
         "authority",
+        Column("state", label=_("State"), accessor="state"),
     ]
 
 
@@ -252,7 +253,10 @@ class WaiverViewSet(LedgerViewSet):
     policy = RolePolicy(Waiver, about="person")
     new_form_class = edit_form_class = ledger_forms.WaiverForm
     index_view_class = WaiverIndexView
-    shown_with = ("person", "item", "course", "requested_by", "approval", "refusal")
+    shown_with = (
+        *("person", "item", "course", "requested_by"),
+        *("approval", "refusal", "withdrawal"),
+    )
     search_fields = ["person__service_number", "person__last_name", "reason"]
     list_filter = ["kind"]
     list_display = [

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from certification.ledger import anew
 from certification.models import (
     Course,
     CurriculumItem,
@@ -50,10 +51,12 @@ def ask_waiver(
         requested_by=by,
         recorded_at=at or timezone.now(),
         recorded_by=by,
-        idempotency_key=waiver_key(
-            person.pk, target.code, requirement.code if requirement else "", start
-        ),
     )
+    same = Waiver.objects.filter(
+        person=person, item=item, course=course, requirement=requirement, start=start
+    )
+    earlier = same.filter(withdrawal__isnull=False).count()
+    waiver.idempotency_key = anew(key_of(waiver), earlier)
     waiver.full_clean()
     waiver.save()
     log(waiver, "certification.waiver.ask", user=by)
@@ -71,6 +74,8 @@ def approve_waiver(
         )
     if hasattr(waiver, "refusal"):
         raise ValidationError(_("This waiver has been refused already."))
+    if hasattr(waiver, "withdrawal"):
+        raise ValidationError(_("This waiver was withdrawn."))
     approval = WaiverApproval(
         waiver=waiver,
         approved_by=by,
@@ -90,6 +95,17 @@ def is_concerned(waiver: Waiver, by: User) -> bool:
     links = counting_for()
     own = (waiver.person_id, waiver.requested_by_id)
     return links.get(by.pk, by.pk) in {links.get(one, one) for one in own if one}
+
+
+def key_of(waiver: Waiver) -> str:
+    """The key of what was asked, however often."""
+    target, requirement = waiver.item or waiver.course, waiver.requirement
+    return waiver_key(
+        waiver.person_id,
+        target.code if target else "",
+        requirement.code if requirement else "",
+        waiver.start,
+    )
 
 
 def waiver_key(person: int, target: str, requirement: str, start: datetime.date) -> str:

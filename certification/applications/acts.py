@@ -115,6 +115,8 @@ def refuse_waiver(*, waiver: Waiver, reason: str, by: User) -> WaiverRefusal:
         )
     if hasattr(waiver, "approval"):
         raise ValidationError(_("This waiver has been approved already."))
+    if hasattr(waiver, "withdrawal"):
+        raise ValidationError(_("This waiver was withdrawn."))
     refusal = WaiverRefusal(waiver=waiver, reason=reason, recorded_by=by)
     refusal.full_clean()
     refusal.save()

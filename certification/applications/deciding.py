@@ -28,7 +28,7 @@ def applications_in_sight(user: User) -> ApplicationQuerySet:
 
 def waiting_waivers() -> QuerySet[Waiver]:
     """Those that were asked and neither approved nor refused."""
-    return Waiver.objects.filter(approval__isnull=True, refusal__isnull=True)
+    return Waiver.objects.filter(approval=None, refusal=None, withdrawal=None)
 
 
 def waivers_to_approve(user: User) -> QuerySet[Waiver]:

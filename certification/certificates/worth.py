@@ -53,9 +53,11 @@ def code_of(completion: Completion) -> str | None:
 def verdict_on(code: str, on: datetime.date) -> Verdict | None:
     """What lies behind a code; a wrong one takes the same steps as a right one."""
     public_id, given = _read(code)
-    found = Completion.objects.select_related(
-        "person", "course", "version", "revocation"
-    ).filter(public_id=public_id)
+    found = (
+        Completion.objects.filter(public_id=public_id)
+        .select_related("person", "course", "version")
+        .with_revocations()
+    )
     completion = found.first() or NOBODY
     identity = Identity.objects.filter(person=completion.person_id or 0).first()
     key = bytes(identity.key) if identity else bytes(32)
@@ -94,7 +96,7 @@ def last_day(completion: Completion) -> datetime.date:
             one.expiring_to.toordinal(),
             one.extended_until.toordinal(),
         )
-        for one in Derogation.objects.filter(course=completion.course_id)
+        for one in Derogation.objects.filter(course=completion.course_id).standing()
     ]
     return datetime.date.fromordinal(own_days(done, {completion.course_id: longer})[1])
 
@@ -104,8 +106,8 @@ def _ordinal(day: datetime.date | None) -> int | None:
 
 
 def _revoked_on(completion: Completion) -> datetime.date | None:
-    revocation = getattr(completion, "revocation", None)
-    return revocation and revocation.effective_on
+    revocation = completion.revocation if completion.pk else None
+    return revocation.effective_on if revocation else None
 
 
 def initials_of(completion: Completion) -> str:

@@ -278,7 +278,7 @@ def _holding_on(day: datetime.date, courses: Collection[int]) -> Q:
     """That a completion runs on until the day, by itself or by a derogation."""
     holding = Q(valid_until=None) | Q(valid_until__gte=day)
     longer = Derogation.objects.filter(course__in=courses, extended_until__gte=day)
-    for one in longer:
+    for one in longer.standing():
         covered = (one.expiring_from, one.expiring_to)
         holding |= Q(course=one.course_id, valid_until__range=covered)
     return holding

@@ -1,31 +1,37 @@
 """What an import wrote, and what has come to depend on it since."""
 
+import datetime
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from django.apps import apps
-from django.db.models import F, Model, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from certification.exchange.decisions import decided_since, pairs_decided_on
 from certification.models import (
     Completion,
     Course,
+    CourseVersion,
     Derogation,
     ImportBatch,
+    LedgerEntry,
     Revocation,
     StandingSpan,
     StandingTally,
     Waiver,
-    WaiverApproval,
 )
 from certification.models.reminders import Reminded
 from people.models import Fact, Letter, RecordedVersion, User
 from people.models.letters import MailWishes
 
 CHUNK = 500
+STAYING: tuple[type[Model], ...] = (User, Course, CourseVersion, Completion)
+"""What is not deleted: evidence that came with it may go on to name it."""
+
 NAMED = 3
 """So many of the things in the way are named; the rest is counted."""
 
@@ -53,6 +59,7 @@ Keys = dict[str, set[int]]
 class Written:
     """What an import wrote: new facts, facts that changed, people and evidence."""
 
+    recorded_at: datetime.datetime
     new: Keys = field(default_factory=dict)
     before: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
     """By kind and key, what changed facts were before."""
@@ -69,7 +76,7 @@ class Written:
 
 def written_by(batch: ImportBatch) -> Written:
     """All that was recorded at the instant of an import."""
-    written = Written(people=set(batch.people["new"]))
+    written = Written(batch.recorded_at, people=set(batch.people["new"]))
     written.people_before = {int(k): v for k, v in batch.people["before"].items()}
     entries = Completion.objects.filter(recorded_at=batch.recorded_at)
     written.completions = set(entries.values_list("pk", flat=True))
@@ -81,7 +88,24 @@ def written_by(batch: ImportBatch) -> Written:
         before = _before(batch, kind, keys)
         written.before[kind] = before
         written.new[kind] = keys - before.keys()
+    _leave_what_evidence_names(written)
     return written
+
+
+def _leave_what_evidence_names(written: Written) -> None:
+    """A course that came in with completions of it stays: what was recorded names it."""
+    at = written.recorded_at
+    named = Completion.objects.filter(recorded_at=at)
+    versions = set(named.values_list("version_id", flat=True).distinct())
+    courses = set(named.values_list("course_id", flat=True).distinct())
+    for entries in (Derogation.objects, Waiver.objects.exclude(course=None)):
+        rows = entries.filter(recorded_at=at)
+        courses.update(rows.values_list("course_id", flat=True))
+    bases = Course.objects.filter(pk__in=courses).exclude(expires_with=None)
+    courses.update(bases.values_list("expires_with_id", flat=True))
+    for model, keys in ((CourseVersion, versions), (Course, courses)):
+        label = model._meta.label_lower
+        written.new[label] = written.new.get(label, set()) - keys
 
 
 def _before(
@@ -116,47 +140,13 @@ def obstacles(batch: ImportBatch, written: Written | None = None) -> list[str]:
         return [_("It was undone already.")]
     written = written or written_by(batch)
     return [
-        *_told_for_good(batch),
+        *decided_since(batch),
         *_changed_since(batch, written),
         *_counted_upon(batch, written),
         *_asked_for(written),
         *_in_use(written),
         *_signed_in(written),
     ]
-
-
-def _told_for_good(batch: ImportBatch) -> Iterator[str]:
-    """Decisions are answered by decisions, not by taking back the file."""
-    at = batch.recorded_at
-    revoked = Revocation.objects.filter(recorded_at=at)
-    decided: list[tuple[QuerySet[Any], str]] = [
-        (
-            revoked.exclude(completion__recorded_at=at),
-            _("record the completion again, by hand, as its next entry"),
-        ),
-        (
-            Derogation.objects.filter(recorded_at=at),
-            _("have the authority decide anew, or revoke the completions it extends"),
-        ),
-        (
-            Waiver.objects.filter(recorded_at=at, approval__isnull=True),
-            _("refuse it where waivers wait for a second person"),
-        ),
-        (
-            WaiverApproval.objects.filter(recorded_at=at),
-            _("it runs until its last day, for people went by it"),
-        ),
-    ]
-    for entries, remedy in decided:
-        if count := entries.count():
-            yield _(
-                "%(count)d × %(what)s: a decision that people may have gone by is not"
-                " taken back with its file; %(remedy)s."
-            ) % {
-                "count": count,
-                "what": entries.model._meta.verbose_name,
-                "remedy": remedy,
-            }
 
 
 def _changed_since(batch: ImportBatch, written: Written) -> Iterator[str]:
@@ -182,10 +172,11 @@ def _counted_upon(batch: ImportBatch, written: Written) -> Iterator[str]:
     """Later completions of the course: until when they are valid counts on these."""
     ours = Completion.objects.filter(recorded_at=batch.recorded_at)
     later = Completion.objects.filter(recorded_at__gt=batch.recorded_at)
-    later = later.filter(
-        Q(revocation=None) | ~Q(revocation__effective_on=F("completed_on"))
+    never = Revocation.objects.standing().filter(
+        completion=OuterRef("pk"), effective_on=OuterRef("completed_on")
     )
-    pairs = set(ours.values_list("person_id", "course_id"))
+    later = later.filter(~Exists(never))
+    pairs = set(ours.values_list("person_id", "course_id")) | pairs_decided_on(batch)
     if not pairs:
         return
     bases = dict(Course.objects.values_list("pk", "expires_with_id"))
@@ -228,9 +219,9 @@ def _in_use(written: Written) -> Iterator[str]:
         for relation in _relations(model):
             other: Any = relation.related_model
             using = _using(relation, keys) - written.own(other._meta.label_lower)
+            if model in STAYING:
+                using -= _came_along(other, using, written)
             counting.setdefault(other, set()).update(using)
-    if Revocation in counting:
-        counting[Revocation] -= _revoked_with_it(counting[Revocation])
     for other, using in counting.items():
         if using:
             yield _("%(what)s: %(count)d count on this (%(names)s).") % {
@@ -267,12 +258,15 @@ def _using(relation: Any, keys: Collection[int]) -> set[int]:
     return found
 
 
-def _revoked_with_it(revocations: set[int]) -> set[int]:
-    """Revocations that came in the same file as the completion they are of."""
-    rows = Revocation.objects.filter(
-        pk__in=revocations, recorded_at=F("completion__recorded_at")
-    )
-    return set(rows.values_list("pk", flat=True))
+def _came_along(model: type[Model], using: set[int], written: Written) -> set[int]:
+    """Evidence that came in the same file: it is taken back, and names what stays."""
+    if not issubclass(model, LedgerEntry):
+        return set()
+    found: set[int] = set()
+    for some in pieces(using):
+        rows = model._base_manager.filter(pk__in=some, recorded_at=written.recorded_at)
+        found.update(rows.values_list("pk", flat=True))
+    return found
 
 
 def _signed_in(written: Written) -> Iterator[str]:

@@ -20,7 +20,13 @@ from certification.exchange.releases import Releases
 from certification.exchange.writing import Writing
 from certification.facts import Done, Extension, Policy
 from certification.loading import extensions_of, policy_of
-from certification.models import Completion, Course, CourseVersion, Derogation
+from certification.models import (
+    Completion,
+    Course,
+    CourseVersion,
+    Derogation,
+    Revocation,
+)
 from certification.validity import valid_until
 from people.insertion import insert
 from people.recording import lock
@@ -61,7 +67,7 @@ def _rules(writing: Writing) -> Rules:
     )
     return Rules(
         {course.pk: policy_of(course) for course in Course.objects.all()},
-        dict(extensions_of(Derogation.objects.all())),
+        dict(extensions_of(Derogation.objects.standing())),
         Releases(writing.examination.of("course_versions")),
         {
             (course, number): (pk, _ordinal(retired_on))
@@ -121,18 +127,20 @@ def _recorded(people: list[int], rules: Rules) -> Known:
             "course_id",
             "version__version",
             "valid_until",
-            "revocation__effective_on",
+            "pk",
         )
     )
+    standing = Revocation.objects.standing().filter(completion__person__in=people)
+    revoked = dict(standing.values_list("completion_id", "effective_on"))
     for row in rows.iterator(chunk_size=2_000):
-        person, course, version, until, ended = row[5:]
+        person, course, version, until, key = row[5:]
         done = Done(
             0,
             course,
             row[2].toordinal(),
             _ordinal(until),
             rules.versions[course, version][1],
-            _ordinal(ended) or rules.revoked.get(row[:5]),
+            _ordinal(revoked.get(key)) or rules.revoked.get(row[:5]),
         )
         known.setdefault(person, {}).setdefault(course, []).append(done)
     return known

@@ -1,11 +1,12 @@
 """Writes revocations, derogations, waivers and their approval."""
 
+from collections import Counter
 from operator import itemgetter
 from typing import Any
 
 from certification.exchange.ledger import by_people, people_in
 from certification.exchange.writing import Writing
-from certification.ledger import derogation_key
+from certification.ledger import anew, derogation_key, revocation_key
 from certification.models import (
     Completion,
     Course,
@@ -15,7 +16,7 @@ from certification.models import (
     WaiverApproval,
 )
 from certification.resources import WaiverResource
-from certification.waivers import waiver_key
+from certification.waivers import key_of, waiver_key
 
 BATCH = 1_000
 
@@ -32,10 +33,17 @@ def write_derogations(writing: Writing) -> None:
     courses = Course.objects.in_bulk(
         {row.course_code for row in rows}, field_name="code"
     )
+    withdrawn = Derogation.objects.filter(withdrawal__isnull=False)
+    earlier = Counter(
+        withdrawn.values_list("course__code", "expiring_from", "expiring_to")
+    )
     Derogation.objects.bulk_create(
         Derogation(
             idempotency_key=derogation_key(
-                courses[row.course_code], row.expiring_from, row.expiring_to
+                courses[row.course_code],
+                row.expiring_from,
+                row.expiring_to,
+                earlier=earlier[row[1:4]],
             ),
             course=courses[row.course_code],
             expiring_from=row.expiring_from,
@@ -72,9 +80,11 @@ def write_revocations(writing: Writing) -> None:
                 "pk",
             )
         }
+        revoked = Revocation.objects.filter(completion__person__in=people)
+        earlier = Counter(revoked.values_list("completion", flat=True))
         Revocation.objects.bulk_create(
             (
-                _revocation(writing, row, completions[row[1:6]])
+                _revocation(writing, row, completions[row[1:6]], earlier)
                 for row in sorted(rows, key=_key_of)
             ),
             batch_size=BATCH,
@@ -83,9 +93,11 @@ def write_revocations(writing: Writing) -> None:
         tally.new += len(rows)
 
 
-def _revocation(writing: Writing, row: Any, completion: int) -> Revocation:
+def _revocation(
+    writing: Writing, row: Any, completion: int, earlier: Counter[int]
+) -> Revocation:
     return Revocation(
-        idempotency_key=f"revocation:{completion}",
+        idempotency_key=revocation_key(completion, earlier=earlier[completion]),
         completion_id=completion,
         effective_on=row.effective_on,
         reason=row.reason,
@@ -99,14 +111,14 @@ def write_waivers(writing: Writing) -> None:
     tally = writing.tally("waivers")
     for rows in by_people(writing.examination.of("waivers")):
         people = people_in(writing.examination, rows)
-        stored = {
-            waiver.idempotency_key: waiver
-            for waiver in Waiver.objects.filter(person__in=people)
+        stored, earlier = _asked(people)
+        new = {
+            _key(writing, row): _waiver(writing, row, earlier)
+            for row in sorted(rows, key=_key_of)
+            if _key(writing, row) not in stored
         }
-        waivers = [_waiver(writing, row) for row in sorted(rows, key=_key_of)]
-        new = [one for one in waivers if one.idempotency_key not in stored]
-        Waiver.objects.bulk_create(new, batch_size=BATCH)
-        stored.update((waiver.idempotency_key, waiver) for waiver in new)
+        Waiver.objects.bulk_create(new.values(), batch_size=BATCH)
+        stored |= new
         _approve(writing, rows, stored)
         writing.touched.update(people)
         tally.new += len(new)
@@ -114,10 +126,24 @@ def write_waivers(writing: Writing) -> None:
     tally.unchanged = writing.examination.already["waivers"] - tally.changed
 
 
-def _waiver(writing: Writing, row: Any) -> Waiver:
+def _asked(people: list[int]) -> tuple[dict[str, Waiver], Counter[str]]:
+    """What stands of what these people were asked for, and how often it was withdrawn."""
+    stored: dict[str, Waiver] = {}
+    earlier: Counter[str] = Counter()
+    waivers = Waiver.objects.filter(person__in=people)
+    for waiver in waivers.select_related("item", "course", "requirement", "withdrawal"):
+        if hasattr(waiver, "withdrawal"):
+            earlier[key_of(waiver)] += 1
+        else:
+            stored[key_of(waiver)] = waiver
+    return stored, earlier
+
+
+def _waiver(writing: Writing, row: Any, earlier: Counter[str]) -> Waiver:
     content = WaiverResource.content(row, writing.id_of)
+    key = _key(writing, row)
     return Waiver(
-        idempotency_key=_key(writing, row),
+        idempotency_key=anew(key, earlier[key]),
         recorded_by=writing.by,
         recorded_at=writing.at,
         **content,

@@ -14,17 +14,15 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 
 from certification.exchange.checking import Examination
+from certification.exchange.decisions import UNDONE
 from certification.exchange.files import BY_FILE
 from certification.exchange.findings import quoted
 from certification.exchange.releases import NoReleaseError, Releases
-from certification.models import Completion, Derogation, Waiver
+from certification.models import Completion, Derogation, Revocation, Waiver
 from certification.resources import CompletionResource, WaiverResource
 from people.files import Problem
 
 CHUNK = 2_000
-
-UNDONE = "undone:"
-"""How the key of a revocation begins that took an import back."""
 
 Key = tuple[str, str, datetime.date, str, int]
 
@@ -75,11 +73,25 @@ def recorded(people: list[int]) -> dict[Key, Recorded]:
         "valid_until",
         "score",
         "reference",
-        "revocation__effective_on",
-        "revocation__reason",
-        "revocation__idempotency_key",
+        "pk",
     )
-    return {row[:5]: Recorded(*row[5:]) for row in columns.iterator(chunk_size=CHUNK)}
+    revoked = _revoked(people)
+    return {
+        row[:5]: Recorded(*row[5:9], *revoked.get(row[9], NEVER))
+        for row in columns.iterator(chunk_size=CHUNK)
+    }
+
+
+NEVER = (None, None, None)
+
+
+def _revoked(people: list[int]) -> dict[int, tuple[Any, ...]]:
+    """By completion what revokes it now: from which day, why, and by which key."""
+    standing = Revocation.objects.standing().filter(completion__person__in=people)
+    rows = standing.values_list(
+        "completion_id", "effective_on", "reason", "idempotency_key"
+    )
+    return {completion: tuple(told) for completion, *told in rows.iterator()}
 
 
 def people_in(examination: Examination, rows: list[Any]) -> list[int]:
@@ -93,7 +105,7 @@ def check_completions(examination: Examination) -> None:
     """Leave the new ones, of which each is of a version that counts on its day."""
     releases = Releases(examination.of("course_versions"))
     known = Completion.objects.exists()
-    withdrawn = {row[1:6] for row in examination.of("revocations")}
+    withdrawn = {row[1:6]: row[6:8] for row in examination.of("revocations")}
     new: list[Any] = []
     for rows in by_people(examination.of("completions")):
         there = recorded(people_in(examination, rows)) if known else {}
@@ -106,16 +118,28 @@ def check_completions(examination: Examination) -> None:
     examination.rows["completions"] = new
 
 
-def _anew(row: Any, there: dict[Key, Recorded], withdrawn: set[Key]) -> Any:
+def _anew(
+    row: Any, there: dict[Key, Recorded], withdrawn: dict[Key, tuple[Any, ...]]
+) -> Any:
     """What an undone import brought in comes in again as the next entry.
 
-    Not when the file says itself that it was revoked: then it tells of the past.
+    Not when the file says itself that it was undone: then it tells of the past.
     """
-    while row[1:6] not in withdrawn:
-        found = there.get(row[1:6])
-        if found is None or not found.is_undone:
+    while (found := there.get(row[1:6])) and found.is_undone:
+        if withdrawn.get(row[1:6]) == (found.revoked_on, found.reason):
             break
         row = row._replace(entry=row.entry + 1)
+    return row
+
+
+def _revoked_anew(row: Any, there: dict[Key, Recorded], new: set[Key]) -> Any:
+    """Its revocation goes with it."""
+    while (found := there.get(row[1:6])) and found.is_undone:
+        following = row._replace(entry=row.entry + 1)
+        known = following[1:6] in new or following[1:6] in there
+        if not known or row[6:8] == (found.revoked_on, found.reason):
+            break
+        row = following
     return row
 
 
@@ -161,8 +185,9 @@ def _require_same(
 def check_revocations(examination: Examination) -> None:
     """Leave the new ones, each of a completion that is there."""
     rows = examination.of("revocations")
-    wanted = {row[1:6] for row in rows}
-    new = {row[1:6] for row in examination.of("completions") if row[1:6] in wanted}
+    wanted = {row.service_number for row in rows}
+    done = examination.of("completions")
+    new = {row[1:6] for row in done if row.service_number in wanted}
     refused = {
         tuple(refusal.values.get(column) for column in CompletionResource.key)
         for refusal in examination.findings.refused("completions.csv").values()
@@ -171,6 +196,7 @@ def check_revocations(examination: Examination) -> None:
     for piece in by_people(rows):
         there = recorded(people_in(examination, piece))
         for row in piece:
+            row = _revoked_anew(row, there, new)
             key = row[1:6]
             found = there.get(key)
             if found and found.revoked_on:
@@ -194,8 +220,10 @@ def _refuse_revocation(examination: Examination, row: Any, *, dependent: bool) -
 def check_derogations(examination: Examination) -> None:
     """Leave the new ones."""
     columns = ("extended_until", "authority")
-    stored = Derogation.objects.order_by("pk").values_list(
-        "course__code", "expiring_from", "expiring_to", *columns
+    stored = (
+        Derogation.objects.standing()
+        .order_by("pk")
+        .values_list("course__code", "expiring_from", "expiring_to", *columns)
     )
     found = {row[:3]: dict(zip(columns, row[3:], strict=True)) for row in stored}
     new = []

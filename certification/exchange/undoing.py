@@ -16,9 +16,9 @@ from certification.exchange.batches import (
     pieces,
     written_by,
 )
+from certification.exchange.decisions import UNDONE, withdraw_decisions
 from certification.exchange.files import RESOURCES
 from certification.exchange.importing import wait_for_other_imports
-from certification.exchange.ledger import UNDONE
 from certification.exchange.writing import PARTICULARS
 from certification.models import Completion, ImportBatch, Revocation
 from people.membership import rebuild_memberships
@@ -32,8 +32,8 @@ def undo_import(*, batch: ImportBatch, by: User) -> None:
     """What the import wrote is taken back; or ``ValidationError`` says what is in the way.
 
     New facts are gone from now on and changed ones are as they were; both stay known as
-    what the record said meanwhile. New evidence is revoked from its own day. New people
-    stay known by number, and their accounts are closed.
+    what the record said meanwhile. New evidence is revoked from its own day, decisions
+    are withdrawn. New people stay known by number, and their accounts are closed.
     """
     wait_for_other_imports()
     hold_tree()
@@ -42,26 +42,27 @@ def undo_import(*, batch: ImportBatch, by: User) -> None:
     if found := obstacles(batch, written):
         raise ValidationError(found)
     at = timezone.now()
-    _revoke(batch, written, by, at)
+    reason = (_("Import undone: %(name)s") % {"name": batch.name})[:500]
+    decided = withdraw_decisions(batch, reason=reason, by=by, at=at)
+    _revoke(batch, written, by, at, reason)
     touched, everybody = _restore_facts(written, by, at)
     _restore_people(written)
     batch.undone_at, batch.undone_by = at, by
     batch.save(update_fields=["undone_at", "undone_by"])
     log(batch, "certification.import.undo", user=by)
-    _derive(written, touched, everybody=everybody)
+    _derive(written, touched, decided, everybody=everybody)
 
 
 def _revoke(
-    batch: ImportBatch, written: Written, by: User, at: datetime.datetime
+    batch: ImportBatch, written: Written, by: User, at: datetime.datetime, reason: str
 ) -> None:
-    reason = _("Import undone: %(name)s") % {"name": batch.name}
     for some in pieces(written.completions):
-        standing = Completion.objects.filter(pk__in=some, revocation=None)
+        standing = Completion.objects.filter(pk__in=some).unrevoked()
         Revocation.objects.bulk_create(
             Revocation(
                 completion=one,
                 effective_on=one.completed_on,
-                reason=reason[:500],
+                reason=reason,
                 recorded_at=at,
                 recorded_by=by,
                 idempotency_key=f"{UNDONE}{batch.pk}:{one.pk}",
@@ -107,9 +108,11 @@ def _restore_people(written: Written) -> None:
         User.objects.bulk_update(users, PARTICULARS, batch_size=200)
 
 
-def _derive(written: Written, touched: set[int], *, everybody: bool) -> None:
+def _derive(
+    written: Written, touched: set[int], decided: set[int], *, everybody: bool
+) -> None:
     """Who belongs where, and whose standing must be worked out anew."""
-    holders: set[int] = set()
+    holders = set(decided)
     for some in pieces(written.completions):
         rows = Completion.objects.filter(pk__in=some)
         holders.update(rows.values_list("person_id", flat=True))

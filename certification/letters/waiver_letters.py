@@ -40,13 +40,20 @@ def _to_decide(on: datetime.date) -> Iterator[Draft]:
 
 
 def _decided(on: datetime.date) -> Iterator[Draft]:
-    """To who is excused and who asked; not of what came in with its decision."""
+    """To who is excused and who asked; not of what came in with its decision.
+
+    Who read that a waiver was approved is told as well when it was withdrawn.
+    """
     recent = Waiver.objects.select_related("person", "requested_by", "item", "course")
-    approved = recent.filter(approval__recorded_at__date__gte=on - NEWS).exclude(
-        approval__recorded_at=F("recorded_at")
-    )
-    refused = recent.filter(refusal__recorded_at__date__gte=on - NEWS)
-    for waivers, word in ((approved, "approved"), (refused, "refused")):
+    told = recent.exclude(approval__recorded_at=F("recorded_at"))
+    found = {
+        "approved": told.standing().filter(approval__recorded_at__date__gte=on - NEWS),
+        "refused": recent.standing().filter(refusal__recorded_at__date__gte=on - NEWS),
+        "withdrawn": told.filter(
+            approval__isnull=False, withdrawal__recorded_at__date__gte=on - NEWS
+        ),
+    }
+    for word, waivers in found.items():
         for waiver in waivers:
             for person in {waiver.person, waiver.requested_by} - {None}:
                 if person is not None:
@@ -59,6 +66,7 @@ def _letter(waiver: Waiver, person: User, on: datetime.date, word: str) -> Draft
             "ask": _("A waiver waits for your decision"),
             "approved": _("A waiver was approved"),
             "refused": _("A waiver was refused"),
+            "withdrawn": _("The approval of a waiver was withdrawn"),
         }
         context = {
             "person": person,

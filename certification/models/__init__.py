@@ -41,6 +41,11 @@ from certification.models.seal import (
 from certification.models.sources import ImportSource
 from certification.models.spans import RequirementSet, StandingSpan, StandingTally
 from certification.models.what_ifs import WhatIf, WhatIfTurn
+from certification.models.withdrawals import (
+    DerogationWithdrawal,
+    RevocationWithdrawal,
+    WaiverWithdrawal,
+)
 
 __all__ = [
     "Application",
@@ -55,6 +60,7 @@ __all__ = [
     "Curriculum",
     "CurriculumItem",
     "Derogation",
+    "DerogationWithdrawal",
     "Equivalence",
     "FunctionHolding",
     "GapDecision",
@@ -75,6 +81,7 @@ __all__ = [
     "RequirementDraft",
     "RequirementSet",
     "Revocation",
+    "RevocationWithdrawal",
     "SavedQuestion",
     "Seal",
     "SealShape",
@@ -85,6 +92,7 @@ __all__ = [
     "Waiver",
     "WaiverApproval",
     "WaiverRefusal",
+    "WaiverWithdrawal",
     "WhatIf",
     "WhatIfTurn",
 ]

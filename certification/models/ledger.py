@@ -3,11 +3,15 @@
 Rows are added and never changed; a mistake is revoked and recorded again.
 """
 
+from __future__ import annotations
+
+import datetime
 import uuid
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
 from certification.models.catalogue import Course, CourseVersion
@@ -24,6 +28,33 @@ class LedgerEntry(AppendOnly):
 
     class Meta:
         abstract = True
+
+
+M = TypeVar("M", bound=LedgerEntry)
+
+
+class DecisionQuerySet(models.QuerySet[M]):
+    """Decisions by whether they count, now or as was known at an instant."""
+
+    def standing(
+        self, known_at: datetime.datetime | None = None
+    ) -> DecisionQuerySet[M]:
+        """Those that were not withdrawn."""
+        if known_at is None:
+            return self.filter(withdrawal=None)
+        known = self.filter(recorded_at__lte=known_at)
+        return known.exclude(withdrawal__recorded_at__lte=known_at)
+
+
+class CompletionQuerySet(models.QuerySet["Completion"]):
+    def unrevoked(self) -> CompletionQuerySet:
+        """Those that no standing revocation withdraws, from whatever day."""
+        revoked = Revocation.objects.standing()
+        return self.filter(~Exists(revoked.filter(completion=OuterRef("pk"))))
+
+    def with_revocations(self) -> CompletionQuerySet:
+        """With what ``revocation`` asks, in one query for all of them."""
+        return self.prefetch_related(revocations_along("revocations"))
 
 
 class Completion(LedgerEntry):
@@ -81,6 +112,8 @@ class Completion(LedgerEntry):
         default=Evidence.ATTESTED,
     )
 
+    objects = CompletionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("completion")
         verbose_name_plural = _("completions")
@@ -95,15 +128,23 @@ class Completion(LedgerEntry):
     def __str__(self) -> str:
         return f"{self.course} · {self.completed_on:%Y-%m-%d}"
 
+    @property
+    def revocation(self) -> Revocation | None:
+        """What withdraws it, if anything does; at most one stands."""
+        found = (one for one in self.revocations.all() if one.is_standing)
+        return next(found, None)
+
 
 class Revocation(LedgerEntry):
     """Withdraws one completion with effect from a day."""
 
-    completion = models.OneToOneField(
-        Completion, on_delete=models.PROTECT, related_name="revocation"
+    completion = models.ForeignKey(
+        Completion, on_delete=models.PROTECT, related_name="revocations"
     )
     effective_on = models.DateField(_("effective on"))
     reason = models.CharField(_("reason"), max_length=500, blank=True)
+
+    objects = DecisionQuerySet["Revocation"].as_manager()
 
     class Meta:
         verbose_name = _("revocation")
@@ -111,6 +152,15 @@ class Revocation(LedgerEntry):
 
     def __str__(self) -> str:
         return f"{self.completion_id} · {self.effective_on:%Y-%m-%d}"
+
+    @property
+    def is_standing(self) -> bool:
+        return not hasattr(self, "withdrawal")
+
+
+def revocations_along(way: str) -> Prefetch[Any]:
+    """What ``Completion.revocation`` asks, at the end of a way, in one query."""
+    return Prefetch(way, Revocation.objects.select_related("withdrawal"))
 
 
 class Derogation(LedgerEntry):
@@ -124,6 +174,8 @@ class Derogation(LedgerEntry):
     extended_until = models.DateField(_("holds until"))
     authority = models.CharField(_("authority"), max_length=200, blank=True)
 
+    objects = DecisionQuerySet["Derogation"].as_manager()
+
     class Meta:
         verbose_name = _("derogation")
         verbose_name_plural = _("derogations")
@@ -136,6 +188,12 @@ class Derogation(LedgerEntry):
 
     def __str__(self) -> str:
         return f"{self.course} → {self.extended_until:%Y-%m-%d}"
+
+    @property
+    def state(self) -> str:
+        """Whether it still counts, in a word."""
+        withdrawn = hasattr(self, "withdrawal")
+        return str(_("withdrawn") if withdrawn else _("in force"))
 
 
 class Waiver(LedgerEntry):
@@ -190,6 +248,8 @@ class Waiver(LedgerEntry):
         related_name="+",
     )
 
+    objects = DecisionQuerySet["Waiver"].as_manager()
+
     class Meta:
         verbose_name = _("waiver")
         verbose_name_plural = _("waivers")
@@ -209,13 +269,16 @@ class Waiver(LedgerEntry):
     @property
     def is_open(self) -> bool:
         """Nobody has decided on it yet."""
-        return not (hasattr(self, "approval") or hasattr(self, "refusal"))
+        decided = ("approval", "refusal", "withdrawal")
+        return not any(hasattr(self, decision) for decision in decided)
 
     @property
     def state(self) -> str:
         """Whether it was decided on, in a word."""
         if self.is_open:
             return str(_("waits for a second person"))
+        if hasattr(self, "withdrawal"):
+            return str(_("withdrawn"))
         return str(_("approved") if hasattr(self, "approval") else _("refused"))
 
 

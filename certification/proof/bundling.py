@@ -121,7 +121,8 @@ def _completions(numbers: set[str], on: datetime.date) -> list[Completion]:
         Completion.objects.filter(
             person__service_number__in=numbers, completed_on__lte=on
         )
-        .select_related("person", "course", "version", "revocation")
+        .select_related("person", "course", "version")
+        .with_revocations()
         .order_by("person__service_number", "completed_on", "pk")
     )
 
@@ -134,7 +135,7 @@ def _places(done: Sequence[Completion]) -> dict[int, int]:
 
 
 def _row(one: Completion, places: dict[int, int]) -> tuple[Any, ...]:
-    revocation = getattr(one, "revocation", None)
+    revocation = one.revocation
     return (
         *(one.person.service_number, one.course.code, one.version.version),
         *(

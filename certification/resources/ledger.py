@@ -70,6 +70,9 @@ class RevocationResource(FileResource):
     effective_on: ClassVar = Column("effective_on", Day(), required=True)
     reason: ClassVar = Column("reason", Text(500))
 
+    def get_queryset(self) -> QuerySet[Any]:
+        return Revocation.objects.standing()
+
 
 class DerogationResource(FileResource):
     file = "derogations"
@@ -81,6 +84,9 @@ class DerogationResource(FileResource):
     expiring_to: ClassVar = Column("expiring_to", last_day())
     extended_until: ClassVar = Column("extended_until", Day(), required=True)
     authority: ClassVar = Column("authority", Text(200))
+
+    def get_queryset(self) -> QuerySet[Any]:
+        return Derogation.objects.standing()
 
 
 class WaiverResource(FileResource):
@@ -124,6 +130,6 @@ class WaiverResource(FileResource):
         }
 
     def get_queryset(self) -> QuerySet[Any]:
-        return Waiver.objects.annotate(
+        return Waiver.objects.standing().annotate(
             excused_code=Coalesce(F("item__code"), F("course__code"))
         )

@@ -36,12 +36,15 @@ def failed_rechecks() -> QuerySet[Attempt]:
 
 def _held(person: Any, course: Any) -> QuerySet[Completion]:
     """What is held of a course today, the newest first."""
-    return Completion.objects.filter(
-        Q(valid_until=None) | Q(valid_until__gte=today()),
-        person=person,
-        course=course,
-        revocation__isnull=True,
-    ).order_by("-completed_on", "-pk")
+    return (
+        Completion.objects.filter(
+            Q(valid_until=None) | Q(valid_until__gte=today()),
+            person=person,
+            course=course,
+        )
+        .unrevoked()
+        .order_by("-completed_on", "-pk")
+    )
 
 
 @transaction.atomic

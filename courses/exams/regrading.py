@@ -264,7 +264,7 @@ def _follow(marking: Marking, reason: str, by: User) -> None:
 
 def _withdraw(completion: Completion | None, reason: str, by: User) -> None:
     """The completion never counted; one that was withdrawn already stays so."""
-    if completion is not None and not hasattr(completion, "revocation"):
+    if completion is not None and completion.revocation is None:
         revoke_completion(
             completion=completion,
             effective_on=completion.completed_on,

@@ -15,6 +15,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from certification.models import Completion
 from courses.blocks import CHECKS
 from courses.catalogue import course_pages
 from courses.lessons.checks import Card, Judged, card, judge
@@ -63,7 +64,8 @@ def _learned(person: User) -> dict[int, LearningRun]:
     """By course the run that was completed last."""
     runs = LearningRun.objects.filter(person=person, completion__isnull=False)
     newest: dict[int, LearningRun] = {}
-    for run in runs.filter(completion__revocation__isnull=True).order_by("pk"):
+    standing = Completion.objects.filter(person=person).unrevoked()
+    for run in runs.filter(completion__in=standing).order_by("pk"):
         newest[run.course_id] = run
     return newest
 

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Completion
+from certification.models.ledger import revocations_along
 from courses.models.sessions import Enrolment
 from people.models import AppendOnly
 
@@ -24,9 +25,10 @@ class AttendanceQuerySet(models.QuerySet["Attendance"]):
     def latest_of(self, session: int) -> dict[int, Attendance]:
         """By enrolment, what counts: the entry made last."""
         found = self.filter(enrolment__session=session).order_by("pk")
+        found = found.prefetch_related(revocations_along("completion__revocations"))
         return {
             one.enrolment_id: one
-            for one in found.select_related("completion__revocation", "recorded_by")
+            for one in found.select_related("completion", "recorded_by")
         }
 
 

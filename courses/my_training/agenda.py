@@ -102,7 +102,7 @@ def record_of(person: User) -> list[OnRecord]:
     """Everything on record by course, newest first; what was revoked stays seen."""
     found = Completion.objects.filter(person=person)
     by_course: dict[int, list[Completion]] = {}
-    for completion in found.select_related("course", "version", "revocation"):
+    for completion in found.select_related("course", "version").with_revocations():
         by_course.setdefault(completion.course_id, []).append(completion)
     return [OnRecord(newest, earlier) for newest, *earlier in by_course.values()]
 
@@ -127,7 +127,7 @@ def _released(pages: Collection[int]) -> set[int]:
 
 def _counts_until(completion: Completion) -> datetime.date:
     """The last day on which it counts; long ago where it was revoked."""
-    if hasattr(completion, "revocation"):
+    if completion.revocation is not None:
         return datetime.date.min
     retired = completion.version.retired_on
     ends = [completion.valid_until or FOREVER]

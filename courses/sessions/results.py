@@ -150,7 +150,7 @@ def _has_passed(latest: Attendance | None) -> bool:
     """Whether a completion stands from this session."""
     if latest is None or latest.completion is None:
         return False
-    return not hasattr(latest.completion, "revocation")
+    return latest.completion.revocation is None
 
 
 def _is_known(latest: Attendance | None, outcome: Outcome) -> bool:

@@ -53,7 +53,7 @@ def certificate_pdf(request: LearnerRequest, public_id: uuid.UUID) -> HttpRespon
 
 def _own(request: LearnerRequest, public_id: uuid.UUID) -> Completion:
     return get_object_or_404(
-        Completion.objects.select_related("person", "course", "version", "revocation"),
+        Completion.objects.select_related("person", "course", "version"),
         public_id=public_id,
         person=request.user,
     )

@@ -97,6 +97,7 @@ def _standing(scheme: PracticeScheme, person: User) -> list[Completion]:
             person=person,
             course=scheme.course,
             source=Completion.Source.PRACTICE_LOG,
-            revocation__isnull=True,
-        ).order_by("completed_on")
+        )
+        .unrevoked()
+        .order_by("completed_on")
     )

@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from certification.applications.acts import refuse_waiver
+from certification.exchange.undoing import undo_import
 from certification.gap_decisions.acts import decide_on_gap
 from certification.letters.escalating import escalate
 from certification.letters.escalation import Silence, escalated, rung
 from certification.letters.waiver_letters import write_about_waivers
 from certification.missions.acts import cancel_mission
 from certification.missions.letters import write_about_missions
-from certification.models import GapDecision, Line
+from certification.models import GapDecision, ImportBatch, Line
 from certification.rebuilding import rebuild_all
 from certification.waivers import approve_waiver
 from people.days import today
@@ -174,6 +175,21 @@ def test_a_refusal_is_told_as_well(line):
     assert {letter.subject for letter in Letter.objects.all()} == {
         "A waiver was refused"
     }
+
+
+def test_who_read_that_it_was_approved_reads_that_the_approval_was_withdrawn(line):
+    waiver = duty.waiver(line["soldier"], by=line["lower"])
+    approval = approve_waiver(waiver=waiver, by=line["upper"])
+    batch = ImportBatch.objects.create(name="x", recorded_at=approval.recorded_at)
+
+    undo_import(batch=batch, by=line["upper"])
+    write_about_waivers(on=today())
+
+    told = Letter.objects.filter(kind=Letter.Kind.DECISION)
+    assert {letter.subject for letter in told} == {
+        "The approval of a waiver was withdrawn"
+    }
+    assert {letter.person.service_number for letter in told} == {"lower", "soldier"}
 
 
 # --- T-76, T-77, T-78 -----------------------------------------------------------------

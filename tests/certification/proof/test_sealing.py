@@ -23,7 +23,9 @@ pytestmark = pytest.mark.django_db
 ABOUT = {
     "certification.completion": "person_id",
     "certification.revocation": "completion__person_id",
+    "certification.revocationwithdrawal": "revocation__completion__person_id",
     "certification.waiverapproval": "waiver__person_id",
+    "certification.waiverwithdrawal": "waiver__person_id",
     "courses.answer": "question__attempt__person_id",
     "courses.countersignature": "sign_off__enrolment__person_id",
     "courses.questionversion": "",
