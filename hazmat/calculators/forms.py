@@ -3,26 +3,21 @@
 A UN number is not enough: where it has several rows the form asks which one is meant.
 """
 
-import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from certification.forms import DayInput
 from hazmat.models import ReferenceEdition, SeaEntry, UNEntry
-from hazmat.reference.reading import said, table_now
 from hazmat.reference.statements import parts
+from hazmat.transport.explosive_limits import Explosives, Vehicle
 from hazmat.transport.goods import Goods
 from hazmat.transport.loads import LoadLine, Unit, Way
 from hazmat.transport.small_quantities import Small
-from people.days import today
-from people.querysets import UserQuerySet
 
 Known = Mapping[str, Sequence[Any]]
 MOST_LINES = 30
@@ -76,7 +71,7 @@ class GoodsForm(forms.Form):
         if len(self.rows) > 1:
             self._field("variant").choices = [
                 ("", _("Choose a row …")),
-                *((str(row.variant), _row_words(row)) for row in self.rows),
+                *((str(row.variant), row_words(row)) for row in self.rows),
             ]
         else:
             del self.fields["variant"]
@@ -108,7 +103,8 @@ class GoodsForm(forms.Form):
         return self.row.goods
 
 
-def _row_words(row: Any) -> str:
+def row_words(row: Any) -> str:
+    """What tells a row apart from others of its number."""
     name = getattr(row, "name", None) or row.proper_shipping_name
     apart = getattr(row, "classification_code", None) or getattr(row, "imdg_class", "")
     return " · ".join(filter(None, (apart, row.packing_group, name[:80])))
@@ -135,6 +131,29 @@ class LoadLineForm(GoodsForm):
             asked["way"],
             asked["is_small"],
         )
+
+
+class ExplosivesForm(GoodsForm):
+    """So much net explosive mass of some goods."""
+
+    quantity = AmountField(label=gettext_lazy("Net explosive mass in kg"))
+
+    @property
+    def explosives(self) -> Explosives:
+        """The line as the calculator knows it."""
+        return Explosives(self.goods, self.cleaned_data["quantity"])
+
+
+class VehicleForm(forms.Form):
+    """On which vehicle explosives are loaded."""
+
+    vehicle = forms.ChoiceField(
+        label=gettext_lazy("Vehicle"), choices=Vehicle.choices, required=False
+    )
+
+    def clean_vehicle(self) -> str:
+        """The lighter one where none was chosen."""
+        return self.cleaned_data["vehicle"] or Vehicle.EX_II
 
 
 class LinesForm(forms.Form):
@@ -282,93 +301,3 @@ class LabelForm(forms.Form):
     def values(self, name: str) -> list[str]:
         """The values that were given, by semicolon or line."""
         return parts(self.cleaned_data[name].replace("\n", ";"))
-
-
-class MayForm(forms.Form):
-    """Who, in which function, with what, when."""
-
-    who = forms.CharField(
-        label=gettext_lazy("Who"),
-        help_text=gettext_lazy("A name or service number; empty: yourself."),
-        required=False,
-        max_length=100,
-    )
-    function = forms.ChoiceField(
-        label=gettext_lazy("As what"), required=False, choices=()
-    )
-    what = forms.CharField(
-        label=gettext_lazy("UN number, CAS number or index number"),
-        required=False,
-        max_length=40,
-    )
-    variant = forms.ChoiceField(
-        label=gettext_lazy("Which row"), required=False, choices=()
-    )
-    on = forms.DateField(label=gettext_lazy("On"), required=False, widget=DayInput())
-
-    def __init__(self, asked: QueryDict, seen: UserQuerySet) -> None:
-        shown = asked.copy()
-        shown.setdefault("on", today().isoformat())
-        super().__init__(shown)
-        self.seen = seen
-        self.functions = {
-            f"{row['mode']}|{row['code']}": row for row in table_now("dg_functions")
-        }
-        self._offer("function", [("", "–"), *self._function_choices()])
-        self.rows = list(
-            entries_of([shown.get("what", "")]).get(
-                plain_number(shown.get("what", "")), ()
-            )
-        )
-        if len(self.rows) > 1:
-            rows = ((str(row.variant), _row_words(row)) for row in self.rows)
-            self._offer("variant", [("", _("Choose a row …")), *rows])
-        else:
-            del self.fields["variant"]
-
-    def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
-        field = self.fields[name]
-        if isinstance(field, forms.ChoiceField):
-            field.choices = choices
-
-    def _function_choices(self) -> list[tuple[str, str]]:
-        return [
-            (key, f"{said(row, 'name')} ({row['provision']})")
-            for key, row in self.functions.items()
-        ]
-
-    def clean_who(self) -> Any:
-        """The one person of this name in sight."""
-        name = self.cleaned_data["who"].strip()
-        if not name:
-            return None
-        found: QuerySet[Any] = self.seen.called(name)[:2]
-        if len(found) != 1:
-            text = (
-                _("Several people are called so: write the service number.")
-                if found
-                else _("Nobody in your sight is called so.")
-            )
-            raise forms.ValidationError(text)
-        return found[0]
-
-    def clean(self) -> dict[str, Any]:
-        asked = super().clean() or self.cleaned_data
-        if len(self.rows) > 1 and not asked.get("variant"):
-            self.add_error("variant", _("Choose the row you mean."))
-        if not asked.get("function") and not asked.get("what"):
-            self.add_error("function", _("Choose a function, or give goods."))
-        return asked
-
-    @property
-    def day(self) -> datetime.date:
-        """The day that is asked about."""
-        return self.cleaned_data["on"] or today()
-
-    @property
-    def goods(self) -> Goods | None:
-        """The row of table A that is meant, if what was given is a UN number."""
-        if not self.rows:
-            return None
-        wanted = self.cleaned_data.get("variant") or str(self.rows[0].variant)
-        return next(row.goods for row in self.rows if str(row.variant) == wanted)

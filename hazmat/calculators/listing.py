@@ -30,6 +30,12 @@ CALCULATORS = (
         "ADR 7.5.2",
     ),
     Calculator(
+        "hazmat:calculate_explosives",
+        _("Explosives on a vehicle"),
+        _("How much explosive an EX/II or EX/III takes, and what may lie together."),
+        "ADR 7.5.5.2, 7.5.2.2",
+    ),
+    Calculator(
         "hazmat:calculate_air",
         _("Together in an aircraft"),
         _("Which packages must stand apart."),
@@ -68,7 +74,7 @@ CALCULATORS = (
     Calculator(
         "hazmat:calculate_may",
         _("May I?"),
-        _("Whether a person may do this with these goods, on a day."),
+        _("Whether a person may do this with these goods, on a day, also by air."),
         _("training rules"),
     ),
 )

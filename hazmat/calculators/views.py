@@ -13,26 +13,29 @@ from certification.views import reader_of
 from hazmat.calculators.clp_label import clp_label, hazard_classes
 from hazmat.calculators.forms import (
     DocumentForm,
+    ExplosivesForm,
     GoodsForm,
     LabelForm,
     LimitedForm,
     Lines,
     LoadLineForm,
-    MayForm,
     PlateForm,
     SmallForm,
+    VehicleForm,
     entries_of,
 )
 from hazmat.calculators.listing import BY_NAME
+from hazmat.calculators.may_form import MayForm
 from hazmat.models import SeaEntry, Substance
 from hazmat.reference.finding import number_asked
 from hazmat.reference.note import load_note
 from hazmat.reference.reading import said, table_now, tables_now
 from hazmat.reference.statements import statements
 from hazmat.transport.air_segregation import air_segregation, air_table
+from hazmat.transport.explosive_limits import explosive_limit
 from hazmat.transport.loads import InvalidLoadError
 from hazmat.transport.may_i import Asked, may_i
-from hazmat.transport.mixed_loading import loading_tables, pairs_of_load
+from hazmat.transport.mixed_loading import LoadingTables, loading_tables, pairs_of_load
 from hazmat.transport.orange_plate import orange_plate
 from hazmat.transport.sea_segregation import sea_segregation, sea_tables
 from hazmat.transport.small_quantities import excepted_quantity, limited_quantity
@@ -78,14 +81,31 @@ def road(request: HttpRequest) -> HttpResponse:
     lines = Lines(request.GET, GoodsForm)
     context: dict[str, Any] = {"lines": lines}
     if lines.is_valid():
-        found = tables_now("adr_mixed_loading", "class1_mixed_loading")
-        labels = found["adr_mixed_loading"]
-        tables = loading_tables(
-            labels, found["class1_mixed_loading"], edition=labels.edition_words
-        )
         goods = [form.goods for form in lines.filled]
-        context["pairs"] = pairs_of_load(goods, tables)
+        context["pairs"] = pairs_of_load(goods, _together())
     return _page(request, "road", context)
+
+
+@login_required
+@require_safe
+def explosives(request: HttpRequest) -> HttpResponse:
+    """How much explosive a vehicle takes, and whether it may lie together."""
+    lines = Lines(request.GET, ExplosivesForm)
+    form = VehicleForm(request.GET)
+    context: dict[str, Any] = {"lines": lines, "form": form}
+    if lines.is_valid() and form.is_valid():
+        load = [one.explosives for one in lines.filled]
+        context["limit"] = explosive_limit(load, form.cleaned_data["vehicle"])
+        context["pairs"] = pairs_of_load([one.goods for one in load], _together())
+    return _page(request, "explosives", context)
+
+
+def _together() -> LoadingTables:
+    """The tables of mixed loading that hold now; one query."""
+    found = tables_now("adr_mixed_loading", "class1_mixed_loading")
+    labels = found["adr_mixed_loading"]
+    groups = found["class1_mixed_loading"]
+    return loading_tables(labels, groups, edition=labels.edition_words)
 
 
 @login_required
@@ -235,6 +255,8 @@ def may(request: HttpRequest) -> HttpResponse:
                     form.day,
                     goods,
                     substance,
+                    asked["aircraft"],
+                    form.parcel,
                 )
             )
     return _page(request, "may", context)

@@ -6,6 +6,7 @@ it used is kept with it; when one of them is corrected, whoever answered by it i
 again. See decision 0066.
 """
 
+from hazmat.exercises.apart import ApartInAircraft
 from hazmat.exercises.asking import Exercise, Generator, Said
 from hazmat.exercises.class1 import ExplosivesTogether
 from hazmat.exercises.classes import ClassOfGoods
@@ -27,6 +28,7 @@ GENERATORS: dict[str, Generator] = {
         Plate(),
         SameVehicle(),
         ExplosivesTogether(),
+        ApartInAircraft(),
         PointsOfLoad(),
         TunnelsOfLoad(),
         LabelOfSubstance(),

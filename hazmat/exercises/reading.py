@@ -8,7 +8,7 @@ from hazmat.reference.reading import tables_now
 
 SMALL = (
     *("adr_mixed_loading", "adr_transport_categories", "adr_tunnel_codes"),
-    "class1_mixed_loading",
+    *("air_segregation", "class1_mixed_loading"),
     *("class_labels", "hazard_identification_numbers", "hazard_statements"),
 )
 UN_COLUMNS = (

@@ -15,6 +15,7 @@ urlpatterns = [
         for name, view in {
             "load": calculator_views.load,
             "road": calculator_views.road,
+            "explosives": calculator_views.explosives,
             "air": calculator_views.air,
             "sea": calculator_views.sea,
             "small": calculator_views.small,

@@ -17,7 +17,7 @@ from certification.views import reader_of
 from hazmat.register.effects import told
 from hazmat.register.importing import Outcome, import_register
 from people.models import User
-from people.sight import keeps_all_substances
+from people.sight import keeps_all_substances, keeps_substances
 
 SALT = "hazmat.register.acts.import"
 AN_HOUR = 60 * 60
@@ -64,7 +64,7 @@ class ImportForm(forms.Form):
 def bring_in(request: HttpRequest) -> HttpResponse:
     """Check files and show what they would change; enter them when that was seen."""
     reader = reader_of(request)
-    if not keeps_all_substances(reader):
+    if not keeps_substances(reader):
         raise Http404
     if request.POST.get("kept"):
         return _entered(request, reader, _kept(request.POST["kept"]))
@@ -89,7 +89,12 @@ def _entered(request: HttpRequest, reader: User, files: Files) -> HttpResponse:
 def _page(
     request: HttpRequest, form: ImportForm, outcome: Outcome | None, *, kept: str = ""
 ) -> HttpResponse:
-    context = {"form": form, "outcome": outcome, "kept": kept}
+    context = {
+        "form": form,
+        "outcome": outcome,
+        "kept": kept,
+        "keeps_all": keeps_all_substances(reader_of(request)),
+    }
     wrong = form.errors or (outcome is not None and outcome.findings)
     status = 422 if wrong else 200
     return render(request, "hazmat/register/import.html", context, status=status)

@@ -18,10 +18,11 @@ from hazmat.duties.holdings import derive
 from hazmat.register.acts import NOBODY
 from hazmat.register.effects import Effects, effects_of
 from hazmat.register.files import FILES, RegisterFile
+from hazmat.register.mandate import Mandate, mandate_of, outside
 from hazmat.register.reading import Row, read_register
 from hazmat.register.words import asked_by_rules, functions_to_choose
 from hazmat.register.written import UnreadableError, refuse_odd_cas
-from people.models import Fact, Role, Unit, User
+from people.models import Fact, Role, User
 from people.recording import record
 
 Key = tuple[Hashable, ...]
@@ -57,10 +58,10 @@ def import_register(
     files: Mapping[str, bytes], *, by: User | None, name: str, dry_run: bool = False
 ) -> Outcome:
     """Enter every row of these files, or none, and derive what follows once."""
-    outcome = Outcome()
+    outcome, mandate = Outcome(), mandate_of(by)
     rows = read_register(files, outcome.findings)
     with transaction.atomic():
-        written = _enter(rows, outcome, by)
+        written = _enter(rows, outcome, by, mandate)
         if not outcome.findings and written:
             cause = _("import of the register: %s") % name
             outcome.effects = effects_of(derive(cause=cause, by=by))
@@ -73,9 +74,11 @@ def import_register(
     return outcome
 
 
-def _enter(rows: dict[str, list[Row]], outcome: Outcome, by: User | None) -> list[Fact]:
+def _enter(
+    rows: dict[str, list[Row]], outcome: Outcome, by: User | None, mandate: Mandate
+) -> list[Fact]:
     """File after file, so that each finds what the ones before have brought."""
-    known = _organisation()
+    known = _organisation(mandate)
     words = {
         "function": {code for code, _name in functions_to_choose()},
         "process": set(asked_by_rules("process")),
@@ -83,7 +86,7 @@ def _enter(rows: dict[str, list[Row]], outcome: Outcome, by: User | None) -> lis
     }
     written: list[Fact] = []
     for file in FILES:
-        entry = _Entry(file, known, words, outcome)
+        entry = _Entry(file, known, words, outcome, mandate)
         if file.name in rows:
             facts = entry.facts(rows[file.name])
             record(facts, by=by, touching=NOBODY)
@@ -92,12 +95,12 @@ def _enter(rows: dict[str, list[Row]], outcome: Outcome, by: User | None) -> lis
     return written
 
 
-def _organisation() -> Known:
+def _organisation(mandate: Mandate) -> Known:
     """What rows may name beside each other."""
     named: list[tuple[str, Iterable[tuple[str, int]]]] = [
-        ("units", Unit.objects.values_list("code", "pk")),
+        ("units", mandate.units.values_list("code", "pk")),
         ("roles", Role.objects.values_list("code", "pk")),
-        ("persons", User.objects.values_list("service_number", "pk")),
+        ("persons", mandate.people.values_list("service_number", "pk")),
     ]
     return {kind: {(code,): pk for code, pk in pairs} for kind, pairs in named}
 
@@ -106,10 +109,16 @@ class _Entry:
     """Turns the rows of a file into the facts that are new or have changed."""
 
     def __init__(
-        self, file: RegisterFile, known: Known, words: Words, outcome: Outcome
+        self,
+        file: RegisterFile,
+        known: Known,
+        words: Words,
+        outcome: Outcome,
+        mandate: Mandate,
     ) -> None:
         self.file, self.known = file, known
         self.words, self.outcome = words, outcome
+        self.mandate = mandate
         self.stored = {self._key(one): one for one in file.model._default_manager.all()}
         self.lines: dict[Key, int] = {}
         self.refused: set[Key] = set()
@@ -128,7 +137,7 @@ class _Entry:
         names = self.file.named_by
         if not names:
             return {}
-        rows = self.file.model._default_manager.values_list(
+        rows = self.mandate.known(self.file.model).values_list(
             *(f"{name}__code" if name in self.file.links else name for name in names),
             "pk",
         )
@@ -150,6 +159,8 @@ class _Entry:
         self.lines[key] = row.line
         self._doubt(row)
         fact = self.stored.get(key)
+        if self._is_outside(row, fact or made):
+            return
         if fact is None:
             fact, before = made, None
         else:
@@ -157,6 +168,14 @@ class _Entry:
             self._fill(fact, row, links, everything=False)
         if self._is_sound(fact, row) and self._counted(fact, before, row):
             yield fact
+
+    def _is_outside(self, row: Row, fact: Fact) -> bool:
+        """Whether the fact, as it is or is to be, lies outside the mandate."""
+        column, reason = self.mandate.refusal(fact)
+        if reason:
+            self.refused.add(self._named(row))
+            self._wrong(row, column, reason)
+        return bool(reason)
 
     def _links(self, row: Row) -> dict[str, int | None] | None:
         """The rows that it names; none where one is not there, which is a finding."""
@@ -179,8 +198,9 @@ class _Entry:
         """Whether rows of that file were refused: one of them may be what is meant."""
         return any(one.file == f"{kind}.csv" for one in self.outcome.findings)
 
-    @staticmethod
-    def _unknown(kind: str) -> str:
+    def _unknown(self, kind: str) -> str:
+        if not self.mandate.is_whole and kind in {"units", "persons", "tasks"}:
+            return outside(kind)
         return {
             "units": _("is no unit; correct the code, or enter the unit first."),
             "roles": _("is no role; correct the code, or enter the role first."),

@@ -30,7 +30,6 @@ from hazmat.register.units import with_products
 from people.days import today
 from people.models import User
 from people.sight import (
-    keeps_all_substances,
     keeps_substances,
     people_in_sight,
     sees_substances,
@@ -53,7 +52,6 @@ def register(request: HttpRequest) -> HttpResponse:
         "keeping": [(unit, products) for unit, products in units if products],
         "others": [unit for unit, products in units if not products],
         "keeps": keeps_substances(reader),
-        "keeps_all": keeps_all_substances(reader),
         "enters_exposures": enters_exposures(reader),
     }
     return render(request, "hazmat/register/home.html", context)

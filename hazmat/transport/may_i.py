@@ -7,7 +7,7 @@ holds. A rule that no specialist confirmed asks nothing yet, and is named.
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from django.utils.formats import date_format
@@ -21,9 +21,10 @@ from hazmat.duties.classified import statements_in
 from hazmat.duties.contents import GROUPS
 from hazmat.duties.triggers import Situation, read
 from hazmat.explaining import Explained, Step, Verdict, worst
-from hazmat.models import Substance, TrainingRule
+from hazmat.models import AirLimit, ReferenceEdition, Substance, TrainingRule
 from hazmat.reference.reading import Row
 from hazmat.reference.substance_page import classified_on
+from hazmat.transport.air_limits import Aircraft, AirRow, Parcel, air_limit
 from hazmat.transport.goods import Goods
 from people.models import User
 
@@ -48,6 +49,8 @@ class Asked:
     on: datetime.date
     goods: Goods | None = None
     substance: Substance | None = None
+    aircraft: str = ""
+    parcel: Parcel = field(default_factory=Parcel)
 
 
 def functions_for(code: str, goods: Goods | None) -> frozenset[str]:
@@ -129,9 +132,40 @@ def _may_it_go(asked: Asked) -> list[tuple[Step, Verdict]]:
         text = _("carriage by road is prohibited, whoever does it")
         return [(Step("ADR 3.2.1", goods.edition, str(goods), text), Verdict.NO)]
     if function["mode"] == "air":
-        text = _("see the air limits of these goods, and the DGR of the operator")
-        return [(Step("ICAO TI 3;2", "", str(goods), text), Verdict.YES)]
+        return _may_it_fly(asked, goods)
     return []
+
+
+def _may_it_fly(asked: Asked, goods: Goods) -> list[tuple[Step, Verdict]]:
+    """What the air limits say; where no aircraft is given the better of both counts."""
+    rows = air_rows(goods)
+    kinds = [asked.aircraft] if asked.aircraft else list(Aircraft)
+    found = [air_limit(goods, rows, kind, asked.parcel) for kind in kinds]
+    best = min((one.verdict for one in found), key=lambda verdict: verdict.rank)
+    steps = [step for one in found for step in one.steps]
+    edition = rows[0].edition if rows else ""
+    said = found[[one.verdict for one in found].index(best)].headline
+    steps.append(Step("49 CFR 172.101", edition, goods.told_apart, said))
+    text = _("the DGR of the operator decides, not these limits of the United States")
+    steps.append(Step("ICAO TI 3;2", "", goods.told_apart, text))
+    return [(step, best) for step in steps]
+
+
+def air_rows(goods: Goods) -> list[AirRow]:
+    """What the air limits that hold now say of a UN number."""
+    rows = AirLimit.objects.filter(
+        un_number=goods.un_number, edition__state=ReferenceEdition.State.CURRENT
+    )
+    return [
+        AirRow(
+            row.proper_shipping_name,
+            row.packing_group,
+            row.passenger_aircraft_max_net,
+            row.cargo_aircraft_max_net,
+            str(row.edition),
+        )
+        for row in rows.select_related("edition")
+    ]
 
 
 def _rule_step(rule: TrainingRule) -> Step:

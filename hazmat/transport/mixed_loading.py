@@ -4,7 +4,7 @@ The labels on the packages decide (7.5.2.1), and among explosives their compatib
 groups (7.5.2.2). A cell with a condition is only as good as the condition.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations_with_replacement
 
@@ -220,11 +220,15 @@ def _notes(letters: str) -> Iterator[str]:
         yield told.get(letter, letter)
 
 
+def most_dangerous(divisions: Collection[str]) -> str:
+    """The division as which a load of several counts; empty if none is known."""
+    if {"1.5", "1.2"} <= {*divisions}:
+        return "1.1"
+    return next((one for one in DANGER_ORDER if one in divisions), "")
+
+
 def _together(one: Goods, other: Goods) -> str:
-    divisions = {one.hazard_division, other.hazard_division}
-    if divisions == {"1.5", "1.2"}:
-        return _("The whole load counts as division 1.1 (5.3.1.1.2).")
-    found = next((d for d in DANGER_ORDER if d in divisions), "")
+    found = most_dangerous({one.hazard_division, other.hazard_division})
     return _("The whole load counts as division %(division)s (5.3.1.1.2).") % {
         "division": found
     }

@@ -12,7 +12,7 @@ NAMES = (
     *("un_numbers", "clp_annex_vi", "class_labels", "hazard_identification_numbers"),
     *("adr_mixed_loading", "class1_mixed_loading", "adr_transport_categories"),
     "hazard_statements",
-    "adr_tunnel_codes",
+    *("adr_tunnel_codes", "air_segregation"),
 )
 
 

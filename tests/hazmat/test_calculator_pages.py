@@ -6,7 +6,8 @@ import pytest
 from django.test import Client
 
 from certification.models import Course, HazardFunction
-from hazmat.models import TrainingRule
+from hazmat.calculators.listing import CALCULATORS
+from hazmat.models import AirLimit, TrainingRule
 from people.days import today
 from people.models import User
 from tests.factories import certification, people
@@ -90,7 +91,7 @@ def line(at: int, number: str, quantity: str, unit: str = "l", **more: str) -> s
 
 
 @pytest.mark.parametrize(
-    "name", ["load", "road", "air", "sea", "small", "plate", "document", "label", "may"]
+    "name", [one.url_name.removeprefix("hazmat:calculate_") for one in CALCULATORS]
 )
 def test_every_calculator_opens_empty(reader: Client, tables: None, name: str):
     page(reader, f"/hazmat/calculators/{name}/")
@@ -156,6 +157,22 @@ def test_packages_on_a_vehicle(reader: Client, tables: None, petrol: None):
     )
     address = "/hazmat/calculators/road/?0-un_number=1203&5-un_number=0081"
     assert "May not be loaded together." in page(reader, address)
+
+
+def test_explosives_on_a_vehicle(reader: Client, tables: None):
+    make.un_entry(
+        "0161",
+        adr_class="1",
+        hazard_division="1.3",
+        classification_code="1.3C",
+        compatibility_group="C",
+        labels="1",
+    )
+    address = "/hazmat/calculators/explosives/?0-un_number=0161&0-quantity=5001"
+    assert "5001 kg is more than the 5000 kg" in page(reader, address)
+    larger = page(reader, f"{address}&vehicle=ex3")
+    assert "5001 kg of the 16000 kg that an EX/III takes." in larger
+    page(reader, f"{address}&vehicle=lorry", 400)
 
 
 def test_packages_in_an_aircraft(
@@ -262,3 +279,29 @@ def test_what_may_not_be_carried_may_not_be_driven(
     at_work(soldier)
     make.un_entry("2186", carriage_prohibited=True)
     assert "whoever does it" in page(reader, f"{MAY}&what=2186")
+
+
+FLY = "/hazmat/calculators/may/?function=air|air_7.1&what=1203&unit=l"
+
+
+def test_by_air_the_limits_of_a_package_decide_too(
+    reader: Client, soldier: User, driving: HazardFunction, petrol: None
+):
+    at_work(soldier)
+    TrainingRule.objects.update(trigger="function in [air_7.1]")
+    course = Course.objects.get(code="ADR")
+    certification.completion(soldier, course, today() - datetime.timedelta(1))
+    assert "Nothing says whether" in page(reader, FLY)
+    AirLimit.objects.create(
+        edition=make.edition("air_quantity_limits_us49cfr", "CFR 2019"),
+        un_number="1203",
+        variant=1,
+        proper_shipping_name="Gasoline",
+        packing_group="II",
+        passenger_aircraft_max_net="5 L",
+        cargo_aircraft_max_net="60 L",
+    )
+    parcel = f"{FLY}&quantity=6&aircraft"
+    assert "may not, on" in page(reader, f"{parcel}=passenger")
+    assert "only under a condition" in page(reader, f"{parcel}=cargo")
+    assert "only under a condition" in page(reader, f"{parcel}=")

@@ -286,11 +286,10 @@ def test_a_specialist_of_the_whole_organisation_sees_first_and_then_enters(
     assert forged.status_code == 404
 
 
-def test_wrong_files_are_told_on_the_page_and_a_lesser_mandate_has_no_page(
-    client: Client, shop: Unit
+def test_wrong_files_are_told_on_the_page_and_who_keeps_nothing_has_no_page(
+    client: Client,
 ) -> None:
     keeper = people.person(language="en")
-    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, shop)
     client.force_login(keeper)
     assert client.get("/hazmat/register/import/").status_code == 404
     people.grant(keeper, AccessRole.ADMINISTRATOR)
