@@ -1,4 +1,4 @@
-"""How long records of exposure hold back the destruction of a person's record."""
+"""Which records of exposure must stay though the rest of somebody's record goes."""
 
 import datetime
 
@@ -9,12 +9,16 @@ from hazmat.passport.kinds import KINDS
 from people.calendar import add_months
 
 
-def kept_for_exposure(on: datetime.date) -> QuerySet[ExposureRecord, int]:
-    """Who was exposed less long ago than that is kept: the people, as a query."""
+def exposures_kept(on: datetime.date) -> QuerySet[ExposureRecord]:
+    """The records whose own term is not over: each kind has one, from its last day."""
     held = Q()
     for kind in KINDS.values():
         since = add_months(on.toordinal(), -12 * kind.years)
         limit = datetime.date.fromordinal(since)
         held |= Q(kind=kind.code, end__gte=limit)
-    records = ExposureRecord.objects.filter(held, revocation=None)
-    return records.order_by().values_list("person", flat=True)
+    return ExposureRecord.objects.filter(held, revocation=None)
+
+
+def kept_for_exposure(on: datetime.date) -> QuerySet[ExposureRecord, int]:
+    """Of whom something must stay: the people, as a query."""
+    return exposures_kept(on).order_by().values_list("person", flat=True)

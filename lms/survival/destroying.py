@@ -1,9 +1,11 @@
 """Destroys the record of somebody whose time is over, so that the ledger stays provable.
 
 What goes is named entry by entry in an approved list; the database lets nothing else go.
-Of a person a husk without name or number is left, because others' entries point to it.
+Of a person a husk without name or number is left, because others' entries point to it. An
+exposure that must be kept longer stays, and then the name to which it belongs stays too.
 """
 
+import datetime
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -19,11 +21,15 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry
 
+from certification.models import Identity
 from certification.proof.kinds import person_path
 from certification.proof.sealing import seal
+from hazmat.models import ExposureRecord
+from hazmat.passport.retention import exposures_kept
 from lms.survival import journal
 from lms.survival.holding import refuse_held
 from lms.survival.retention import GONE
+from people.days import today
 from people.models import (
     AppendOnly,
     DestroyedEntry,
@@ -110,7 +116,7 @@ def _destroy(proposed: DestructionList, by: User | None) -> int:
 
 
 def _destroy_record(person: User, proposed: DestructionList, by: User | None) -> int:
-    rows = rows_about(person)
+    rows, something_stays = rows_to_go(person, today())
     entries = [
         DestroyedEntry(
             list=proposed, kind=model._meta.label_lower, entry=pk, recorded_by=by
@@ -122,8 +128,28 @@ def _destroy_record(person: User, proposed: DestructionList, by: User | None) ->
     DestroyedEntry.objects.bulk_create(entries, batch_size=BATCH)
     for model, pks in rows.items():
         _remove(model, pks)
-    _leave_a_husk(person)
+    if something_stays:
+        _close_account(person)
+    else:
+        _leave_a_husk(person)
     return len(entries)
+
+
+def rows_to_go(
+    person: User, on: datetime.date
+) -> tuple[dict[type[models.Model], list[Any]], bool]:
+    """The rows about somebody that go, and whether anything must stay.
+
+    The identity stays with what stays: its key proves the digests of those entries.
+    """
+    rows = rows_about(person)
+    kept = exposures_kept(on).filter(person=person).values_list("pk", flat=True)
+    staying = set(kept)
+    if not staying:
+        return rows, False
+    rows.pop(Identity, None)
+    exposures = [pk for pk in rows.pop(ExposureRecord) if pk not in staying]
+    return rows | ({ExposureRecord: exposures} if exposures else {}), True
 
 
 def rows_about(person: User) -> dict[type[models.Model], list[Any]]:
@@ -181,15 +207,23 @@ def _remove_file(file: Any) -> None:
 
 
 def _leave_a_husk(person: User) -> None:
-    kind = ContentType.objects.get_for_model(User)
-    ModelLogEntry.objects.filter(content_type=kind, object_id=str(person.pk)).delete()
+    _close_account(person)
     User.objects.filter(pk=person.pk).update(
         service_number=f"{GONE}{person.pk}",
         public_id=uuid.uuid4(),
+        **dict.fromkeys(("first_name", "prefix", "last_name"), ""),
+    )
+
+
+def _close_account(person: User) -> None:
+    """Nobody signs in with it any more; name and number stay."""
+    kind = ContentType.objects.get_for_model(User)
+    ModelLogEntry.objects.filter(content_type=kind, object_id=str(person.pk)).delete()
+    User.objects.filter(pk=person.pk).update(
         password=make_password(None),
         is_active=False,
         is_superuser=False,
         last_login=None,
         email="",
-        **dict.fromkeys(("rank", "first_name", "prefix", "last_name"), ""),
+        rank="",
     )

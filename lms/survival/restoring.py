@@ -21,7 +21,7 @@ from lms.survival.manifest import (
     read_manifest,
     refuse_damage,
 )
-from people.models import User
+from people.models import DestructionList, User
 
 Tell = Callable[[str], None]
 
@@ -50,9 +50,17 @@ def restore(
 
 
 def forget_again(checkpoints: Path) -> int:
-    """Destroy anew what the journal names and this older database still has."""
+    """Destroy anew what the journal names and this older database still has.
+
+    A list that was carried out before the backup is done with: who is still there is there
+    because an exposure must be kept.
+    """
     again = 0
+    done = DestructionList.objects.filter(approval__isnull=False)
+    carried_out = set(done.values_list("public_id", flat=True))
     for one in noted(checkpoints):
+        if one.list in carried_out:
+            continue
         people = list(User.objects.filter(public_id__in=one.people))
         if people:
             reason = "again, after a restore"

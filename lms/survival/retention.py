@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from hazmat.passport.retention import kept_for_exposure
 from lms.survival.holding import held
-from people.models import Appointment, Grant, Letter, SignInCode, User
+from people.models import Appointment, DestructionLine, Grant, Letter, SignInCode, User
 from people.querysets import UserQuerySet
 
 GONE = "destroyed-"
@@ -41,9 +41,9 @@ def years_before(day: datetime.date, years: int) -> datetime.date:
 def people_due(on: datetime.date) -> UserQuerySet:
     """Who left longer ago than records are kept: no appointment and no access since.
 
-    Somebody who never had an appointment is due so long after being entered, and who was
-    exposed when the term of the last exposure is over, which may be decades later.
-    A legal hold goes before every term.
+    Somebody who never had an appointment is due so long after being entered. Of whoever
+    was exposed, that exposure stays by its own term; when it is over, decades later, they
+    are due once more. A legal hold goes before every term.
     """
     limit = years_before(on, settings.RETENTION_YEARS)
     since = Appointment.objects.filter(end__gte=limit, withdrawn=False)
@@ -52,7 +52,9 @@ def people_due(on: datetime.date) -> UserQuerySet:
     entered = timezone.make_aware(datetime.datetime.combine(limit, datetime.time.min))
     kept = Q(pk__in=since.values("person")) | Q(pk__in=access.values("person"))
     due = User.objects.get_queryset().exclude(kept).exclude(is_superuser=True)
-    due = due.exclude(pk__in=kept_for_exposure(on))
+    gone = DestructionLine.objects.filter(list__approval__isnull=False)
+    waiting = Q(pk__in=kept_for_exposure(on)) & Q(pk__in=gone.values("account"))
+    due = due.exclude(waiting)
     due = due.filter(Q(pk__in=appointed) | Q(date_joined__lt=entered))
     due = due.exclude(pk__in=held().values("pk"))
     return due.exclude(service_number__startswith=GONE).order_by("service_number")

@@ -12,7 +12,7 @@ from django.urls import reverse
 from hazmat.models import ExposureRecord
 from hazmat.passport.kinds import KINDS
 from hazmat.passport.recording import enter_exposure, revoke_exposure
-from hazmat.passport.retention import kept_for_exposure
+from hazmat.passport.retention import exposures_kept, kept_for_exposure
 from lms.survival.retention import people_due
 from people.models import AccessRole, Unit, User
 from tests.factories import people
@@ -204,7 +204,7 @@ def test_a_carcinogen_is_kept_for_forty_years(painter, hygienist, years_ago, hel
     assert (painter.pk in kept_for_exposure(on)) == held
 
 
-def test_who_was_exposed_is_not_due_to_be_destroyed_with_the_others(hygienist):
+def test_who_was_exposed_is_due_with_the_others_for_all_but_the_exposure(hygienist):
     long_ago = datetime.date(2000, 1, 1)
     gone, exposed = people.person("GONE"), people.person("EXPOSED")
     somewhere = people.unit("Z")
@@ -214,9 +214,10 @@ def test_who_was_exposed_is_not_due_to_be_destroyed_with_the_others(hygienist):
     on = datetime.date(2026, 11, 28)
     due = people_due(on)
     assert gone in due
-    assert exposed not in due
-    later = datetime.date(2040, 1, 3)
-    assert exposed in people_due(later)
+    assert exposed in due
+    kept = exposures_kept(on).values_list("person", flat=True)
+    assert list(kept) == [exposed.pk]
+    assert not exposures_kept(datetime.date(2040, 1, 3)).exists()
 
 
 def test_what_is_revoked_holds_nobody(painter, hygienist):

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import time_machine
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, connection, transaction
 from wagtail.models import ModelLogEntry
@@ -19,7 +20,10 @@ from certification.proof.exporting import export_ledger
 from certification.proof.keys import signer
 from certification.proof.sealing import seal
 from certification.proof.verifier import JOURNAL, check_export
+from hazmat.models import ExposureRecord
+from hazmat.passport.recording import enter_exposure
 from lms.survival.destroying import approve_destruction, propose_destruction, rows_about
+from lms.survival.restoring import forget_again
 from lms.survival.retention import people_due
 from people.models import (
     AccessRole,
@@ -213,3 +217,62 @@ def test_everybody_takes_along_what_is_held_about_them(client, gone, two) -> Non
     assert "Anders" not in text
     assert "argon2" not in text
     assert "md5$" not in text
+
+
+# --- an exposure that must be kept longer ---------------------------------------------
+@pytest.fixture
+def exposed(gone) -> ExposureRecord:
+    """Met a carcinogen until they left, and noise of which the term is over."""
+    hygienist = people.person("9101")
+    noise = ExposureRecord(
+        person=gone,
+        kind=ExposureRecord.Kind.NOISE,
+        agent="Grinding",
+        start=date(1975, 1, 1),
+        end=date(1976, 1, 1),
+    )
+    chromate = ExposureRecord(
+        person=gone,
+        kind=ExposureRecord.Kind.CMR,
+        agent="Barium chromate",
+        start=date(2005, 1, 1),
+        end=LEFT,
+    )
+    for record in (noise, chromate):
+        enter_exposure(record=record, by=hygienist)
+    return chromate
+
+
+def test_an_exposure_stays_with_its_name_when_the_rest_of_the_record_goes(
+    gone, exposed, two, outside
+) -> None:
+    write_checkpoint(outside)
+    assert destroyed(gone, two) > 5
+    assert list(ExposureRecord.objects.all()) == [exposed]
+    assert rows_about(gone).keys() == {ExposureRecord, Identity}
+    left = User.objects.get(pk=gone.pk)
+    assert (left.service_number, left.last_name) == ("1001", "Verdwijning")
+    assert not left.is_active
+    assert verify(outside, signer().public).findings == []
+
+
+def test_what_stayed_goes_by_a_second_list_when_its_own_term_is_over(
+    gone, exposed, two
+) -> None:
+    assert gone in people_due(date(2026, 11, 28))
+    destroyed(gone, two)
+    assert gone not in people_due(date(2050, 1, 31))
+    over = date(2050, 2, 1)
+    assert gone in people_due(over)
+    with time_machine.travel(over):
+        destroyed(gone, two)
+    assert rows_about(gone) == {}
+    assert User.objects.get(pk=gone.pk).last_name == ""
+
+
+def test_a_restore_leaves_alone_what_was_carried_out_before_the_backup(
+    gone, exposed, two, outside
+) -> None:
+    destroyed(gone, two)
+    assert forget_again(outside) == 0
+    assert ExposureRecord.objects.get() == exposed
