@@ -206,6 +206,9 @@ def test_a_file_names_the_questions_that_it_cannot_say(client, author):
     said = wording_of(arrow.latest)
     write_question(question=arrow, wording=replace(said, answer=[["->"]]), by=person())
     text = client.get(f"{FILES}{made.code}.gift").content.decode()
-    assert text.startswith("// Bekwaam: language nl\n// Not in this file: PIJL\n")
+    assert text.startswith(
+        "// Bekwaam: language nl\n// Not in this file, for "
+        "this format takes an arrow in an answer for a pair: PIJL\n"
+    )
     assert "[id:K-9]" in text
     assert "[id:PIJL]" not in text
