@@ -38,6 +38,7 @@ from lms.demo.content import shapes
 from lms.demo.content.papers import Document, typeset
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
+from lms.demo.pictured import about
 from lms.demo.timeline import months_later
 from people.models import User
 
@@ -220,6 +221,8 @@ class Press:
 
 
 def _wording(question: shapes.Question) -> Wording:
+    if question.scene is not None:
+        return about(question.scene, question)
     return Wording(
         kind=_kind(question),
         text=question.text,

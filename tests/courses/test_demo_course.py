@@ -19,6 +19,7 @@ from courses.models import (
     CataloguePage,
     CoursePage,
     LessonPage,
+    QuestionPicture,
     QuestionVersion,
     Quiz,
     TrainingImage,
@@ -77,6 +78,8 @@ def test_a_course_is_there_in_both_languages(content):
     assert len(release.manifest["lessons"]) == written
     assert release.manifest["draw"] == content.QUIZ.draw
     assert QuestionVersion.objects.count() == len(content.QUIZ.questions)
+    scenes = sum(question.scene is not None for question in content.QUIZ.questions)
+    assert QuestionPicture.objects.count() == scenes
     (quiz,) = Quiz.objects.all()
     assert {part["topic"] for part in quiz.blueprint} == {
         lesson.title for lesson in content.COURSES["nl"].lessons

@@ -49,7 +49,9 @@ def test_a_pass_mark_is_a_number_of_questions(content: Content):
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_question_is_asked_in_every_language_and_can_be_marked(question: Question):
     right = sum(answer.is_right for answer in question.answers)
-    if question.ordered:
+    if question.scene is not None and question.scene.named:
+        assert (right, len(question.scene.places)) == (0, len(question.answers) - 1)
+    elif question.ordered:
         assert (right, question.multiple) == (0, False)
         assert len(question.answers) >= 3
     else:
@@ -58,4 +60,7 @@ def test_a_question_is_asked_in_every_language_and_can_be_marked(question: Quest
     assert len({answer.key for answer in question.answers}) == len(question.answers)
     said = [question.text, question.explanation, question.source]
     said += [answer.text for answer in question.answers]
+    if question.scene is not None:
+        said.append(question.scene.shows)
+        assert set(question.scene.places) <= {answer.key for answer in question.answers}
     assert all(tuple(words) == LANGUAGES for words in said)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Literal
 
 from lms.demo.content.papers import Document
+from lms.demo.content.places import Scene
 
 LANGUAGES = ("nl", "en")
 
@@ -383,6 +384,7 @@ class Question:
     multiple: bool = False
     ordered: bool = False
     difficulty: Literal[1, 2, 3] | None = None
+    scene: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ LESSON = Lesson(
             "duty-t1",
             "<p>Captain Lotte Vermeer takes over a company. In the drawer lies an action plan with fourteen "
             "open points. For four the term has passed. ‘The safety adviser does that’, says her predecessor. "
-            "‘You only have to sign.’</p><p>At nine the workshop begins. A car stands on the lift.</p>",
+            "‘You only have to sign.’</p><p>At nine the workshop begins. A lorry stands on the lift.</p>",
         ),
         Choice(
             "duty-q1",

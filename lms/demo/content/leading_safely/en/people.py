@@ -58,7 +58,7 @@ LESSON = Lesson(
                     "Then you lay your decision on whoever can least say no.",
                 ),
             ),
-            "A lapsed certificate does not say that somebody is bad. It says that nobody vouches for good any "
+            "A lapsed certificate does not say that somebody cannot do it. It says that nobody vouches for it any "
             "longer.",
         ),
         Heading("people-h2", "May, can, dare"),
@@ -114,7 +114,8 @@ LESSON = Lesson(
                     "c",
                     "An experienced mechanic who works on a high-voltage battery for the first time.",
                     True,
-                    "Yes. Experienced in other work, and a mistake is deadly here.",
+                    "Yes. Experienced in other work, and a mistake is deadly here. "
+                    "First see whether he has been appointed for this work (NEN 9140).",
                 ),
                 Option(
                     "d",
@@ -176,7 +177,8 @@ LESSON = Lesson(
             '<p><b>Sources.</b> <a href="https://wetten.overheid.nl/BWBR0010346">Working Conditions Act</a>, '
             "article 8 (information, instruction and supervision). <a "
             'href="https://wetten.overheid.nl/BWBR0008498">Working Conditions Decree</a>, article 1.37 '
-            "(expert supervision of the young) and article 7.17c on mobile work equipment. Dutch Safety "
+            "(expert supervision of the young) and article 7.17c on mobile work equipment. NEN 9140, on work on "
+            "electric vehicles. Dutch Safety "
             "Board, <i>Veilig oefenen</i> (2017), on supervision. The corporal and the shipment are "
             "imaginary.</p>",
         ),

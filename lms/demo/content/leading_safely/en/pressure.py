@@ -132,7 +132,7 @@ LESSON = Lesson(
             "<p>Sometimes going on is the right decision, even with risk. Military work is not without "
             "danger. Then the decision belongs to whoever may accept the <b>residual risk</b>, on what is "
             "really the case, and beforehand. On exercise it weighs differently than on operations: an "
-            "exercise is hardly ever worth a casualty.</p>",
+            "exercise can be held again, an injury cannot be undone.</p>",
         ),
         Choice(
             "pressure-q4",

@@ -58,7 +58,7 @@ LESSON = Lesson(
                     "Maak ruimte om te helpen, maar laat verder alles liggen.",
                 ),
             ),
-            "In een ongeval heeft iedereen iets te doen. Jouw taak is zien wat niemand doet.",
+            "Bij een ongeval heeft iedereen iets te doen. Jouw taak is zien wat niemand doet.",
         ),
         Heading("aftermath-h2", "Het eerste uur"),
         Text(
@@ -91,7 +91,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "c",
-                    "De plaats wordt afgezet en blijft zoals zij is.",
+                    "De plaats wordt afgezet en blijft zoals die is.",
                 ),
                 Thing(
                     "d",

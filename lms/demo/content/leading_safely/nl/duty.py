@@ -28,8 +28,8 @@ LESSON = Lesson(
             "duty-t1",
             "<p>Kapitein Lotte Vermeer neemt een compagnie over. In de la ligt een plan van aanpak met "
             "veertien open punten. Bij vier is de termijn voorbij. ‘Dat doet de veiligheidsadviseur’, zegt "
-            "haar voorganger. ‘Jij hoeft alleen te tekenen.’</p><p>Om negen uur begint de werkplaats. Onder "
-            "de brug staat een auto.</p>",
+            "haar voorganger. ‘Jij hoeft alleen te tekenen.’</p><p>Om negen uur begint de werkplaats. Op "
+            "de hefbrug staat al een vrachtauto.</p>",
         ),
         Choice(
             "duty-q1",
@@ -65,7 +65,7 @@ LESSON = Lesson(
         Heading("duty-h2", "Taken wel, zorg niet"),
         Text(
             "duty-t2",
-            "<p>De Arbowet legt de zorg bij de <b>werkgever</b>. Bij Defensie draagt de lijn die zorg uit: "
+            "<p>De Arbowet legt de zorg bij de <b>werkgever</b>. Bij Defensie ligt die zorg in de lijn, "
             "van de minister tot jou. Je mag <b>taken</b> overdragen: meten, keuren, instrueren. Je kunt niet "
             "overdragen dat jij er <b>op aan te spreken</b> bent. Wie een taak krijgt, heeft daar tijd, "
             "kennis en bevoegdheid voor nodig. Ontbreekt er één, dan heb je alleen papier overgedragen.</p>",

@@ -58,7 +58,7 @@ LESSON = Lesson(
                     "Dan leg je jouw besluit bij degene die het minst nee kan zeggen.",
                 ),
             ),
-            "Een verlopen bewijs zegt niet dat iemand slecht is. Het zegt dat niemand meer instaat voor goed.",
+            "Een verlopen bewijs zegt niet dat iemand het niet kan. Het zegt dat niemand er nog voor instaat.",
         ),
         Heading("people-h2", "Mag, kan, durft"),
         Table(
@@ -95,7 +95,7 @@ LESSON = Lesson(
         ),
         Choice(
             "people-q2",
-            "Bij wie sta je er vandaag het dichtst op?",
+            "Bij wie blijf je vandaag het dichtst in de buurt?",
             (
                 Option(
                     "a",
@@ -113,7 +113,8 @@ LESSON = Lesson(
                     "c",
                     "Een ervaren monteur die voor het eerst aan een hoogspanningsaccu werkt.",
                     True,
-                    "Ja. Ervaren in ander werk, en een fout is hier dodelijk.",
+                    "Ja. Ervaren in ander werk, en een fout is hier dodelijk. "
+                    "Ga eerst na of hij voor dit werk is aangewezen (NEN 9140).",
                 ),
                 Option(
                     "d",
@@ -177,7 +178,8 @@ LESSON = Lesson(
             'href="https://wetten.overheid.nl/BWBR0010346">Arbeidsomstandighedenwet</a>, artikel 8 '
             "(voorlichting, onderricht en toezicht). <a "
             'href="https://wetten.overheid.nl/BWBR0008498">Arbeidsomstandighedenbesluit</a>, artikel 1.37 '
-            "(deskundig toezicht op jeugdigen) en artikel 7.17c over mobiele arbeidsmiddelen. Onderzoeksraad "
+            "(deskundig toezicht op jeugdigen) en artikel 7.17c over mobiele arbeidsmiddelen. NEN 9140, over werken "
+            "aan elektrische voertuigen. Onderzoeksraad "
             "voor Veiligheid, <i>Veilig oefenen</i> (2017), over toezicht. De korporaal en de zending zijn "
             "bedacht.</p>",
         ),

@@ -130,8 +130,8 @@ LESSON = Lesson(
             "pressure-t4",
             "<p>Soms is doorgaan het juiste besluit, ook met risico. Militair werk is niet zonder gevaar. Dan "
             "hoort het besluit bij wie het <b>restrisico</b> mag aanvaarden, op grond van wat er echt speelt, "
-            "en vooraf. Op oefening weegt het anders dan bij inzet: een oefening is bijna nooit een gewonde "
-            "waard.</p>",
+            "en vooraf. Op oefening weegt het anders dan bij inzet: een oefening kun je overdoen, een ongeval "
+            "niet terugdraaien.</p>",
         ),
         Choice(
             "pressure-q4",

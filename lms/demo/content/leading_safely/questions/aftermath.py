@@ -108,15 +108,15 @@ QUESTIONS = (
             Answer(
                 "a",
                 {
-                    "nl": "Omdat het personeel rust nodig heeft.",
-                    "en": "Because the staff need rest.",
+                    "nl": "Omdat de andere chauffeurs van slag zijn.",
+                    "en": "Because the other drivers are upset.",
                 },
             ),
             Answer(
                 "b",
                 {
-                    "nl": "Omdat de verzekering het vraagt.",
-                    "en": "Because the insurance asks for it.",
+                    "nl": "Omdat de sporen op al die voertuigen bewaard moeten blijven.",
+                    "en": "Because the traces on all of those vehicles must be kept.",
                 },
             ),
             Answer(
@@ -171,8 +171,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Berichten in de groepsapp.",
-                    "en": "Messages in the group chat.",
+                    "nl": "Wat de pers erover schrijft.",
+                    "en": "What the press writes about it.",
                 },
             ),
             Answer(

@@ -29,15 +29,15 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Dat er wordt gelogen.",
-                    "en": "That people are lying.",
+                    "nl": "Dat niemand nog iets durft te melden.",
+                    "en": "That nobody dares to report any more.",
                 },
             ),
             Answer(
                 "d",
                 {
-                    "nl": "Dat de adviseur zijn werk goed doet.",
-                    "en": "That the adviser does the job well.",
+                    "nl": "Dat de maatregelen van vorig jaar werken.",
+                    "en": "That last year's measures work.",
                 },
             ),
         ),
@@ -122,8 +122,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Een regel die voor iedereen hetzelfde is.",
-                    "en": "A rule that is the same for everybody.",
+                    "nl": "Een werkwijze die overal hetzelfde is gemaakt.",
+                    "en": "A way of working that was made the same everywhere.",
                 },
             ),
             Answer(

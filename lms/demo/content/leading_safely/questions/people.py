@@ -72,8 +72,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Wie jong is.",
-                    "en": "Whoever is young.",
+                    "nl": "Wie het langst in de ploeg zit.",
+                    "en": "Whoever has been in the crew longest.",
                 },
             ),
             Answer(
@@ -181,8 +181,8 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "Niet meer kijken tot de inspectie komt.",
-                    "en": "Stop looking until the inspection comes.",
+                    "nl": "De oefening nu aftekenen, want vrijdag is de les.",
+                    "en": "Sign the exercise off now, because the class is on Friday.",
                 },
             ),
         ),

@@ -22,15 +22,15 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "Omdat het onbeleefd is.",
-                    "en": "Because it is impolite.",
+                    "nl": "Omdat hij er dan pas aan gaat denken.",
+                    "en": "Because only then does he begin to think of it.",
                 },
             ),
             Answer(
                 "c",
                 {
-                    "nl": "Omdat chauffeurs altijd ja zeggen.",
-                    "en": "Because drivers always say yes.",
+                    "nl": "Omdat chauffeurs uit trots altijd nee zeggen.",
+                    "en": "Because drivers always say no, out of pride.",
                 },
             ),
             Answer(

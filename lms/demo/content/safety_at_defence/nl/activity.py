@@ -49,7 +49,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "‘Boot slaat om in koud water. Zwemvest aan, veiligheidsboot stroomaf.’",
+                    "‘Boot slaat om in koud water. Reddingsvest aan, veiligheidsboot stroomaf.’",
                     True,
                     "Ja. Het gevaar is concreet en je kunt van de kant zien of de maatregel er is.",
                 ),
@@ -84,7 +84,7 @@ LESSON = Lesson(
         ),
         Text(
             "activity-t3",
-            "<p>Weeg kans en gevolg <b>apart</b>. Een zwemvest maakt de kans op omslaan niet kleiner, wel "
+            "<p>Weeg kans en gevolg <b>apart</b>. Een reddingsvest maakt de kans op omslaan niet kleiner, wel "
             "het gevolg. Minder mensen in een boot maakt de kans kleiner. Zo zie je wat een maatregel echt "
             "doet, en wat nog ontbreekt.</p>",
         ),

@@ -67,7 +67,7 @@ LESSON = Lesson(
         Text(
             "fair-t2",
             "<p>Kijk wat iemand deed en wist:</p><ul><li><b>Vergissing</b>: je wilde het goede doen en het "
-            "ging mis. Help, en maak de fout moeilijker.</li><li><b>Verkeerd ingeschat</b>: je koos een "
+            "ging mis. Help, en zorg dat de fout lastiger te maken is.</li><li><b>Verkeerd ingeschat</b>: je koos een "
             "korte weg en zag het gevaar niet. Praat erover, en haal weg wat de korte weg aantrekkelijk "
             "maakt.</li><li><b>Roekeloos</b>: je zag het grote gevaar en deed het toch, zonder goede reden. "
             "Dat heeft gevolgen.</li></ul><p>Een <b>rechtvaardige cultuur</b> (<i>just culture</i>) houdt "
@@ -91,7 +91,7 @@ LESSON = Lesson(
                 ),
                 Pair(
                     "b",
-                    "Een chauffeur zet zijn gordel niet vast voor honderd meter op het terrein.",
+                    "Een chauffeur doet zijn gordel niet om voor honderd meter op het terrein.",
                     "Verkeerd ingeschat",
                 ),
                 Pair(
@@ -153,7 +153,7 @@ LESSON = Lesson(
         Heading("fair-h4", "Waar de grens ligt"),
         Text(
             "fair-t4",
-            "<p>Rechtvaardig is niet hetzelfde als straffeloos. Wie bewust een groot gevaar neemt, iets "
+            "<p>Rechtvaardig is niet hetzelfde als straffeloos. Wie bewust een groot risico neemt, iets "
             "vernielt of de waarheid verbergt, krijgt te maken met gevolgen. Bij een strafbaar feit heeft "
             "justitie een eigen taak, los van het onderzoek waarvan we leren. Beloof dus niemand dat er "
             "‘niets van komt’. Beloof wel dat eerlijk melden op zichzelf geen straf oplevert.</p>",

@@ -42,8 +42,8 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "Niets: voertuigen gaan soms stuk.",
-                    "en": "Nothing: vehicles break down sometimes.",
+                    "nl": "Domme pech: hier valt niets aan te doen.",
+                    "en": "Bad luck: nothing can be done about it.",
                 },
             ),
         ),
@@ -153,15 +153,15 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Eerlijk gemeld, dus zonder gevolgen.",
-                    "en": "Honestly reported, so without consequences.",
+                    "nl": "Verkeerd ingeschat: hij zag geen gevaar en koos een korte weg.",
+                    "en": "Misjudged: he saw no danger and took a short cut.",
                 },
             ),
             Answer(
                 "d",
                 {
-                    "nl": "De schuld van wie de machine kocht.",
-                    "en": "The fault of whoever bought the machine.",
+                    "nl": "Een fout van het systeem: een slechte machine vraagt hierom.",
+                    "en": "A fault of the system: a bad machine asks for this.",
                 },
             ),
         ),

@@ -179,8 +179,8 @@ QUESTIONS = (
             Answer(
                 "a",
                 {
-                    "nl": "Vastleggen dat de eerste strop te kort is, en voor wie.",
-                    "en": "Record that the first sling is too short, and for whom.",
+                    "nl": "Vastleggen dat die strop te kort was, en dat de planner laten weten.",
+                    "en": "Record that the sling was too short, and let the planner know.",
                 },
                 is_right=True,
             ),

@@ -67,53 +67,53 @@ QUESTIONS = (
         category="system",
         text={
             "nl": (
-                "In een brandstofslang zit al weken een klein lek, waar een emmer onder staat. Wat is het "
-                "gevaarlijkst aan die emmer?"
+                "In een brandstofslang zit al weken een klein lek, waar een emmer onder staat. Wat doet "
+                "die emmer met het signaal?"
             ),
             "en": (
-                "A fuel hose has had a small leak for weeks, with a bucket beneath it. What is the most "
-                "dangerous thing about that bucket?"
+                "A fuel hose has had a small leak for weeks, with a bucket beneath it. What does "
+                "that bucket do to the signal?"
             ),
         },
         answers=(
             Answer(
                 "a",
                 {
-                    "nl": "Hij maakt het lek gewoon, zodat niemand het meer meldt.",
-                    "en": "It makes the leak normal, so that nobody reports it any more.",
+                    "nl": "Verbergen: het lek wordt gewoon en niemand meldt het meer.",
+                    "en": "Hide it: the leak becomes normal and nobody reports it any more.",
                 },
                 is_right=True,
             ),
             Answer(
                 "b",
                 {
-                    "nl": "Hij kan overlopen, en dan glijdt er iemand uit over de brandstof.",
-                    "en": "It can overflow, and then somebody slips on the fuel.",
+                    "nl": "Versterken: elke keer dat iemand hem leegt, denkt hij aan het lek.",
+                    "en": "Strengthen it: whoever empties it thinks of the leak each time.",
                 },
             ),
             Answer(
                 "c",
                 {
-                    "nl": "Hij staat op een plek waar hij niet hoort.",
-                    "en": "It stands where it does not belong.",
+                    "nl": "Doorgeven: wie de emmer ziet, weet dat het lek is gemeld.",
+                    "en": "Pass it on: whoever sees the bucket knows the leak was reported.",
                 },
             ),
             Answer(
                 "d",
                 {
-                    "nl": "Hij is niet van het juiste materiaal.",
-                    "en": "It is not of the right material.",
+                    "nl": "Niets: een emmer is een goede maatregel.",
+                    "en": "Nothing: a bucket is a good measure.",
                 },
             ),
         ),
         explanation={
             "nl": (
-                "Een noodoplossing die blijft, verbergt het signaal. Overlopen is ook een gevaar, maar dat "
-                "ziet iemand nog."
+                "Een noodoplossing die blijft, verbergt het signaal. En een open emmer met brandstof geeft "
+                "damp: daar ligt een nieuw gevaar."
             ),
             "en": (
-                "An emergency solution that stays hides the signal. Overflowing is a danger too, but "
-                "somebody will still see that."
+                "An emergency solution that stays hides the signal. And an open bucket of fuel gives off "
+                "vapour: that is a new danger."
             ),
         },
         source={

@@ -1,5 +1,7 @@
 """What the exam may ask about risks and controls."""
 
+from lms.demo.content.places import Scene
+from lms.demo.content.safety_awareness.scenes import degreasing
 from lms.demo.content.shapes import Answer, Question
 
 QUESTIONS = (
@@ -170,5 +172,68 @@ QUESTIONS = (
             "nl": "Arbeidsomstandighedenwet, artikel 3",
             "en": "Working Conditions Act (Arbowet), article 3",
         },
+    ),
+    Question(
+        key="controls-05",
+        category="controls",
+        text={
+            "nl": "Onderdelen ontvetten. Welke trede van STOP is dit, op elke plek?",
+            "en": "Parts are degreased. Which step of STOP is this, at each place?",
+        },
+        answers=(
+            Answer(
+                "swap",
+                {"nl": "substitutie (vervangen)", "en": "substitution (replacing)"},
+            ),
+            Answer("hood", {"nl": "techniek", "en": "technical"}),
+            Answer("rota", {"nl": "organisatie", "en": "organisation"}),
+            Answer(
+                "glove",
+                {"nl": "persoonlijke bescherming", "en": "personal protection"},
+            ),
+            Answer(
+                "survey",
+                {
+                    "nl": "risico-inventarisatie en -evaluatie",
+                    "en": "risk inventory and evaluation",
+                },
+            ),
+        ),
+        explanation={
+            "nl": (
+                "Een ander middel haalt het gevaar weg, afzuiging houdt de damp weg bij iedereen, een rooster maakt de "
+                "tijd korter, een handschoen beschermt één hand. De RI&E is geen maatregel: zij zegt welke nodig zijn."
+            ),
+            "en": (
+                "Another product takes the hazard away, extraction keeps the vapour from everybody, a rota makes the "
+                "time shorter, a glove protects one hand. The RI&E is no control: it says which are needed."
+            ),
+        },
+        source={
+            "nl": "Arbeidsomstandighedenwet, artikelen 3 en 5; Arbeidsomstandighedenbesluit, artikel 4.4",
+            "en": "Working Conditions Act (Arbowet), articles 3 and 5; Working Conditions Decree (Arbobesluit), article 4.4",
+        },
+        scene=Scene(
+            degreasing,
+            {
+                "nl": (
+                    "Een werkbank waarop onderdelen worden schoongemaakt. A: een blik met een doodshoofd maakt plaats "
+                    "voor een blik met een waterdruppel. B: een kap boven de werkbank zuigt damp weg. C: de handen van "
+                    "de monteur in handschoenen. D: een bord aan de wand met twee mensen en een klok."
+                ),
+                "en": (
+                    "A bench on which parts are cleaned. A: a can with a skull makes way for a can with a drop of "
+                    "water. B: a hood above the bench draws vapour away. C: the hands of the mechanic in gloves. D: a "
+                    "board on the wall with two people and a clock."
+                ),
+            },
+            {
+                "swap": (16, 88),
+                "hood": (51, 16),
+                "glove": (76, 55),
+                "rota": (88, 54),
+            },
+            named=True,
+        ),
     ),
 )

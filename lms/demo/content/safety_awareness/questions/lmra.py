@@ -1,5 +1,7 @@
 """What the exam may ask about the last check before the work begins."""
 
+from lms.demo.content.places import Scene
+from lms.demo.content.safety_awareness.scenes import grinding
 from lms.demo.content.shapes import Answer, Question
 
 QUESTIONS = (
@@ -161,5 +163,75 @@ QUESTIONS = (
             "nl": "Afspraak van de (denkbeeldige) brigade, les 3",
             "en": "Agreement of the (imaginary) brigade, lesson 3",
         },
+    ),
+    Question(
+        key="lmra-05",
+        category="lmra",
+        text={
+            "nl": "De slijptol gaat zo aan. Waar moet eerst iets veranderen?",
+            "en": "The grinder is about to be switched on. Where must something change first?",
+        },
+        answers=(
+            Answer(
+                "exit",
+                {"nl": "De vrije uitgang", "en": "The exit that is kept clear"},
+            ),
+            Answer(
+                "extinguisher",
+                {
+                    "nl": "De blusser binnen handbereik",
+                    "en": "The extinguisher within reach",
+                },
+            ),
+            Answer(
+                "petrol",
+                {
+                    "nl": "De benzine in de baan van de vonken",
+                    "en": "The petrol in the path of the sparks",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "tools",
+                {"nl": "De stalen gereedschapskist", "en": "The steel toolbox"},
+            ),
+        ),
+        explanation={
+            "nl": (
+                "Vonken van een slijptol vliegen meters ver, en benzinedamp ontsteekt er gemakkelijk aan. De jerrycan "
+                "gaat eerst weg, en de damp ook: luchten. Blusser en uitgang horen juist zo."
+            ),
+            "en": (
+                "Sparks of a grinder fly for metres, and the vapour of petrol ignites from them easily. The can goes "
+                "first, and so does the vapour: air the place. Extinguisher and exit are just as they should be."
+            ),
+        },
+        source={
+            "nl": "Deze cursus, les 3; Arbeidsomstandighedenbesluit, artikel 4.6",
+            "en": "This course, lesson 3; Working Conditions Decree (Arbobesluit), article 4.6",
+        },
+        scene=Scene(
+            grinding,
+            {
+                "nl": (
+                    "Een werkplaats. A: een deur met een groen bord, er staat niets voor. B: een blusser aan de wand, "
+                    "vlak bij de werkbank. Achter de werkbank staat iemand met een bril op en een slijptol; de "
+                    "schijf wijst naar rechts. C: een rode jerrycan met een vlam erop, rechts van de schijf. D: een "
+                    "dichte stalen gereedschapskist, nog verder naar rechts."
+                ),
+                "en": (
+                    "A workshop. A: a door with a green sign, nothing stands in front of it. B: an extinguisher on "
+                    "the wall, close to the bench. Behind the bench stands somebody with goggles and a grinder; its "
+                    "disc points to the right. C: a red can with a flame on it, to the right of the disc. D: a "
+                    "closed steel toolbox, further to the right."
+                ),
+            },
+            {
+                "exit": (12, 42),
+                "extinguisher": (27, 34),
+                "petrol": (77, 67),
+                "tools": (91, 72),
+            },
+        ),
     ),
 )
