@@ -72,7 +72,8 @@ def test_a_sheet_that_has_begun_keeps_its_words_and_a_new_one_asks_the_new(
 def test_a_criterion_in_other_words_has_nobody_shown_yet(anna, lesson, sheet):
     show_all(lesson, anna)
     put_otherwise(sheet, "Checks everything")
-    Session.objects.update(starts_at=timezone.now())
+    now = timezone.now()
+    Session.objects.update(starts_at=now, ends_at=now + DAY)
     lesson = Session.objects.get(pk=lesson.pk)
     with pytest.raises(ValidationError) as refusal:
         signed(lesson, anna)
