@@ -72,7 +72,7 @@ def duties_of(person: User, on: datetime.date) -> PersonDuties:
     reasons = dict(derived.values_list("holding", "reasons"))
     asked = _requirements({one.hazard_function_id for one in holdings}, on)
     duties = [
-        Duty(one, _chains(reasons.get(one.pk, ())), asked[one.hazard_function_id])
+        Duty(one, _chains(reasons.get(one.pk, ()), on), asked[one.hazard_function_id])
         for one in holdings
     ]
     return PersonDuties(
@@ -95,8 +95,11 @@ def _requirements(
     return found
 
 
-def _chains(reasons: Sequence[Mapping[str, Any]]) -> list[Chained]:
-    return [
+def _chains(
+    reasons: Sequence[Mapping[str, Any]], on: datetime.date
+) -> Sequence[Chained]:
+    """The reasons that hold today first, then those to come, then those that are over."""
+    chains = [
         Chained(
             datetime.date.fromisoformat(reason["from"]),
             datetime.date.fromisoformat(reason["until"]),
@@ -104,6 +107,27 @@ def _chains(reasons: Sequence[Mapping[str, Any]]) -> list[Chained]:
         )
         for reason in reasons
     ]
+    return sorted(unbroken(chains), key=lambda one: (one.last < on, one.first > on))
+
+
+def unbroken(chains: Sequence[Chained]) -> Sequence[Chained]:
+    """Each way once for an unbroken run of days: a new classification may cut it."""
+    found: list[Chained] = []
+    for one in sorted(chains, key=lambda one: (_words(one), one.first)):
+        before = found[-1] if found else None
+        if before and _words(before) == _words(one) and _follows(before, one):
+            found[-1] = Chained(before.first, max(before.last, one.last), one.steps)
+        else:
+            found.append(one)
+    return found
+
+
+def _words(chained: Chained) -> Sequence[str]:
+    return [step["label"] for step in chained.steps]
+
+
+def _follows(before: Chained, one: Chained) -> bool:
+    return before.is_open or one.first <= before.last + datetime.timedelta(days=1)
 
 
 def _exempt(person: User, on: datetime.date) -> list[Exempt]:

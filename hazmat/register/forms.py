@@ -125,7 +125,7 @@ class EndForm(Acting, forms.Form):
         self.title = END_TITLES[type(fact)]
         self.subject = fact.product if isinstance(fact, StockLine) else ""
         if isinstance(fact, StockLine):
-            self.fields["last_day"].label = _("used up on")
+            self.fields["last_day"].label = _("Used up on")
         if not isinstance(fact, REGRETTED):
             del self.fields["mistake"]
 
