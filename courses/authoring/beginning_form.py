@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
@@ -37,9 +38,10 @@ class BeginForm(forms.Form):
         self.fields["course"].queryset = free.filter(  # type: ignore[attr-defined]  # a ModelChoiceField
             delivery=Course.Delivery.E_LEARNING
         )
-        for code, name in settings.LANGUAGES:
+        for code, _own in settings.LANGUAGES:
+            name = get_language_info(code)["name_translated"]
             self.fields[f"title_{code}"] = forms.CharField(
-                label=_("title in %(language)s") % {"language": _(name)},
+                label=_("title in %(language)s") % {"language": name},
                 max_length=200,
                 required=False,
                 help_text=_("Empty: not written in this language."),

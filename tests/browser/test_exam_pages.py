@@ -1,6 +1,7 @@
 """An exam in a browser: two of them, a network that goes, a clock that runs out."""
 
 import datetime
+from fractions import Fraction
 
 import pytest
 from django.utils import timezone
@@ -9,10 +10,19 @@ from playwright.sync_api import Browser, Page, expect
 from courses.exams.attempts import start_attempt, submit_attempt
 from courses.exams.regrading import correct_question
 from courses.lessons.learning import begin_course, read_lesson
-from courses.models import Answer, Attempt, LearningRun, Sitting
+from courses.models import (
+    Answer,
+    Attempt,
+    LearningRun,
+    LessonPage,
+    Question,
+    Sitting,
+)
+from courses.questions.bank import Wording, set_quiz, write_question
 from people.models import AccessRole, User
 from tests.browser.looking import faults_of
 from tests.factories.courses import (
+    approved,
     course,
     course_page,
     exhausted_attempt,
@@ -27,6 +37,7 @@ from tests.factories.people import grant, person
 
 pytestmark = pytest.mark.browser
 PASSWORD = "Kompas-Berk-17"
+SMALLEST = 44  # pixels, for a finger
 
 
 @pytest.fixture
@@ -162,3 +173,26 @@ def test_the_pages_of_who_supervises_and_decides_are_for_everybody(
     page.goto(f"/corrections/{asked.pk}/")
     page.click("button[name=preview]")
     assert not faults_of(page)
+
+
+def test_a_field_in_an_exam_is_as_large_as_in_a_lesson(page: Page, site: str) -> None:
+    made, author = course(code="LOADS"), person()
+    lesson_page(module_page(course_page(made)))
+    wording = Wording(
+        kind="numeric",
+        text={"nl": "Hoeveel?", "en": "How many?"},
+        particulars={"unit": "kg"},
+        answer={"value": "5", "tolerance": "0"},
+    )
+    asked = Question(course=made, key="load")
+    approved(write_question(question=asked, wording=wording, by=author))
+    set_quiz(course=made, draw=1, pass_mark=Fraction(1), by=author)
+    release(made)
+    recruit = person("1000002", password=PASSWORD)
+    begin_course(person=recruit, course=made, by=recruit)
+    read_lesson(person=recruit, lesson=LessonPage.objects.get(), by=recruit)
+    sign_in(page, recruit).goto("/my/courses/LOADS/exam/")
+    page.click("main form button")
+    field = page.locator("[name=number]").bounding_box()
+    assert field is not None
+    assert field["height"] >= SMALLEST
