@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.urls import URLPattern, path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.menus import MenuItem as MoreItem
 from wagtail.admin.ui.tables import BooleanColumn, Column
@@ -96,8 +97,8 @@ class EquivalenceViewSet(EffectFactViewSet):
     shown_with = ("course", "satisfied_by")
     search_fields = ["course__code", "satisfied_by__code"]
     list_display = [
-        Column("course", label=_("Course"), accessor="course.code"),
-        Column("by", label=_("Satisfied by"), accessor="satisfied_by.code"),
+        Column("course", label=_("Course"), accessor="course"),
+        Column("by", label=_("Satisfied by"), accessor="satisfied_by"),
         day_column(Equivalence, "start"),
         day_column(Equivalence, "end"),
     ]
@@ -230,6 +231,16 @@ class DerogationViewSet(LedgerViewSet):
     ]
 
 
+class WaiverCreateView(LedgerCreateView):
+    """It holds only once somebody else has approved it, and the page says so."""
+
+    def get_success_message(self, instance: Waiver) -> str:
+        return str(
+            _("%(kind)s asked for %(person)s; it holds once a second person approves.")
+            % {"kind": capfirst(instance.get_kind_display()), "person": instance.person}
+        )
+
+
 class WaiverIndexView(FactIndexView):
     """Beside each that waits, the way to decide on it."""
 
@@ -253,6 +264,7 @@ class WaiverViewSet(LedgerViewSet):
     policy = RolePolicy(Waiver, about="person")
     new_form_class = edit_form_class = ledger_forms.WaiverForm
     index_view_class = WaiverIndexView
+    add_view_class = WaiverCreateView
     shown_with = (
         *("person", "item", "course", "requested_by"),
         *("approval", "refusal", "withdrawal"),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from exports.fonts import BOLD, PLAIN, broken
+from exports.fonts import BOLD, PLAIN, broken, width_of
 from exports.tables import Cell, Column, Marked, Row, Table, shown
 
 SIZE, LEADING, PADDING = 7.0, 9.0, 3.5
@@ -43,11 +43,17 @@ class Grid:
 
 def grids(table: Table, room: float) -> list[Grid]:
     """The table as one grid if it fits, else as several that begin alike."""
-    wanted = [column.width * SIGN + 2 * PADDING for column in table.columns]
+    wanted = [_wanted(column) for column in table.columns]
     first = list(range(table.frozen))
     left = room - sum(wanted[place] for place in first)
     parts = _parts(range(table.frozen, len(wanted)), wanted, left)
     return [_grid(table, [*first, *part], wanted, room) for part in parts]
+
+
+def _wanted(column: Column) -> float:
+    """What its values take on average; no word of its heading is cut."""
+    words = (width_of(word, BOLD, SIZE) for word in column.title.split())
+    return max(column.width * SIGN, *words, 0) + 2 * PADDING
 
 
 def _parts(

@@ -47,5 +47,5 @@ def own_file(address: str, relative_to: str | None = None) -> str:
 
 def _only_below(folder: Path) -> ResourceAccessPolicy:
     return ResourceAccessPolicy.server(
-        folder, allow_remote=False, max_render_seconds=10
+        folder, allow_remote=False, max_render_seconds=30
     )

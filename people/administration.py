@@ -38,16 +38,18 @@ def day_column(model: type[Model], name: str) -> Column:
         label=capfirst(field.verbose_name),
         accessor=lambda fact: as_shown(getattr(fact, name)),
         sort_key=name,
+        classname="listing__day",
     )
 
 
-def mark_column(model: type[Model], name: str) -> Column:
+def mark_column(model: type[Model], name: str, word: Any = "") -> Column:
     """A column with a word where something is so, and nothing where it is not."""
     field: Any = model._meta.get_field(name)
+    said = word or field.verbose_name
     return Column(
         name,
-        label=capfirst(field.verbose_name),
-        accessor=lambda fact: field.verbose_name if getattr(fact, name) else "",
+        label=capfirst(said),
+        accessor=lambda fact: said if getattr(fact, name) else "",
         sort_key=name,
     )
 

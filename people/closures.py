@@ -30,6 +30,11 @@ class Closure(NamedTuple):
     def people(self) -> set[int]:
         return {one.person_id for one in self.appointments}
 
+    @property
+    def ended(self) -> int:
+        """How many appointments in the unit end with it, or never begin."""
+        return sum(one.unit_id == self.unit.pk for one in self.appointments)
+
 
 def closure_of(unit: Unit, *, last_day: datetime.date) -> Closure:
     """What it takes to close a unit after a day.

@@ -55,7 +55,7 @@ class UnitViewSet(FactViewSet):
         "code",
         "name",
         "kind",
-        Column("parent", label=_("First parent"), accessor="parent.code"),
+        Column("parent", label=_("First parent"), accessor="parent"),
         day_column(Unit, "start"),
         day_column(Unit, "end"),
     ]
@@ -106,7 +106,7 @@ class PersonViewSet(FactViewSet):
         "first_name",
         "prefix",
         "last_name",
-        mark_column(User, "is_active"),
+        mark_column(User, "is_active", _("account open")),
     ]
 
 

@@ -105,9 +105,14 @@ def throw_away_database(
 
     Evidence cannot be flushed away after a test, so the whole copy goes.
     """
-    copied = _on_sqlite if connection.vendor == "sqlite" else _on_postgresql
     with django_db_blocker.unblock():
-        yield from copied(tmp_path)
+        yield from copied_database(tmp_path)
+
+
+def copied_database(folder: Path) -> Iterator[None]:
+    """Everything speaks to a copy, until it is taken away again."""
+    copied = _on_sqlite if connection.vendor == "sqlite" else _on_postgresql
+    return copied(folder)
 
 
 def _on_sqlite(folder: Path) -> Iterator[None]:

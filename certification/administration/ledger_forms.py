@@ -27,6 +27,7 @@ class DerogationForm(EntryForm):
             "extended_until",
             "authority",
         ]
+        labels: ClassVar[dict[str, Any]] = {"course": _("course")}
         widgets: ClassVar[dict[str, forms.Widget]] = {
             "expiring_from": DAY,
             "expiring_to": DAY,

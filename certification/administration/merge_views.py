@@ -1,6 +1,6 @@
 """People who were entered twice, in the administration: found, compared, joined."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
@@ -21,8 +21,10 @@ from certification.record import training_record
 from certification.reports import lines_of
 from people.days import today
 from people.duplicates import Known, likely_pairs
+from people.entry_forms import PersonField
 from people.models import SamePerson, User
 from people.same_people import counting_for
+from people.sight import people_in_sight
 
 SHOWN = 100
 COMPARED = ("rank", "first_name", "prefix", "last_name", "email")
@@ -54,10 +56,34 @@ class JoinForm(forms.Form):
         )
 
 
+class PairForm(forms.Form):
+    """Two whom no list names: somebody at the desk knows it."""
+
+    one = PersonField()
+    other = PersonField()
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, label in (("one", _("One")), ("other", _("The other"))):
+            field = cast(PersonField, self.fields[name])
+            field.queryset, field.label = people_in_sight(by), label
+            field.help_text = _("Service number")
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if said.get("one") and said.get("one") == said.get("other"):
+            raise ValidationError(_("Name two different service numbers."))
+        return said
+
+
 @require_safe
 def duplicates(request: HttpRequest) -> HttpResponse:
-    """Pairs that may be one, and those that were joined."""
-    administrator_of(request)
+    """Pairs that may be one, those that were joined, and a way to any other two."""
+    by = administrator_of(request)
+    form = PairForm(request.GET or None, by=by)
+    if form.is_valid():
+        named = (form.cleaned_data["one"].pk, form.cleaned_data["other"].pk)
+        return redirect("certification_duplicates:compare", *named)
     joined = SamePerson.objects.counting().select_related("person", "other")
     linked = counting_for()
     fields = ("pk", "service_number", "first_name", "last_name", "email")
@@ -65,6 +91,7 @@ def duplicates(request: HttpRequest) -> HttpResponse:
     pairs = likely_pairs(Known(*row) for row in known.iterator())
     people = User.objects.in_bulk({pk for pair in pairs[:SHOWN] for pk in pair[:2]})
     context = {
+        "form": form,
         "found": len(pairs),
         "pairs": [
             (people[pair.first], people[pair.second], pair.why)

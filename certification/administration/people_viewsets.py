@@ -40,6 +40,12 @@ class CloseView(EffectEditView):
     def get_form_class(self) -> type[ClosureForm]:
         return ClosureForm
 
+    def get_page_subtitle(self) -> str:
+        return str(_("Close a unit: %(unit)s") % {"unit": self.object})
+
+    def get_header_title(self) -> str:
+        return self.get_page_subtitle()
+
     def get_edit_url(self) -> str:
         return reverse("people_units:close", args=[self.object.pk])
 

@@ -91,7 +91,7 @@ def ask(
         answers=answers.urlencode(),
         came_from=came_from,
         title=_title(form),
-        said=list(_said(form)),
+        said=[*_said(form), *_along(form)],
         since=since,
         asked_by=by,
         reach=reach,
@@ -159,6 +159,8 @@ def _date(day: int | None) -> datetime.date | None:
 
 def _title(form: EntryForm) -> str:
     kind = capfirst(form.instance._meta.verbose_name)
+    if isinstance(form, people_forms.ClosureForm):
+        kind = _("Close a unit")
     return f"{kind}: {form.instance}"[:300]
 
 
@@ -169,6 +171,16 @@ def _said(form: EntryForm) -> Iterator[tuple[str, str, str]]:
         before = "" if form.is_new else _words(form.get_initial_for_field(field, name))
         after = _chosen(form, name)
         yield str(field.label or name), before, after
+
+
+def _along(form: EntryForm) -> Iterator[tuple[str, str, str]]:
+    """Closing a unit is one field to fill in, and touches all that is in it."""
+    if not isinstance(form, people_forms.ClosureForm):
+        return
+    closing = closure_of(form.instance, last_day=form.instance.end)
+    yield _("appointments that end"), "", str(closing.ended)
+    for move in closing.moves:
+        yield _("goes to"), str(move.unit), _words(move.parent)
 
 
 def _chosen(form: EntryForm, name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from people.models import AppendOnly, Unit
@@ -30,7 +31,7 @@ class AuditSample(AppendOnly):
         ordering = ["-pk"]
 
     def __str__(self) -> str:
-        return f"{self.unit} · {self.on:%Y-%m-%d}"
+        return f"{self.unit} · {date_format(self.on, 'SHORT_DATE_FORMAT')}"
 
 
 class AuditVerdict(AppendOnly):

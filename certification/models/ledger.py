@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from certification.models.catalogue import Course, CourseVersion
@@ -126,7 +127,8 @@ class Completion(LedgerEntry):
         ]
 
     def __str__(self) -> str:
-        return f"{self.course} · {self.completed_on:%Y-%m-%d}"
+        day = date_format(self.completed_on, "SHORT_DATE_FORMAT")
+        return f"{self.course} · {day}"
 
     @property
     def revocation(self) -> Revocation | None:
@@ -187,7 +189,8 @@ class Derogation(LedgerEntry):
         ]
 
     def __str__(self) -> str:
-        return f"{self.course} → {self.extended_until:%Y-%m-%d}"
+        day = date_format(self.extended_until, "SHORT_DATE_FORMAT")
+        return f"{self.course} → {day}"
 
     @property
     def state(self) -> str:

@@ -84,13 +84,13 @@ def _lines(question: Question, asked: Asked, named: set[int], wanted: Wanted) ->
     columns = [
         Column(_("Unit"), width=9),
         Column(_("Service number"), width=13),
-        Column(_("Name"), width=24),
-        Column(_("Role"), width=17),
-        Column(_("Item code"), width=13),
-        Column(_("Item"), width=24),
+        Column(_("Name"), width=22),
+        Column(_("Role"), width=20),
+        Column(_("Item code"), width=14),
+        Column(_("Item"), width=21),
         Column(_("Status"), width=15),
         *_day_columns(_("Due"), _("Valid until"), _("Gap since")),
-        Column(_("Absent"), width=9),
+        Column(_("Absent"), width=8),
         Column(_("Requirements"), width=15),
     ]
     return Table("lines", _("Lines"), columns, rows(), frozen=3)

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, F, Q
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
@@ -86,7 +87,8 @@ class Session(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.course} · {self.place} · {self.day:%Y-%m-%d}"
+        day = date_format(self.day, "SHORT_DATE_FORMAT")
+        return f"{self.course} · {self.place} · {day}"
 
     def clean(self) -> None:
         first, last = getattr(self, "starts_at", None), getattr(self, "ends_at", None)

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from people.fields import CodeField, FirstDayField
@@ -98,7 +99,8 @@ class SafetyDataSheet(Fact):
         ]
 
     def __str__(self) -> str:
-        return f"{self.product} · {self.revised_on:%Y-%m-%d}"
+        revised = date_format(self.revised_on, "SHORT_DATE_FORMAT")
+        return f"{self.product} · {revised}"
 
 
 class SheetAdvice(Fact):

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from people.fields import FirstDayField, LastDayField
@@ -101,7 +102,7 @@ class Absence(PersonFact):
         ]
 
     def __str__(self) -> str:
-        return f"{self.start:%Y-%m-%d}"
+        return date_format(self.start, "SHORT_DATE_FORMAT")
 
 
 class Membership(models.Model):

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from people.fields import CodeField, FirstDayField, LastDayField
@@ -82,7 +83,7 @@ class UnitMove(Fact):
         ]
 
     def __str__(self) -> str:
-        return f"{self.unit} {self.start:%Y-%m-%d}"
+        return f"{self.unit} · {date_format(self.start, 'SHORT_DATE_FORMAT')}"
 
 
 class Role(Fact):

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from exports.fonts import PLAIN, broken, load_fonts, width_of
-from exports.grids import grids
+from exports.fonts import BOLD, PLAIN, broken, load_fonts, width_of
+from exports.grids import PADDING, SIZE, grids
 from exports.paper import ROOM, laid_out, write_paper
 from exports.tables import Column, Kind, Marked, Report, Table
 
@@ -127,3 +127,12 @@ def test_broken_lines_fit_and_lose_no_letter(text, room):
 def test_a_name_is_printed_as_it_is_written(name):
     text = pages_of(Report("x", [Table("t", "t", [Column("a", width=60)], [[name]])]))
     assert name in text[0]
+
+
+def test_no_word_of_a_heading_is_cut():
+    load_fonts()
+    heads = ["Personeelsnummer", "Opleidingseisen", "Functie"]
+    table = Table("lines", "Lines", [Column(head, width=5) for head in heads], [])
+    (grid,) = grids(table, 400)
+    for head, width in zip(heads, grid.widths, strict=True):
+        assert broken(head, BOLD, SIZE, width - 2 * PADDING) == (head,)

@@ -1,0 +1,16 @@
+"""Levels as a reader writes them: a record says "96.0 dB(A)", a Dutch page "96,0 dB(A)"."""
+
+import re
+
+from django import template
+from django.utils.formats import get_format
+
+register = template.Library()
+LEVEL = re.compile(r"(?<=\d)\.(?=\d+ (?:dB\(A\)|Pa))")
+
+
+@register.filter
+def levels(text: object) -> str:
+    """The same words, with the decimals of noise and peaks as the language has them."""
+    separator = str(get_format("DECIMAL_SEPARATOR"))
+    return LEVEL.sub(lambda _dot: separator, str(text))
