@@ -64,9 +64,10 @@ class PairForm(forms.Form):
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        seen = people_in_sight(by)
         for name, label in (("one", _("One")), ("other", _("The other"))):
             field = cast(PersonField, self.fields[name])
-            field.queryset, field.label = people_in_sight(by), label
+            field.queryset, field.label = seen, label
             field.help_text = _("Service number")
 
     def clean(self) -> dict[str, Any]:

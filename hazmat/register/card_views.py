@@ -75,7 +75,7 @@ def _label(
 @login_required
 @require_safe
 def card(request: HttpRequest, code: str, product_code: str) -> HttpResponse:
-    """The instruction card of a product at the workplaces of a unit."""
+    """The instruction card of a product at the workplaces of a unit, also as a page."""
     reader = reader_of(request)
     unit = unit_with_register(reader, code)
     product = product_in_sight(reader, product_code)
@@ -95,6 +95,8 @@ def card(request: HttpRequest, code: str, product_code: str) -> HttpResponse:
             "centres": knowledge_of({one.function.pk for one in given}),
             "printed_on": day,
         }
+        if request.GET.get("format") == "page":
+            return render(request, "hazmat/register/card.html", context)
         made = render_pdf("pdf/substance_card.html", context)
     return _pdf(made, f"card-{product.code}")
 

@@ -1,4 +1,7 @@
-"""Levels as a reader writes them: a record says "96.0 dB(A)", a Dutch page "96,0 dB(A)"."""
+"""Levels and shares as a reader writes them.
+
+A record says "96.0 dB(A)" and "0.1–0.3 %", a Dutch page "96,0 dB(A)" and "0,1–0,3 %".
+"""
 
 import re
 
@@ -6,11 +9,11 @@ from django import template
 from django.utils.formats import get_format
 
 register = template.Library()
-LEVEL = re.compile(r"(?<=\d)\.(?=\d+ (?:dB\(A\)|Pa))")
+LEVEL = re.compile(r"(?<=\d)\.(?=\d+(?:–\d+(?:\.\d+)?)? (?:dB\(A\)|Pa|%))")
 
 
 @register.filter
 def levels(text: object) -> str:
-    """The same words, with the decimals of noise and peaks as the language has them."""
+    """The same words, with the decimals of amounts as the language has them."""
     separator = str(get_format("DECIMAL_SEPARATOR"))
     return LEVEL.sub(lambda _dot: separator, str(text))

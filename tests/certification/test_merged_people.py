@@ -27,7 +27,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-LISTED = 27
+LISTED = 28
 KINDS = ("posts", "absences", "done", "performs", "excuses")
 
 
@@ -176,3 +176,15 @@ def test_the_list_costs_as_many_queries_for_many(
         people.person(f"7{number}0000", first_name="Zoë", last_name="Bakker")
     with django_assert_num_queries(LISTED):
         client.get(address)
+
+
+def test_two_whom_no_list_pairs_are_compared_by_their_numbers(client, admin) -> None:
+    one, other = people.person("1234"), people.person("9876", last_name="Visser")
+    address = reverse("certification_duplicates:index")
+    answer = client.get(address, {"one": "1234", "other": "9876"})
+    compared = reverse("certification_duplicates:compare", args=[one.pk, other.pk])
+    assert answer.url == compared
+    twice = client.get(address, {"one": "1234", "other": "1234"})
+    assert list(twice.context["form"].errors) == ["__all__"]
+    nobody = client.get(address, {"one": "1234", "other": "5"})
+    assert list(nobody.context["form"].errors) == ["other"]

@@ -8,13 +8,16 @@ from hazmat.templatetags.levels import levels
 
 @pytest.mark.parametrize(
     ("language", "written"),
-    [("nl", "slijpen, 96,0 dB(A), 200,5 Pa"), ("en", "slijpen, 96.0 dB(A), 200.5 Pa")],
+    [
+        ("nl", "HDI 0,1–0,3 %, 96,0 dB(A), 200,5 Pa"),
+        ("en", "HDI 0.1–0.3 %, 96.0 dB(A), 200.5 Pa"),
+    ],
 )
 def test_a_level_has_the_decimals_of_the_language(language: str, written: str) -> None:
     with translation.override(language):
-        assert levels("slijpen, 96.0 dB(A), 200.5 Pa") == written
+        assert levels("HDI 0.1–0.3 %, 96.0 dB(A), 200.5 Pa") == written
 
 
 def test_a_paragraph_is_no_level() -> None:
     with translation.override("nl"):
-        assert levels("ADR 8.2.1, primer 2.5 %") == "ADR 8.2.1, primer 2.5 %"
+        assert levels("ADR 8.2.1, 2 %") == "ADR 8.2.1, 2 %"

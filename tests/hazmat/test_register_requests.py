@@ -301,6 +301,9 @@ def test_the_card_is_made_for_a_unit_and_not_for_one_elsewhere(
     assert SheetAdvice.objects.get().protection == "Nitrile gloves, 0.4 mm"
     card = client.get(f"/hazmat/register/units/A.3/cards/{primer.code}/?language=en")
     assert card.content.startswith(b"%PDF")
+    page = client.get(card.request["PATH_INFO"], {"format": "page"}).text
+    assert "Nitrile gloves, 0.4 mm" in page
+    assert "<h1>" in page
     elsewhere = client.get(f"/hazmat/register/units/B/cards/{primer.code}/")
     assert elsewhere.status_code == 404
 
