@@ -32,10 +32,9 @@ from hazmat.register.acts import (
     receive_sheet,
     use_up,
 )
-from lms.demo.cast import ADMINISTRATOR, RECRUITS, SPECIALIST
+from lms.demo.cast import RECRUITS, SPECIALIST
 from lms.demo.timeline import Timeline
-from people.appointments import appoint
-from people.models import Appointment, Role, Unit, User
+from people.models import Role, Unit, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +207,6 @@ def fill_register(on: datetime.date) -> None:
     load_reference(STARTER, consent=Consent())
     time = Timeline(on)
     specialist = User.objects.get(service_number=SPECIALIST)
-    _lend_a_painter(time)
     for made in PRODUCTS:
         _enter(made, time, specialist)
     for kept in STOCK:
@@ -225,21 +223,6 @@ def fill_register(on: datetime.date) -> None:
         give_function(fact=fact, by=specialist)
     catch_up()
     _measure(time, specialist)
-
-
-def _lend_a_painter(time: Timeline) -> None:
-    """A mechanic of the workshop next door sprays too: the fourteenth painter."""
-    since = time.months_ago(6)
-    mechanic = Appointment.objects.filter(
-        unit__code="C.2.2", role__code="monteur", start__lt=since, end__gte=time.on
-    )
-    appoint(
-        person=mechanic.earliest("person__service_number").person,
-        unit=Unit.objects.get(code="C.2.1"),
-        role=Role.objects.get(code="spuiter"),
-        start=since,
-        by=User.objects.get(service_number=ADMINISTRATOR),
-    )
 
 
 def _measure(time: Timeline, by: User) -> None:

@@ -7,9 +7,11 @@ from random import Random
 from lms.demo.circumstances import contract_years
 from lms.demo.diary import Diary, Row
 from lms.demo.persons import FAR, Away, Performs, Person, Stint
+from lms.demo.structure import Seat
 from lms.demo.timeline import Timeline, between, later
 
 SHARE_LATE = 0.1
+MECHANIC, PAINTER = Seat("C.2.2", "monteur"), Seat("C.2.1", "spuiter")
 
 
 class Personnel:
@@ -105,3 +107,18 @@ def appointment(person: Person, stint: Stint) -> Row:
         "category": stint.seat.category,
         "primary": "yes" if stint.primary else "no",
     }
+
+
+def lend_a_painter(people: Sequence[Person], time: Timeline, diary: Diary) -> None:
+    """A mechanic from next door sprays too since the lacquer is water-borne.
+
+    Written when all else is decided, so that nobody else's story changes by it.
+    """
+    since = time.months_ago(1, day=5)
+    for person in people:
+        seats = {person.seat_on(day) for day in (since, time.last)}
+        lasting = any(one.primary and one.end == FAR for one in person.stints)
+        if seats == {MECHANIC} and lasting and not person.is_away(time.last):
+            stint = Stint(PAINTER, since, primary=False)
+            diary.write(since, "appointments", appointment(person, stint))
+            return
