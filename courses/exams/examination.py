@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -23,7 +23,7 @@ from courses.models import (
     LearningRun,
     Marking,
 )
-from courses.questions.pictures import with_address
+from courses.questions.pictures import marked_pictures, with_address
 from courses.releases.manifest import Manifest
 from people.days import today
 
@@ -94,6 +94,8 @@ class Review:
     chosen: tuple[str, ...]
     right: tuple[str, ...]
     explanation: str
+    picture: Mapping[str, Any] = field(default_factory=dict)
+    """The picture that it is about, with its places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]
         field_name="version_id"
     )
     known = right_of(versions)
+    pictures = marked_pictures(question.version for question in questions)
     return [
         _review(
             question,
@@ -230,6 +233,7 @@ def _reviews(attempt: Attempt, questions: list[AttemptQuestion]) -> list[Review]
             known.get(question.version_id),
             chosen.get(question.pk),
             is_right=marks[question.number],
+            picture=pictures.get(question.version_id, {}),
         )
         for question in questions
     ]
@@ -247,6 +251,7 @@ def _review(
     chosen: Any,
     *,
     is_right: bool,
+    picture: Mapping[str, Any],
 ) -> Review:
     asks, content = question.version.type, question.version.content()
     return Review(
@@ -256,4 +261,5 @@ def _review(
         chosen=() if chosen is None else asks.told(content, chosen),
         right=asks.told_right(content, known.right) if known and known.right else (),
         explanation=answer_key.explained() if answer_key else "",
+        picture=picture,
     )

@@ -12,6 +12,7 @@ from PIL import Image
 
 from courses.authoring.approving import approve_question
 from courses.authoring.publishing import ensure_workflow
+from courses.exams.limits import Limits
 from courses.models import Attempt, LessonPage, Question, QuestionPicture
 from courses.question_files.drafts import Draft, Labelled, Named
 from courses.question_files.reading import read_file
@@ -207,7 +208,8 @@ def attempt(client) -> Attempt:
         )
         asked = Question(course=made, key=kind)
         approved(write_question(question=asked, wording=wording, by=person()))
-    set_quiz(course=made, draw=2, pass_mark=Fraction(1), by=person())
+    tells = Limits(feedback="passed")
+    set_quiz(course=made, draw=2, pass_mark=Fraction(1), limits=tells, by=person())
     release(made)
     client.force_login(person())
     client.post("/my/courses/EXAM/begin/")
@@ -237,6 +239,8 @@ def test_pointing_and_naming_are_marked(client, attempt):
     client.post(f"/my/attempts/{attempt.public_id}/submit/")
     attempt.refresh_from_db()
     assert (attempt.right, attempt.passed) == (2, True)
+    looked_back = client.get(f"/my/attempts/{attempt.public_id}/").content.decode()
+    assert looked_back.count('href="data:image/webp;base64,') == len(FILLED)
 
 
 def right_form(asked) -> dict[str, str]:
