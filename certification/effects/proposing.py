@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import QueryDict
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -96,6 +97,8 @@ def ask(
         asked_by=by,
         reach=reach,
     )
+    what_if.in_words = dict(_in_words(what_if))
+    what_if.save(update_fields=["in_words"])
     if effect is not None:
         _keep(what_if, effect)
     return what_if
@@ -124,6 +127,18 @@ def form_of(what_if: WhatIf, *, by: User | None = None) -> EntryForm:
     if what_if.fact_id is not None:
         instance = model._default_manager.get(pk=what_if.fact_id)
     return form_class(what_if.filled_in, instance=instance, by=by or what_if.asked_by)
+
+
+def _in_words(what_if: WhatIf) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The title and what is said, filled in once more in each language."""
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            form = form_of(what_if)
+            if form.is_valid():
+                yield (
+                    language,
+                    {"title": _title(form), "said": [*map(list, _said(form))]},
+                )
 
 
 def _fail(what_if: WhatIf, problem: str) -> None:

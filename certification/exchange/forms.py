@@ -60,7 +60,7 @@ class ColumnsForm(forms.Form):
         self, table: Table, assignment: Assignment, data: Any = None, **kwargs: Any
     ) -> None:
         super().__init__(data, **kwargs)
-        self.kind, self.table = assignment.kind, table
+        self.kind, self.table, self.units = assignment.kind, table, assignment.units
         self.columns = KINDS[assignment.kind]
         places = [
             ("", _("not in this file")),
@@ -124,6 +124,7 @@ class ColumnsForm(forms.Form):
                 if given.get(f"{name}-always")
             },
             given.get("complete", True),
+            self.units,
         )
 
     @property

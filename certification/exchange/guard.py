@@ -30,6 +30,11 @@ def for_administrators(view: View) -> View:
 def person_of(request: HttpRequest) -> User:
     """Who asks, if they may."""
     by = request.user
-    if not isinstance(by, User) or not (administers(by) or by.is_superuser):
+    if not isinstance(by, User) or not may_move_facts(by):
         raise PermissionDenied
     return by
+
+
+def may_move_facts(by: User) -> bool:
+    """Whether somebody is a training administrator or system manager, at this moment."""
+    return by.is_active and (administers(by) or by.is_superuser)

@@ -23,6 +23,7 @@ from certification.exchange.recognising import (
 )
 from certification.exchange.tables import Formula, Table
 from certification.exchange.tidying import tidied
+from certification.exchange.unit_choices import meant_units, unit_columns
 from certification.exchange.writing import PARTICULARS
 from people.columns import BadValueError, Column
 from people.files import FileResource
@@ -94,6 +95,8 @@ class Intake:
         self.table, self.assignment, self.on = table, assignment, on
         self.columns = KINDS[assignment.kind]
         self.is_personnel = assignment.kind == PERSONNEL
+        self._unit_columns = unit_columns(self.columns)
+        self._meant = meant_units(assignment.units)
         self.exact = is_exact(self.columns, [h for h in table.headings if h])
         files = ("people", "appointments") if self.is_personnel else (assignment.kind,)
         self.names = frozenset(files)
@@ -186,7 +189,10 @@ class Intake:
 
     def _cell(self, name: str, cells: list[str]) -> str:
         place = self.assignment.places.get(name)
-        return self.assignment.fixed.get(name, "") if place is None else cells[place]
+        text = self.assignment.fixed.get(name, "") if place is None else cells[place]
+        if name in self._unit_columns and not isinstance(text, Formula):
+            return self._meant.get(text.strip(), text)
+        return text
 
     def _file_of(self, column: str) -> str:
         if not self.is_personnel:

@@ -1,5 +1,6 @@
 """The upload that somebody is bringing in, step by step; it is theirs alone."""
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -17,13 +18,14 @@ from people.days import today
 PENDING = "pending_import"
 
 Pending = dict[str, Any]
-"""The token and name of the upload, and how its columns are read once that is chosen."""
+"""The token and name of the upload, which time it is checked, and once that is chosen how
+its columns are read."""
 
 
 def begin(request: HttpRequest, token: str, name: str, kind: str = "") -> Pending:
     """An upload takes the place of the one before; read at once where nothing is asked."""
     give_up(request)
-    pending: Pending = {"token": token, "name": name}
+    pending: Pending = {"token": token, "name": name, "run": _run()}
     if not is_data_set(name):
         with kept(token) as stream:
             if found := known_assignment(Table(name, stream), kind):
@@ -37,6 +39,16 @@ def give_up(request: HttpRequest) -> None:
     """Forget the upload."""
     if pending := request.session.pop(PENDING, None):
         forget(pending["token"])
+
+
+def renew(request: HttpRequest, **changed: Any) -> Pending:
+    """The same upload, to be checked anew; what an earlier check found is its own."""
+    pending = request.session[PENDING] = pending_of(request) | changed | {"run": _run()}
+    return pending
+
+
+def _run() -> str:
+    return secrets.token_hex(8)
 
 
 def pending_of(request: HttpRequest) -> Pending:
@@ -58,6 +70,7 @@ def as_data(assignment: Assignment) -> dict[str, Any]:
         "places": assignment.places,
         "fixed": assignment.fixed,
         "complete": assignment.complete,
+        "units": assignment.units,
     }
 
 

@@ -103,6 +103,8 @@ class Assignment:
     fixed: dict[str, str] = field(default_factory=dict)
     complete: bool = True
     """Everybody is in the file: who is not in it has left."""
+    units: dict[str, str] = field(default_factory=dict)
+    """By code of a unit in the file the code of ours that is meant."""
 
     def lacking(self, columns: Columns) -> list[str]:
         """The required columns that are in no place."""

@@ -2,14 +2,36 @@
 
 import csv
 import io
+import tempfile
+import zipfile
+from pathlib import Path
 from typing import IO
 
 from certification.exchange.findings import Findings
-from certification.exchange.rejects import INSTEAD, REASON
+from certification.exchange.intake import Intake
+from certification.exchange.packages import CsvFiles, DataSet
+from certification.exchange.rejects import INSTEAD, REASON, write_rejects
 from certification.exchange.spreadsheets import write_sheet
 from certification.exchange.tables import Table
 
 Rows = list[list[str]]
+
+
+def write_refused(data: DataSet, findings: Findings, output: IO[bytes]) -> None:
+    """The refused rows of an upload: one file, or a .zip of files of a data set."""
+    if isinstance(data, Intake):
+        write_back(data.table, findings, output)
+    elif isinstance(data, CsvFiles):
+        _write_zip(data, findings, output)
+
+
+def _write_zip(data: CsvFiles, findings: Findings, output: IO[bytes]) -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for path in write_rejects(data, findings, Path(folder)):
+            archive.write(path, path.name)
 
 
 def write_back(table: Table, findings: Findings, output: IO[bytes]) -> None:

@@ -13,7 +13,11 @@ def remembered(table: Table) -> Assignment | None:
     if source is None or source.kind not in KINDS:
         return None
     return Assignment(
-        source.kind, dict(source.places), dict(source.fixed), source.complete
+        source.kind,
+        dict(source.places),
+        dict(source.fixed),
+        source.complete,
+        dict(source.units),
     )
 
 
@@ -27,6 +31,7 @@ def remember(table: Table, assignment: Assignment, by: User | None) -> None:
             "places": assignment.places,
             "fixed": assignment.fixed,
             "complete": assignment.complete,
+            "units": assignment.units,
             "chosen_by": by,
         },
     )

@@ -77,25 +77,51 @@ def kept(token: str) -> Iterator[IO[bytes]]:
         yield stream
 
 
-def note(token: str, text: str) -> None:
+def size(token: str) -> int:
+    """How many bytes were kept under this token."""
+    return (_folder() / token).stat().st_size
+
+
+def beside(token: str, kind: str) -> Path:
+    """A file beside an upload, which goes with it."""
+    return _folder() / f"{token}.{kind}"
+
+
+def claim(token: str, kind: str, text: str) -> bool:
+    """Write this down, unless something is; of two at once one is the first."""
+    try:
+        with beside(token, kind).open("x", encoding="utf-8") as first:
+            first.write(text)
+    except FileExistsError:
+        return False
+    return True
+
+
+def note(token: str, kind: str, text: str) -> None:
     """Write down beside an upload how far the work on it is."""
-    whole = _folder() / f"{token}.new"
+    whole = beside(token, f"{kind}.new")
     whole.write_text(text, encoding="utf-8")
-    whole.replace(_folder() / f"{token}.state")
+    whole.replace(beside(token, kind))
 
 
-def noted(token: str) -> str:
+def noted(token: str, kind: str) -> str:
     """What was written down last, or nothing."""
     try:
-        return (_folder() / f"{token}.state").read_text(encoding="utf-8")
+        return beside(token, kind).read_text(encoding="utf-8")
     except FileNotFoundError:
         return ""
 
 
+def minutes_since(token: str, kind: str) -> int:
+    """For how long nothing was written down."""
+    then = beside(token, kind).stat().st_mtime
+    return max(0, int(timezone.now().timestamp() - then) // 60)
+
+
 def forget(token: str) -> None:
     """Neither the upload nor what was noted about it stays."""
-    for name in (token, f"{token}.state"):
-        (_folder() / name).unlink(missing_ok=True)
+    for path in (_folder() / token, *_folder().glob(f"{token}.*")):
+        path.unlink(missing_ok=True)
 
 
 def _sweep() -> None:

@@ -1,14 +1,11 @@
 """A file on its way in, in Wagtail's administration: file, columns, check, commit."""
 
-import io
-import tempfile
-import zipfile
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from django.contrib import messages
 from django.core.files import File
+from django.db.models import QuerySet
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
@@ -20,21 +17,32 @@ from certification.exchange.feed import waiting
 from certification.exchange.files import BY_FILE
 from certification.exchange.forms import ColumnsForm, UploadForm, kinds
 from certification.exchange.guard import for_administrators, person_of
-from certification.exchange.importing import Outcome, import_data_set
-from certification.exchange.intake import KINDS, Intake
-from certification.exchange.packages import CsvFiles, PackageError
+from certification.exchange.intake import KINDS
+from certification.exchange.packages import PackageError
 from certification.exchange.reading import UnreadableError
-from certification.exchange.rejects import write_rejects
-from certification.exchange.remedies import remedies
-from certification.exchange.returning import write_back
+from certification.exchange.recognising import Assignment
 from certification.exchange.sources import remember
 from certification.exchange.tables import Table
-from certification.exchange.uploads import keep
-from certification.exchange.working import start, state_of
+from certification.exchange.unit_choices import UnitChoices
+from certification.exchange.uploads import is_data_set, keep
+from certification.exchange.working import (
+    CHECK,
+    WRITE,
+    State,
+    found_by_check,
+    rejects_of,
+    start_check,
+    start_write,
+    state_of,
+)
 from certification.models import ImportBatch
+from people.days import today
+from people.models import Unit, User
 
 LATEST = 20
 EXAMPLES = 3
+LATE = 2
+"""After so many minutes without a sign of life the page says whom to ask."""
 
 
 @for_administrators
@@ -49,6 +57,7 @@ def index(request: HttpRequest) -> HttpResponse:
     shown = {
         "form": form,
         "resources": BY_FILE.values(),
+        "pending": request.session.get(steps.PENDING),
         "waiting": [path.name for path in waiting()],
         "batches": ImportBatch.objects.select_related("recorded_by")[:LATEST],
     }
@@ -86,8 +95,7 @@ def columns(request: HttpRequest) -> HttpResponse:
         form = ColumnsForm(table, assignment, request.POST or None)
         if form.is_valid():
             remember(table, form.assignment, person_of(request))
-            pending["columns"] = steps.as_data(form.assignment)
-            request.session[steps.PENDING] = pending
+            steps.renew(request, columns=steps.as_data(form.assignment))
             return redirect("certification_exchange:preview")
         shown = {
             "form": form,
@@ -112,52 +120,90 @@ def preview(request: HttpRequest) -> HttpResponse:
     """What would change and what is wrong; nothing is written yet.
 
     With bad rows in the file it shows what the good ones would do, which is what
-    "Write the good rows only" then does.
+    "Write the good rows only" then does. A large file is checked by a worker, and until
+    it has, the page says how far it is.
     """
     pending = steps.pending_of(request)
     if steps.must_choose(pending):
         return redirect("certification_exchange:columns")
     if request.method == "POST":
-        return _commit(request)
-    with _opened(pending) as data:
-        outcome = import_data_set(
-            data,
-            by=person_of(request),
-            name=pending["name"],
-            dry_run=True,
-            salvage=True,
-            oneself=False,
-        )
-        shown = {"name": pending["name"], **_shown(data, outcome)}
-    return render(request, "certification/exchange/preview.html", shown)
+        return _answer(request, pending)
+    found = _checked(pending, person_of(request))
+    if found["state"] != "done":
+        return _wait(request, found, CHECK)
+    return _show(request, pending)
 
 
-def _shown(data: Any, outcome: Outcome) -> dict[str, Any]:
-    found = remedies(outcome.findings.causes())
-    shown = {"outcome": outcome, "remedies": found, "findings": outcome.findings}
-    if not isinstance(data, Intake):
-        return shown
-    for remedy in found:
-        remedy.file, remedy.heading = data.table.name, data.heading(remedy.column)
-    movements = data.movements and data.movements.without(outcome.findings.lines)
-    return shown | {
-        "movements": movements,
-        "leavers_wait": data.leavers_wait,
-        "good": data.count - outcome.refused,
-        "intake": data,
-    }
+def _answer(request: HttpRequest, pending: steps.Pending) -> HttpResponse:
+    """What is asked on the page of a check: again, other units, or to write it."""
+    is_checked = state_of(pending, CHECK).get("state") == "done"
+    if "again" in request.POST or not is_checked:
+        return _check_again(request) if "again" in request.POST else _look()
+    if "units" in request.POST:
+        return _choose_units(request, pending)
+    return _commit(request, pending)
 
 
-def _opened(pending: steps.Pending) -> Any:
+def _look() -> HttpResponse:
+    return redirect("certification_exchange:preview")
+
+
+def _show(
+    request: HttpRequest, pending: steps.Pending, units: UnitChoices | None = None
+) -> HttpResponse:
+    check = found_by_check(pending)
+    chosen = pending.get("columns", {}).get("units", {})
+    form = units or UnitChoices(check.strange_units, chosen)
+    shown = {"name": pending["name"], "check": check, "units": form}
+    if form.fields:
+        shown["known"] = _units_of_today()
+    status = 422 if form.is_bound else 200
+    return render(request, "certification/exchange/preview.html", shown, status=status)
+
+
+def _units_of_today() -> QuerySet[Unit]:
+    return Unit.objects.filter(start__lte=today(), end__gte=today()).order_by("code")
+
+
+def _choose_units(request: HttpRequest, pending: steps.Pending) -> HttpResponse:
+    """Remembered for files with the same headings, and checked again."""
+    if "columns" not in pending:
+        raise Http404
+    columns = pending["columns"]
+    check = found_by_check(pending)
+    form = UnitChoices(check.strange_units, columns.get("units", {}), request.POST)
+    if not form.is_valid():
+        return _show(request, pending, form)
+    columns = columns | {"units": form.units}
+    with steps.table_of(pending) as table:
+        remember(table, Assignment(**columns), person_of(request))
+    steps.renew(request, columns=columns)
+    return _look()
+
+
+def _checked(pending: steps.Pending, by: User) -> State:
+    """How far the check is; begun, if nobody did."""
     try:
-        return steps.opened(pending)
+        start_check(pending, by=by)
     except FileNotFoundError:
         raise Http404 from None
+    return state_of(pending, CHECK)
 
 
-def _commit(request: HttpRequest) -> HttpResponse:
-    start(
-        steps.pending_of(request),
+def _check_again(request: HttpRequest) -> HttpResponse:
+    steps.renew(request)
+    return _look()
+
+
+def _wait(request: HttpRequest, found: State, act: str) -> HttpResponse:
+    name = steps.pending_of(request)["name"]
+    shown = {"name": name, "act": act, **found, "is_late": found["quiet"] >= LATE}
+    return render(request, "certification/exchange/progress.html", shown)
+
+
+def _commit(request: HttpRequest, pending: steps.Pending) -> HttpResponse:
+    start_write(
+        pending,
         by=person_of(request),
         salvage="salvage" in request.POST,
         confirmed="confirmed" in request.POST,
@@ -169,15 +215,19 @@ def _commit(request: HttpRequest) -> HttpResponse:
 @require_safe
 def progress(request: HttpRequest) -> HttpResponse:
     """How far the writing is: the page asks again by itself, until it is done."""
-    pending = steps.pending_of(request)
-    found = state_of(pending)
+    found = state_of(steps.pending_of(request), WRITE)
     if found.get("state") == "busy":
-        shown = {"name": pending["name"], "stage": found["stage"]}
-        return render(request, "certification/exchange/progress.html", shown)
-    if found.get("state") != "done":
-        if found.get("state") == "failed":
-            messages.error(request, _("It could not be written; nothing came in."))
-        return redirect("certification_exchange:preview")
+        return _wait(request, found, WRITE)
+    if found.get("state") == "done":
+        return _written(request, found)
+    if found:
+        steps.renew(request)
+    if found.get("state") == "failed":
+        messages.error(request, _("It could not be written; nothing came in."))
+    return redirect("certification_exchange:preview")
+
+
+def _written(request: HttpRequest, found: State) -> HttpResponse:
     steps.give_up(request)
     counts = {"changes": found["changes"], "refused": found["refused"]}
     message = _("%(changes)d rows are written, %(refused)d refused.") % counts
@@ -192,27 +242,9 @@ def progress(request: HttpRequest) -> HttpResponse:
 def rejects(request: HttpRequest) -> HttpResponseBase:
     """The refused rows of the upload, in the form in which it came, with the reason."""
     pending = steps.pending_of(request)
-    if steps.must_choose(pending):
-        return redirect("certification_exchange:columns")
-    output = io.BytesIO()
-    with _opened(pending) as data:
-        outcome = import_data_set(
-            data, by=person_of(request), dry_run=True, salvage=True, oneself=False
-        )
-        if isinstance(data, Intake):
-            name = f"rejects-{Path(pending['name']).name}"
-            write_back(data.table, outcome.findings, output)
-        else:
-            name = "rejects.zip"
-            _write_zip(data, outcome, output)
-    output.seek(0)
-    return FileResponse(output, as_attachment=True, filename=name)
-
-
-def _write_zip(data: CsvFiles, outcome: Outcome, output: io.BytesIO) -> None:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive,
-    ):
-        for path in write_rejects(data, outcome.findings, Path(folder)):
-            archive.write(path, path.name)
+    path = rejects_of(pending)
+    if not path.is_file():
+        return redirect("certification_exchange:preview")
+    single = not is_data_set(pending["name"])
+    name = f"rejects-{Path(pending['name']).name}" if single else "rejects.zip"
+    return FileResponse(path.open("rb"), as_attachment=True, filename=name)

@@ -76,7 +76,7 @@ class RequirementDraft(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.what_if.title
+        return self.what_if.heading
 
     @property
     def state(self) -> RequirementDraft.State:

@@ -17,6 +17,8 @@ class ImportSource(models.Model):
     """By column of ours what it is in every row."""
     complete = models.BooleanField(default=True)
     """Everybody is in such a file: who is not in it has left."""
+    units = models.JSONField(default=dict)
+    """By code of theirs the code of the unit that is meant."""
     chosen_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,

@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.http import QueryDict
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 
@@ -24,6 +25,8 @@ class WhatIf(models.Model):
     came_from = models.CharField(max_length=200)
     title = models.CharField(max_length=300)
     said = models.JSONField(default=list)
+    in_words = models.JSONField(default=dict)
+    """By language the title and what is said, for whoever reads it in another one."""
     since = models.DateField()
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
@@ -40,7 +43,21 @@ class WhatIf(models.Model):
         ordering = ["-asked_at"]
 
     def __str__(self) -> str:
-        return self.title
+        return self.heading
+
+    @property
+    def heading(self) -> str:
+        """What it is about, in the language of whoever reads."""
+        return str(self._told("title", self.title))
+
+    @property
+    def rows(self) -> list[tuple[str, str, str]]:
+        """Each field with what it was and becomes, in the language of whoever reads."""
+        return [tuple(row) for row in self._told("said", self.said)]
+
+    def _told(self, what: str, otherwise: Any) -> Any:
+        """One that was kept before has only the words of who asked."""
+        return self.in_words.get(get_language() or "", {}).get(what, otherwise)
 
     @property
     def filled_in(self) -> QueryDict:

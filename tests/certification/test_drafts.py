@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, IntegrityError, transaction
 from django.urls import reverse
+from django.utils import translation
 
 from certification.drafts.acts import (
     bring_into_force,
@@ -21,7 +22,7 @@ from certification.models import Remark, Requirement, RequirementDraft, WhatIf
 from certification.reports import lines_of
 from people.access import ensure_groups
 from people.days import today
-from people.models import AccessRole, Letter
+from people.models import AccessRole, Letter, User
 from tests.factories import certification as make
 from tests.factories import people
 
@@ -200,6 +201,31 @@ def test_a_change_of_a_requirement_is_a_draft_too(
     bring_into_force(draft=draft, by=second)
     made.refresh_from_db()
     assert made.deadline_days == 90
+
+
+def test_each_reads_a_draft_in_their_own_language(client, admin, answers) -> None:
+    User.objects.filter(pk=admin.pk).update(language="nl")
+    sent = {**answers, "code": "Q1", "pausable": "on"}
+    client.post(reverse("certification_requirements:add"), sent)
+    what_if = WhatIf.objects.get()
+
+    with translation.override("nl"):
+        dutch = what_if.heading, what_if.rows
+    with translation.override("en"):
+        english = what_if.heading, what_if.rows
+
+    assert (dutch[0].split(":")[0], english[0].split(":")[0]) == (
+        "Opleidingseis",
+        "Requirement",
+    )
+    assert [after for _label, _was, after in dutch[1]].count("ja") == 1
+    assert [after for _label, _was, after in english[1]].count("yes") == 1
+
+
+def test_what_was_kept_before_there_were_two_languages_is_still_read(answers) -> None:
+    old = WhatIf(title="Eis: X", said=[["code", "", "X"]])
+
+    assert (old.heading, old.rows) == ("Eis: X", [("code", "", "X")])
 
 
 def test_who_is_asked_reads_no_small_number(client, answers) -> None:

@@ -1,20 +1,25 @@
 """Monday at the desk: how the unit stands, what is set in motion, who may drive tonight,
 a file that comes in, and a requirement that comes into force."""
 
+import csv
 import datetime
+import io
 from types import SimpleNamespace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from certification.ledger import revoke_completion
+from certification.missions.letters import write_about_missions
 from certification.models import (
     Course,
     GapDecision,
     ImportBatch,
+    Mission,
     Requirement,
     RequirementDraft,
     Waiver,
@@ -34,7 +39,7 @@ DAY = datetime.timedelta(days=1)
 LONG_AGO = today() - 900 * DAY
 SOLDIERS, AWAY, GAPS = 30, 2, 8
 """In the company: so many, of whom so many are away and so many have a gap."""
-GOOD, BAD = 197, 3
+GOOD, BAD = 1_997, 3
 """Rows of the personnel file."""
 
 
@@ -180,6 +185,54 @@ def test_tonights_run_one_may_not_and_two_may_instead(house, commander) -> None:
     assert list(answer.context["page"].others) == drivers[5:7]
 
 
+def test_a_mission_is_watched_until_it_departs(house, commander) -> None:
+    leaves, back = today() + 20 * DAY, today() + 60 * DAY
+    air = make.course("AIR", title="By air", validity_months=12)
+    item = make.item(air, code="I-AIR", of=make.curriculum("K-AIR"))
+    trained, ends, never, stays = house.soldiers[10:14]
+    User.objects.filter(pk__in=[ends.pk, never.pk]).update(email="s@example.org")
+    for who, done in ((trained, 30), (ends, 330), (stays, 60)):
+        make.completion(who, air, today() - done * DAY)
+    plan = {"name": "Baltic", "start": leaves, "end": back}
+    plan["curriculum"] = item.curriculum_id
+    page = commander.post("/units/A.1/missions/new/", plan)["Location"]
+    for who in (trained, ends, never):
+        commander.post(f"{page}join/", {"name": who.service_number})
+
+    told = commander.get(page).context["page"]
+    answers = {one.person: one.answer.value for one in told.answers}
+    assert answers == {trained: "yes", ends: "no", never: "no"}
+    assert stays in told.others
+    write_about_missions(on=today())
+    heard = Letter.objects.filter(kind=Letter.Kind.MISSION)
+    assert {letter.person for letter in heard} == {ends, never}
+
+    make.completion(never, air, today())
+    commander.post(f"{page}leave/", {"person": ends.public_id})
+    assert commander.get(page).context["page"].may == 2
+    watched = Mission.objects.all()
+    assert watched.watched_on(leaves).exists()
+    assert not watched.watched_on(leaves + DAY).exists()
+
+
+def test_the_worst_of_a_period_is_known_before_it_begins(house) -> None:
+    ends = house.soldiers[-1]
+    last = ends.completions.get().valid_until
+
+    def worst(until: datetime.date) -> str:
+        options = ["--item", "I-FIRE", "--unit", "A.1", "--until", str(until)]
+        out = io.StringIO()
+        call_command("gap_report", *options, stdout=out)
+        rows = csv.DictReader(io.StringIO(out.getvalue()))
+        return {row["service_number"]: row["status"] for row in rows}[
+            ends.service_number
+        ]
+
+    assert worst(today()) == "valid"
+    assert worst(last) in {"valid", "expiring"}
+    assert worst(last + DAY) == "expired"
+
+
 HEAD = "Personeelsnummer;Achternaam;Eenheid;Functie;Vanaf\n"
 COLUMNS = {
     "service_number": "0",
@@ -216,11 +269,11 @@ def looked_at(administrator: Client):
 
 def test_a_file_is_taken_in_undone_and_taken_in_again(house, administrator) -> None:
     preview, shown = looked_at(administrator)
-    outcome = shown.context["outcome"]
-    assert outcome.refused == BAD
-    assert outcome.tallies["people"].new == GOOD
-    causes = {finding.column for finding in outcome.findings.causes()}
-    assert causes == {"unit_code", "role_code", "start"}
+    check = shown.context["check"]
+    assert (check.rows, check.good, check.refused) == (GOOD + BAD, GOOD, BAD)
+    assert check.tallies["people"].new == check.moving.joiners == GOOD
+    said = {remedy.column: remedy.count for remedy in check.remedies}
+    assert said == {"unit_code": 1, "role_code": 1, "start": 1}
     rejects = administrator.get(reverse("certification_exchange:rejects"))
     assert b"".join(rejects.streaming_content).count(b"N900") == BAD
     assert not User.objects.filter(service_number="N0001").exists()

@@ -274,7 +274,7 @@ def test_columns_are_asked_for_suggested_and_remembered(client, administrator): 
 
     again = upload(client, "lijst2.csv", DUTCH.replace("101", "102"))
     assert again.redirect_chain[-1][0] == reverse(PREVIEW)
-    assert again.context["outcome"].tallies["people"].new == 1
+    assert again.context["check"].tallies["people"].new == 1
 
 
 def test_a_column_that_is_needed_must_be_chosen(client, administrator):  # noqa: F811

@@ -43,7 +43,7 @@ def upload(client, name: str, content: str | bytes, **more):
 
 
 def causes(page) -> list:
-    return list(page.context["outcome"].findings.causes())
+    return [one for remedy in page.context["check"].remedies for one in remedy.findings]
 
 
 def spreadsheet(*rows) -> bytes:
@@ -59,7 +59,7 @@ def test_a_file_is_checked_shown_and_then_committed(client, administrator, priva
     page = upload(client, "people.csv", SMALL["people"])
 
     assert page.redirect_chain[-1][0] == reverse(PREVIEW)
-    assert page.context["outcome"].tallies["people"].new == 3
+    assert page.context["check"].tallies["people"].new == 3
     assert not User.objects.filter(service_number="101").exists()
 
     client.post(reverse(PREVIEW), follow=True)
@@ -103,10 +103,10 @@ def test_one_bad_row_leaves_the_preview_of_the_good_rows_whole(client, administr
 
     page = upload(client, "people.csv", rows)
 
-    outcome = page.context["outcome"]
-    assert str(outcome.tallies["people"]) == "1 new, 1 changed, 1 unchanged, 1 refused"
-    assert [change.after for change in outcome.changed_values] == ["Anna"]
-    assert outcome.new_rows == [("people", "102")]
+    check = page.context["check"]
+    assert str(check.tallies["people"]) == "1 new, 1 changed, 1 unchanged, 1 refused"
+    assert [change.after for change in check.changed_values] == ["Anna"]
+    assert check.new_rows == [("people", "102")]
     assert "Write the good rows only" in page.content.decode()
     assert not User.objects.filter(service_number="102").exists()
 
@@ -135,9 +135,9 @@ def test_rows_that_wait_for_a_refused_row_are_told_apart(client, administrator):
 
     page = upload(client, "set.zip", zipped(files).getvalue())
 
-    outcome = page.context["outcome"]
-    assert outcome.findings.dependents
-    assert outcome.tallies["units"].new == 2
+    check = page.context["check"]
+    assert check.dependents
+    assert check.tallies["units"].new == 2
     assert len(causes(page)) == 1
 
 
@@ -157,7 +157,7 @@ def test_changes_are_shown_before_and_after(client, administrator):
         client, "people.csv", "service_number,given_name,family_name\n101,Anna,Ash\n"
     )
 
-    (change,) = page.context["outcome"].changed_values
+    (change,) = page.context["check"].changed_values
     assert change == ("people", "101", "given_name", "An", "Anna")
     person.refresh_from_db()
     assert person.first_name == "An"
@@ -168,13 +168,13 @@ def test_a_file_is_recognised_by_its_columns(client, administrator):
         client, "roster of May.csv", "service_number,family_name,prefix\n101,Ash,\n"
     )
 
-    assert list(page.context["outcome"].tallies) == ["people"]
+    assert list(page.context["check"].tallies) == ["people"]
 
 
 def test_a_file_that_could_be_anything_can_be_named(client, administrator):
     page = upload(client, "list.csv", "code\nX\n", file="units")
 
-    assert list(page.context["outcome"].tallies) == ["units"]
+    assert list(page.context["check"].tallies) == ["units"]
 
 
 def test_a_spreadsheet_comes_in_like_its_csv(client, administrator):
@@ -187,7 +187,7 @@ def test_a_spreadsheet_comes_in_like_its_csv(client, administrator):
     ]
 
     page = upload(client, "absences.xlsx", spreadsheet(*rows))
-    assert not list(page.context["outcome"].findings)
+    assert page.context["check"].is_clean
     client.post(reverse(PREVIEW))
 
     first, second = Absence.objects.order_by("start")
