@@ -29,7 +29,7 @@ from exports.grids import (
 from exports.tables import Report, Table
 
 WIDTH, HEIGHT = landscape(A4)
-MARGIN = 34.0
+MARGIN = 28.0
 ROOM = WIDTH - 2 * MARGIN
 TOP, BOTTOM = HEIGHT - MARGIN - 20, MARGIN + 26
 QUIET, SHADE, RULE = (0.27, 0.33, 0.38), (0.89, 0.91, 0.92), (0.6, 0.65, 0.7)

@@ -37,8 +37,14 @@ def report_of(figures: Figures) -> Report:
         _("Quarterly report of %(unit)s") % {"unit": unit["name"]},
         tables,
         asked,
-        [*of_figures(), *of_lines()],
+        [*of_figures(), *_of_items()],
     )
+
+
+def _of_items() -> list[tuple[str, str]]:
+    """What the words mean in the table of items, where some mean something else."""
+    said = _("%(word)s, by item")
+    return [(said % {"word": word}, meaning) for word, meaning in of_lines()]
 
 
 def _day(written: str) -> datetime.date:

@@ -82,22 +82,22 @@ def _lines(question: Question, asked: Asked, named: set[int], wanted: Wanted) ->
                 yield _line(one)
 
     columns = [
-        Column(_("Unit"), width=9),
+        Column(_("Unit"), width=8),
         Column(_("Service number"), width=13),
-        Column(_("Name"), width=22),
-        Column(_("Role"), width=20),
+        Column(_("Name"), width=21),
+        Column(_("Role"), width=23),
         Column(_("Item code"), width=14),
-        Column(_("Item"), width=21),
-        Column(_("Status"), width=15),
+        Column(_("Item"), width=20),
+        Column(_("Status"), width=14),
         *_day_columns(_("Due"), _("Valid until"), _("Gap since")),
         Column(_("Absent"), width=8),
-        Column(_("Requirements"), width=15),
+        Column(_("Requirements"), width=14),
     ]
     return Table("lines", _("Lines"), columns, rows(), frozen=3)
 
 
 def _day_columns(*titles: str) -> list[Column]:
-    return [Column(title, Kind.DAY, 11) for title in titles]
+    return [Column(title, Kind.DAY, 12) for title in titles]
 
 
 def _line(found: ReportLine) -> Row:
