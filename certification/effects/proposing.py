@@ -92,7 +92,7 @@ def ask(
         answers=answers.urlencode(),
         came_from=came_from,
         title=_title(form),
-        said=[*_said(form), *_along(form)],
+        said=list(_said(form)),
         since=since,
         asked_by=by,
         reach=reach,
@@ -186,6 +186,7 @@ def _said(form: EntryForm) -> Iterator[tuple[str, str, str]]:
         before = "" if form.is_new else _words(form.get_initial_for_field(field, name))
         after = _chosen(form, name)
         yield str(field.label or name), before, after
+    yield from _along(form)
 
 
 def _along(form: EntryForm) -> Iterator[tuple[str, str, str]]:

@@ -259,6 +259,14 @@ def test_closing_a_unit_shows_who_is_relieved_and_closes_it(
     assert Unit.objects.get(code="C.1").end == today()
 
 
+def test_closing_a_unit_says_what_goes_along(client, administrator, company) -> None:
+    unit = Unit.objects.get(code="C")
+    url = look(client, "people_units", "close", unit.pk, end=today()).url
+    told = client.get(url).context["what_if"]
+    assert [row[1:] for row in told.rows[1:]] == [("", "1"), ("Unit C.1", "–")]
+    assert told.heading.endswith(str(unit))
+
+
 def test_many_are_worked_out_by_a_job(
     client, administrator, company, monkeypatch, django_capture_on_commit_callbacks
 ) -> None:
