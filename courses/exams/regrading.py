@@ -7,7 +7,7 @@ nothing follows by itself: somebody decides.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -21,7 +21,7 @@ from wagtail.log_actions import log
 
 from certification.ledger import revoke_completion
 from certification.models import Completion
-from courses.authoring.approving import Reading, readings
+from courses.authoring.approving import Reading, picture_of, readings
 from courses.exams.verdicts import Right, chosen_in, first_marking, marks_of, right_of
 from courses.lessons.learning import finish_if_done
 from courses.models import (
@@ -110,6 +110,7 @@ class Side:
 
     version: QuestionVersion
     readings: Sequence[Reading]
+    picture: Mapping[str, Any]
 
 
 def then_and_now(version: QuestionVersion) -> list[Side]:
@@ -119,7 +120,7 @@ def then_and_now(version: QuestionVersion) -> list[Side]:
     sides = [version]
     if newest is not None and newest != version:
         sides.append(newest)
-    return [Side(one, list(readings(one))) for one in sides]
+    return [Side(one, list(readings(one)), picture_of(one)) for one in sides]
 
 
 def _refuse_impossible(version: QuestionVersion, right: Any) -> None:

@@ -55,6 +55,11 @@ class Sheet:
     rows: Sequence[Row]
 
     @property
+    def is_finished(self) -> bool:
+        """Whether nobody is left to sign for."""
+        return bool(self.rows) and all(row.is_signed for row in self.rows)
+
+    @property
     def ready(self) -> list[Row]:
         """For whom can be signed."""
         return [row for row in self.rows if row.is_ready]

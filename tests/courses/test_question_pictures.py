@@ -260,6 +260,13 @@ def test_whoever_approves_it_sees_the_picture_with_its_places(client, asked):
 
 
 @every_kind
+def test_whoever_marks_exams_again_sees_the_picture(client, asked, kind):
+    version = asked(kind).latest
+    text = client.get(f"/corrections/{version.pk}/").content.decode()
+    assert text.count('class="spots__mark"') == 2
+
+
+@every_kind
 def test_a_question_about_a_picture_goes_out_and_comes_back_unchanged(asked, kind):
     question = asked(kind)
     file = read_file(given_out(question.course, "moodle").encode(), TONGUE)

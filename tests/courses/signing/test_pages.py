@@ -53,6 +53,16 @@ def test_one_person_at_a_time_and_then_signed_on_the_page(client, anna, lesson):
     assert "Signed by" in client.get(address).content.decode()
 
 
+def test_a_sheet_says_when_nobody_is_left_to_sign_for(client, anna, lesson):
+    keys = list(lesson.course.practice.asked_in(lesson))
+    everybody = [str(one.person.public_id) for one in people_of(lesson)]
+    for who in everybody:
+        client.post(page_of(lesson, "sheet_person", who), {"shown": keys})
+    posted = {"who": everybody, "shown_on": today().isoformat()}
+    text = client.post(page_of(lesson), posted, follow=True).content.decode()
+    assert "Everybody on this sheet has been signed for." in text
+
+
 @pytest.mark.parametrize(
     ("posted", "words"),
     [
