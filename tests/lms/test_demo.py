@@ -215,6 +215,16 @@ def test_an_officer_wears_two_hats(data):
     }
 
 
+def test_fourteen_people_spray_in_the_paint_shop_one_of_them_besides(data):
+    painters = [
+        row
+        for row in data["appointments"]
+        if row["role_code"] == "spuiter" and in_force(row)
+    ]
+    assert {row["unit_code"] for row in painters} == {"C.2.1"}
+    assert Counter(row["primary"] for row in painters) == {"yes": 13, "no": 1}
+
+
 def test_most_lines_are_in_order_and_not_all(lines):
     share = sum(line["status"] in COMPLIANT for line in lines) / len(lines)
     assert 0.85 <= share <= 0.92
