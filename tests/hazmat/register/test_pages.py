@@ -225,7 +225,7 @@ UNIT_QUERIES = 33
 @pytest.mark.parametrize(
     ("address", "queries"),
     [
-        ("", 14),
+        ("", 13),
         ("products/", 9),
         ("products/?q=base", 9),
         ("requests/", 9),
