@@ -218,6 +218,8 @@ def progress(request: HttpRequest) -> HttpResponse:
     found = state_of(steps.pending_of(request), WRITE)
     if found.get("state") == "busy":
         return _wait(request, found, WRITE)
+    if "Looks-Again" in request.headers:
+        return HttpResponse(status=204)  # the script looks, the page itself goes on
     if found.get("state") == "done":
         return _written(request, found)
     if found:

@@ -68,9 +68,14 @@ def test_a_personnel_file_is_taken_in_undone_and_taken_in_again(
     assert page.locator(".remedy").count() == 3
     assert not faults_of(page)
 
+    page.fill("[name=unit-0]", "A")
+    page.click("button[name=units]")
+    page.wait_for_load_state()
+    assert page.locator(".remedy").count() == 2
+
     page.click("button[name=salvage]")
     page.wait_for_url("**/batches/*/")
-    assert Appointment.objects.count() == 17
+    assert Appointment.objects.count() == 18
     page.reload()  # Wagtail's own notice fades in
     assert not faults_of(page)
 
@@ -82,9 +87,29 @@ def test_a_personnel_file_is_taken_in_undone_and_taken_in_again(
     page.wait_for_url("**/preview/")
     page.click("button[name=salvage]")
     page.wait_for_url("**/batches/*/")
-    assert Appointment.objects.count() == 17
+    assert Appointment.objects.count() == 18
     page.goto(EXCHANGE)
     assert not faults_of(page)
+
+
+def test_a_page_that_waits_for_the_check_opens_it_when_it_is_ready(
+    administrator: Page, roster: Path, settings
+) -> None:
+    page = administrator
+    bring_in(page, roster)
+    page.wait_for_url("**/columns/")
+    page.click(".nice-padding form[method=post] button[type=submit]")
+    page.wait_for_url("**/preview/")
+    (told,) = (Path(settings.DATA_DIR) / "imports").glob("*.check")
+    done = told.read_text()
+    told.write_text('{"state": "busy", "stage": "people.csv"}')
+
+    page.goto(f"{EXCHANGE}preview/")
+    assert page.locator("[data-looks-again]").count() == 1
+    assert not faults_of(page)
+    told.write_text(done)
+
+    page.wait_for_selector(".remedy")
 
 
 def test_the_pages_of_ones_own_calendar_and_of_who_looked(

@@ -64,7 +64,7 @@ def test_a_large_file_is_answered_at_once_and_checked_by_a_worker(
     said = page.content.decode()
     assert page.redirect_chain[-1][0] == reverse(PREVIEW)
     assert 'http-equiv="refresh"' in said
-    assert "The file is being checked" in said
+    assert "Checking the file" in said
     assert "waits for its turn" in said
 
     check_pending.func(pending(client), administrator.pk)
@@ -188,6 +188,17 @@ def test_when_it_is_done_the_page_leads_to_the_import(client, administrator):
     page = client.post(reverse(PREVIEW), follow=True)
 
     assert "/batches/" in page.redirect_chain[-1][0]
+    assert "3 rows are written, 0 refused." in page.content.decode()
+
+
+def test_the_script_that_looks_takes_nothing_away(client, administrator):
+    upload(client, "people.csv", SMALL["people"])
+    client.post(reverse(PREVIEW))
+
+    answer = client.get(reverse(PROGRESS), headers={"Looks-Again": "yes"})
+
+    assert answer.status_code == 204
+    page = client.get(reverse(PROGRESS), follow=True)
     assert "3 rows are written, 0 refused." in page.content.decode()
 
 
