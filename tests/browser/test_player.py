@@ -150,6 +150,7 @@ def test_an_answer_given_without_a_network_arrives_once(page, recruit, lesson):
     expect(page.locator("[data-saving]")).to_be_visible()
     go_on(page)
     expect(shown(page).get_by_text("Leave.")).to_be_visible()
+    expect(page.locator("[data-saving]")).to_contain_text(": 1.")
     assert not CheckAnswer.objects.exists()
     page.context.set_offline(False)
     expect(page.locator("[data-saving][data-state=sent]")).to_have_count(1)

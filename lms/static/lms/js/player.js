@@ -180,8 +180,9 @@ class Player {
 
   #tellSaving(state) {
     const saving = this.#part("saving");
-    const count = this.#outbox.letters.length;
-    const kept = verdict(this.#current) === "kept" ? this.#words.kept : this.#words.waiting;
+    const count = this.#outbox.letters.filter(({ url }) => url.includes("/checks/")).length;
+    const waiting = count ? this.#words.waiting : this.#words.place;
+    const kept = verdict(this.#current) === "kept" ? this.#words.kept : waiting;
     const words = { sent: this.#words.sent, waiting: kept, signin: this.#words.signin };
     const wasWaiting = !saving.hidden;
     saving.hidden = state === "sent" && !wasWaiting;
