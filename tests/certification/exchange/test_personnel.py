@@ -249,7 +249,7 @@ def test_whoever_brings_it_in_confirms_that_many_leave(client, administrator, st
     )
     assert "2 of 3 people are not in this file" in page.content.decode()
 
-    client.post(reverse(PREVIEW))
+    client.post(reverse(PREVIEW), follow=True)
     assert Appointment.objects.filter(end=FOREVER).count() == 3
 
     client.post(reverse(PREVIEW), {"confirmed": "yes"})
