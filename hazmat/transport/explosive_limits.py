@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from hazmat.explaining import Explained, Step, Verdict
+from hazmat.transport.amounts import plainly
 from hazmat.transport.goods import Goods
 from hazmat.transport.mixed_loading import most_dangerous
 
@@ -61,7 +62,7 @@ class Explosives:
     @property
     def words(self) -> str:
         """The line as a note repeats it."""
-        return f"{self.goods.told_apart}, {_plain(self.net_kg)} kg"
+        return f"{self.goods.told_apart}, {plainly(self.net_kg)} kg"
 
 
 def explosive_limit(load: Sequence[Explosives], vehicle: str) -> Explained:
@@ -80,8 +81,8 @@ def explosive_limit(load: Sequence[Explosives], vehicle: str) -> Explained:
     edition = counting[0].goods.edition
     steps += list(_reckoned(key, total, most, vehicle, edition))
     values = {
-        "total": _plain(total),
-        "most": _plain(most),
+        "total": plainly(total),
+        "most": plainly(most),
         "vehicle": Vehicle(vehicle).label,
     }
     if total > most:
@@ -126,14 +127,14 @@ def _refusal(load: Sequence[Explosives], steps: Sequence[Step]) -> Explained | N
 def _reckoned(
     key: str, total: Decimal, most: Decimal, vehicle: str, edition: str
 ) -> Iterator[Step]:
-    mass = _("%(total)s kg of net explosive mass") % {"total": _plain(total)}
+    mass = _("%(total)s kg of net explosive mass") % {"total": plainly(total)}
     text = _("the whole load counts as %(division)s") % {"division": key}
     yield Step(TREATED, edition, mass, text)
     given = _("%(division)s on an %(vehicle)s") % {
         "division": key,
         "vehicle": Vehicle(vehicle).label,
     }
-    text = _("at most %(most)s kg on the transport unit") % {"most": _plain(most)}
+    text = _("at most %(most)s kg on the transport unit") % {"most": plainly(most)}
     yield Step(TABLE, edition, given, text)
 
 
@@ -147,7 +148,3 @@ def _duties() -> list[str]:
         _("Whether these groups may lie together is another question (7.5.2.2)."),
         _("A mobile explosives manufacturing unit has rules of its own (7.5.5.2.3)."),
     ]
-
-
-def _plain(number: Decimal) -> str:
-    return f"{number.normalize():f}"

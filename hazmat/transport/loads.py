@@ -9,6 +9,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from hazmat.transport.amounts import plainly
 from hazmat.transport.goods import Goods
 
 Row = Mapping[str, str]
@@ -56,7 +57,7 @@ class LoadLine:
     @property
     def words(self) -> str:
         """The line as a note repeats it."""
-        quantity = f"{self.quantity.normalize():f} {self.unit}"
+        quantity = f"{plainly(self.quantity)} {self.unit}"
         return f"{self.goods.told_apart}, {quantity}, {Way(self.way).label}"
 
 

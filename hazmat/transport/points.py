@@ -12,6 +12,7 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from hazmat.explaining import Explained, Step, Verdict
+from hazmat.transport.amounts import plainly
 from hazmat.transport.loads import Category, LoadLine, Way, check_load, measure_of
 
 ARTICLE = "ADR 1.1.3.6.3"
@@ -31,7 +32,7 @@ class Points:
     @property
     def shown(self) -> str:
         """The sum without idle noughts."""
-        return _plain(self.total)
+        return plainly(self.total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,9 @@ def _count(line: LoadLine, known: Mapping[str, Category]) -> _Counted:
 def _line_step(line: LoadLine, category: Category, worth: Decimal) -> Step:
     sums = {
         "category": category.code.removesuffix("a"),
-        "quantity": _plain(line.quantity),
-        "factor": _plain(category.factor),
-        "points": _plain(worth),
+        "quantity": plainly(line.quantity),
+        "factor": plainly(category.factor),
+        "points": plainly(worth),
     }
     text = _("category %(category)s: %(quantity)s × %(factor)s = %(points)s")
     article = f"{ARTICLE} (a)" if category.code == NOTE_A else ARTICLE
@@ -137,8 +138,8 @@ def _limits(counted: Sequence[_Counted], edition: str) -> Iterator[tuple[Step, b
         fits = sums[code] <= category.limit
         values = {
             "category": code.replace("1a", "1 (a)"),
-            "limit": _plain(category.limit),
-            "sum": _plain(sums[code]),
+            "limit": plainly(category.limit),
+            "sum": plainly(sums[code]),
         }
         given = _("category %(category)s: %(sum)s in all") % values
         text = (
@@ -150,8 +151,8 @@ def _limits(counted: Sequence[_Counted], edition: str) -> Iterator[tuple[Step, b
 
 
 def _sum_step(counted: Sequence[_Counted], total: Decimal, edition: str) -> Step:
-    terms = " + ".join(_plain(one.points) for one in counted if one.category)
-    text = _("%(total)s of at most 1,000") % {"total": _plain(total)}
+    terms = " + ".join(plainly(one.points) for one in counted if one.category)
+    text = _("%(total)s of at most 1,000") % {"total": plainly(total)}
     return Step("ADR 1.1.3.6.4", edition, terms or "0", text)
 
 
@@ -194,7 +195,3 @@ def _all_duties() -> list[str]:
         _("The tunnel restriction of the load (8.6)."),
         _("Security (1.10), with a plan for high consequence goods."),
     ]
-
-
-def _plain(number: Decimal) -> str:
-    return f"{number.normalize():f}"

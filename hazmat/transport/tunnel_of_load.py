@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from hazmat.explaining import Explained, Step, Verdict
+from hazmat.transport.amounts import plainly
 from hazmat.transport.loads import LoadLine, Way, check_load
 from hazmat.transport.tunnels import TunnelCode, forbidden_in_words
 
@@ -47,10 +48,12 @@ def tunnels_of_load(
             found.append((known_code.code, _closed(known_code, line, mass)))
     if mass and any(one.threshold_kg for one in known.values()):
         given = _("net explosive mass of the whole load")
-        steps.append(Step("ADR 8.6.4", edition, given, f"{mass.normalize():f} kg"))
+        steps.append(Step("ADR 8.6.4", edition, given, f"{plainly(mass)} kg"))
     if limited_gross_kg > MARKED_KG:
         found.append(("E", frozenset("E")))
-        given = _("limited quantities, %(mass)s kg gross") % {"mass": limited_gross_kg}
+        given = _("limited quantities, %(mass)s kg gross") % {
+            "mass": plainly(limited_gross_kg)
+        }
         text = _("marked, so not through tunnels E")
         steps.append(Step("ADR 8.6.3.3, 3.4.13", edition, given, text))
     found.sort(key=lambda one: -len(one[1]))
