@@ -28,8 +28,9 @@ from hazmat.register.acts import (
     withdraw,
 )
 from hazmat.register.effects import Effects, effects_of
+from hazmat.register.practices import practices_to_choose
 from hazmat.register.sight import Ended
-from hazmat.register.words import asked_by_rules, functions_to_choose
+from hazmat.register.words import functions_to_choose
 from people.days import today
 from people.entry_forms import OPEN
 from people.fields import OpenDayFormField
@@ -217,8 +218,11 @@ class ExposureForm(ActForm):
     def __init__(self, data: Any = None, **about: Any) -> None:
         super().__init__(data, **about)
         for name in ("process", "technique"):
-            self.fields[name].help_text = _("Known to the rules: %s.") % ", ".join(
-                asked_by_rules(name)
+            known = practices_to_choose(name, getattr(self.instance, name))
+            label = self.fields[name].label
+            choices = [("", "–"), *known]
+            self.fields[name] = forms.ChoiceField(
+                label=label, choices=choices, required=False
             )
 
     def act(self) -> DerivationEvent | None:

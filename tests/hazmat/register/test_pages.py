@@ -186,6 +186,21 @@ def test_a_task_gets_its_exposure_and_its_people(
     assert painters[0].last_name not in done.text
 
 
+def test_a_technique_is_chosen_and_read_in_words(
+    client: Client, specialist: User, primer: Product, shop: Unit
+) -> None:
+    task = hazmat.task(shop)
+    hazmat.exposure(task, product=primer, technique="spray-booth")
+    hazmat.exposure(task, process="diesel-exhaust")
+    signed_in(client, specialist)
+    page = client.get(f"/hazmat/register/tasks/{task.code}/").text
+    assert "spraying in a booth" in page
+    assert "diesel exhaust" in page
+    assert "spray-booth" not in page
+    form = client.get(f"/hazmat/register/tasks/{task.code}/exposure/new/").text
+    assert '<option value="brush">by brush</option>' in form
+
+
 def test_nobody_of_other_units_can_be_named(
     client: Client, specialist: User, shop: Unit, elsewhere: Unit
 ) -> None:
