@@ -102,7 +102,7 @@ def dive(
 
 
 def valid(who: User) -> dict[str, str]:
-    found = Completion.objects.filter(person=who, revocation__isnull=True)
+    found = Completion.objects.unrevoked().filter(person=who)
     return {f"{one.completed_on}": f"{one.valid_until}" for one in found}
 
 
