@@ -9,14 +9,20 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from xhtml2pdf import pisa
-from xhtml2pdf.config.resources import ResourceAccessPolicy
+from xhtml2pdf.config.resources import RenderLimitError, ResourceAccessPolicy
 
 OWN_FILES = "lms"
 """The folder of static files that a document may show: fonts, styles, pictures."""
+PATIENCE = 30
+"""Seconds in which a document must be made; a few pages take one."""
 
 
 class TypesettingError(Exception):
     """The document could not be made."""
+
+
+class TooBusyError(TypesettingError):
+    """It could not be made in time; in a moment it may be."""
 
 
 def render_pdf(template: str, context: Mapping[str, Any]) -> bytes:
@@ -25,13 +31,16 @@ def render_pdf(template: str, context: Mapping[str, Any]) -> bytes:
     if folder is None:
         raise TypesettingError(f"There are no static files named {OWN_FILES!r}.")
     document = BytesIO()
-    made = pisa.CreatePDF(
-        render_to_string(template, dict(context)),
-        dest=document,
-        encoding="utf-8",
-        link_callback=own_file,
-        resource_policy=_only_below(Path(folder)),
-    )
+    try:
+        made = pisa.CreatePDF(
+            render_to_string(template, dict(context)),
+            dest=document,
+            encoding="utf-8",
+            link_callback=own_file,
+            resource_policy=_only_below(Path(folder)),
+        )
+    except RenderLimitError as late:
+        raise TooBusyError(f"{template} was not typeset in time.") from late
     if made.err:
         raise TypesettingError(f"{template} could not be typeset.")
     return document.getvalue()
@@ -47,5 +56,5 @@ def own_file(address: str, relative_to: str | None = None) -> str:
 
 def _only_below(folder: Path) -> ResourceAccessPolicy:
     return ResourceAccessPolicy.server(
-        folder, allow_remote=False, max_render_seconds=30
+        folder, allow_remote=False, max_render_seconds=PATIENCE
     )

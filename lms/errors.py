@@ -20,6 +20,7 @@ from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from exports.pdf import TooBusyError
 from lms.chrome import Chrome
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
@@ -90,6 +91,12 @@ UNAVAILABLE = ErrorPage(
         "stays, tell your training administrator when it happened."
     ),
 )
+UNMADE = ErrorPage(
+    HTTPStatus.SERVICE_UNAVAILABLE,
+    _("The document is not there yet"),
+    _("The machine is too busy to make it just now."),
+    _("Ask for it again in a moment. The page where you found it says the same."),
+)
 
 
 def answered(request: HttpRequest, page: ErrorPage) -> HttpResponse:
@@ -122,11 +129,17 @@ def too_many_requests(request: HttpRequest) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """A fault of ours, or a machine that cannot for the moment: then, come back (503)."""
-    if not _is_of_the_machine(sys.exc_info()[1]):
-        return answered(request, SERVER_ERROR)
-    response = answered(request, UNAVAILABLE)
-    response["Retry-After"] = str(COME_BACK_IN)
+    page = _page_for(sys.exc_info()[1])
+    response = answered(request, page)
+    if page.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        response["Retry-After"] = str(COME_BACK_IN)
     return response
+
+
+def _page_for(fault: BaseException | None) -> ErrorPage:
+    if isinstance(fault, TooBusyError):
+        return UNMADE
+    return UNAVAILABLE if _is_of_the_machine(fault) else SERVER_ERROR
 
 
 def _is_of_the_machine(fault: BaseException | None) -> bool:

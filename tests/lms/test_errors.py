@@ -8,6 +8,7 @@ from django.db import InterfaceError, OperationalError
 from django.test import RequestFactory
 from django.utils.translation import override
 
+from exports.pdf import render_pdf
 from lms import errors
 
 PAGES = {
@@ -81,3 +82,17 @@ def test_a_machine_that_cannot_for_now_asks_to_come_back(client, monkeypatch, fa
     assert answer.status_code == 503
     assert answer["Retry-After"] == "5"
     assert "not stored" in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_document_that_takes_too_long_asks_to_come_back(client, monkeypatch):
+    def make():
+        render_pdf("pdf/certificate.html", {"completion": "Fire"})
+
+    monkeypatch.setattr("exports.pdf.PATIENCE", 0.000_001)
+    monkeypatch.setattr("lms.health._database_answers", make)
+    client.raise_request_exception = False
+    answer = client.get("/readyz", headers={"accept-language": "en"})
+    assert answer.status_code == 503
+    assert answer["Retry-After"] == "5"
+    assert "Ask for it again in a moment." in answer.content.decode()
