@@ -7,6 +7,9 @@ import pytest
 
 from certification.exchange.importing import Outcome, import_data_set
 from certification.exchange.packages import Folder
+from people.access import ensure_groups
+from people.models import AccessRole
+from tests.factories import people as make
 
 SMALL = {
     "units": "code,name,parent_code\nU1,First,\nU2,Second,U1\nU3,Third,U1\n",
@@ -59,3 +62,20 @@ def bring(db: None, tmp_path: Path) -> Bring:
         return import_data_set(Folder(folder), **{"by": None, **options})
 
     return bring
+
+
+@pytest.fixture(autouse=True)
+def private(settings, tmp_path):
+    """Where uploads wait: never beside those of the developer."""
+    settings.DATA_DIR = tmp_path
+    return tmp_path / "imports"
+
+
+@pytest.fixture
+def administrator(db, client):
+    """Signed in to the client, and reads English."""
+    ensure_groups()
+    person = make.person("boss", language="en")
+    make.grant(person, AccessRole.ADMINISTRATOR)
+    client.force_login(person)
+    return person

@@ -24,14 +24,7 @@ from certification.exchange.uploads import keep
 from people.columns import BadValueError
 from people.models import User
 from people.resources import AbsenceResource, PersonResource
-from tests.certification.exchange.test_views import (  # noqa: F401 (fixtures)
-    PREVIEW,
-    administrator,
-    causes,
-    private,
-    spreadsheet,
-    upload,
-)
+from tests.certification.exchange.test_views import PREVIEW, spreadsheet, upload
 
 COLUMNS = "certification_exchange:columns"
 DUTCH = "Personeelsnummer;Voornaam;Tussenvoegsel;Achternaam\n101;Jan;de;Wit\n"
@@ -98,7 +91,7 @@ def test_a_million_columns_are_refused_before_they_are_read():
         table(b"k," * 1_000_000)
 
 
-def test_an_upload_of_a_gigabyte_is_refused_by_what_it_claims(client, administrator):  # noqa: F811
+def test_an_upload_of_a_gigabyte_is_refused_by_what_it_claims(client, administrator):
     file = SimpleUploadedFile("people.csv", b"service_number\n1\n")
     file.size = 1_000_000_000
 
@@ -260,7 +253,7 @@ def test_every_file_made_here_is_recognised_as_itself(kind):
     assert found.kind == kind
 
 
-def test_columns_are_asked_for_suggested_and_remembered(client, administrator):  # noqa: F811
+def test_columns_are_asked_for_suggested_and_remembered(client, administrator):
     page = upload(client, "lijst.csv", DUTCH)
     assert page.redirect_chain[-1][0] == reverse(COLUMNS)
     form = page.context["form"]
@@ -277,7 +270,7 @@ def test_columns_are_asked_for_suggested_and_remembered(client, administrator): 
     assert again.context["check"].tallies["people"].new == 1
 
 
-def test_a_column_that_is_needed_must_be_chosen(client, administrator):  # noqa: F811
+def test_a_column_that_is_needed_must_be_chosen(client, administrator):
     upload(client, "lijst.csv", DUTCH)
 
     page = client.post(reverse(COLUMNS), {"given_name": "1", "prefix": "1"})
@@ -286,7 +279,7 @@ def test_a_column_that_is_needed_must_be_chosen(client, administrator):  # noqa:
     assert "chosen twice" in page.content.decode()
 
 
-def test_a_value_for_every_row_is_judged_at_once(client, administrator):  # noqa: F811
+def test_a_value_for_every_row_is_judged_at_once(client, administrator):
     upload(client, "uitslag.csv", "Personeelsnummer;Cursus;Datum\n1;A;1-2-2026\n")
 
     page = client.post(
@@ -328,7 +321,7 @@ def test_a_source_is_read_as_it_was_chosen_before(db):
 
 def test_rejects_of_a_spreadsheet_come_back_as_one_whose_cells_do_nothing(
     client,
-    administrator,  # noqa: F811
+    administrator,
 ):
     rows = [("service_number", "given_name", "language"), ("101", "=1", "fr")]
     book = Workbook()
@@ -347,7 +340,7 @@ def test_rejects_of_a_spreadsheet_come_back_as_one_whose_cells_do_nothing(
     assert "write one of" in sheet["D2"].value
 
 
-def test_errors_are_grouped_by_what_must_be_done(client, administrator):  # noqa: F811
+def test_errors_are_grouped_by_what_must_be_done(client, administrator):
     rows = "\n".join(f"{n},13LTB,R" for n in range(14))
     head = "service_number,unit_code,role_code\n"
 

@@ -15,12 +15,7 @@ from certification.exchange.undoing import undo_import
 from people.days import FOREVER
 from people.models import Appointment, User
 from tests.certification.exchange.test_foreign_files import table
-from tests.certification.exchange.test_views import (  # noqa: F401 (fixtures)
-    PREVIEW,
-    administrator,
-    private,
-    upload,
-)
+from tests.certification.exchange.test_views import PREVIEW, upload
 from tests.factories import people as make
 
 TODAY = datetime.date(2026, 11, 28)
@@ -233,7 +228,7 @@ def test_a_night_can_be_undone(staff):
 
 
 @time_machine.travel("2026-11-28 12:00")
-def test_whoever_brings_it_in_confirms_that_many_leave(client, administrator, staff):  # noqa: F811
+def test_whoever_brings_it_in_confirms_that_many_leave(client, administrator, staff):
     upload(client, "personeel.csv", HEAD + "1;Wit;A;R;\n")
     page = client.post(
         reverse("certification_exchange:columns"),

@@ -1,7 +1,5 @@
 """A long check and a long import are done by a worker while a page says how far it is."""
 
-# ruff: noqa: F811 (fixtures are named where they are used)
-
 import datetime
 import os
 
@@ -21,12 +19,7 @@ from certification.exchange.working import (
 )
 from people.models import Grant, User
 from tests.certification.exchange.conftest import SMALL
-from tests.certification.exchange.test_views import (  # noqa: F401 (fixtures)
-    PREVIEW,
-    administrator,
-    private,
-    upload,
-)
+from tests.certification.exchange.test_views import PREVIEW, upload
 
 PROGRESS = "certification_exchange:progress"
 LATER = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}

@@ -1,7 +1,5 @@
 """A unit that the file calls otherwise: somebody says which one is meant, once."""
 
-# ruff: noqa: F811 (fixtures are named where they are used)
-
 import pytest
 from django.urls import reverse, reverse_lazy
 
@@ -9,12 +7,7 @@ from certification.exchange.feed import take_in_feed
 from certification.models import ImportSource
 from people.models import Appointment
 from tests.certification.exchange.test_feed import NIGHT, put_down
-from tests.certification.exchange.test_views import (  # noqa: F401 (fixtures)
-    PREVIEW,
-    administrator,
-    private,
-    upload,
-)
+from tests.certification.exchange.test_views import PREVIEW, upload
 from tests.factories import people as make
 
 PAGE = reverse_lazy(PREVIEW)

@@ -20,21 +20,6 @@ INDEX = "certification_exchange:index"
 PREVIEW = "certification_exchange:preview"
 
 
-@pytest.fixture(autouse=True)
-def private(settings, tmp_path):
-    settings.DATA_DIR = tmp_path
-    return tmp_path / "imports"
-
-
-@pytest.fixture
-def administrator(db, client):
-    ensure_groups()
-    person = make.person("boss", language="en")
-    make.grant(person, AccessRole.ADMINISTRATOR)
-    client.force_login(person)
-    return person
-
-
 def upload(client, name: str, content: str | bytes, **more):
     data = content.encode() if isinstance(content, str) else content
     return client.post(
