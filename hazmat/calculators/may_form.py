@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from certification.forms import DayInput
 from hazmat.calculators.forms import AmountField, entries_of, plain_number, row_words
-from hazmat.reference.reading import said, table_now
+from hazmat.reference.reading import table_now
+from hazmat.register.words import function_name
 from hazmat.transport.air_limits import Aircraft, Parcel
 from hazmat.transport.goods import Goods
 from hazmat.transport.loads import Unit
@@ -79,7 +80,7 @@ class MayForm(forms.Form):
 
     def _function_choices(self) -> list[tuple[str, str]]:
         return [
-            (key, f"{said(row, 'name')} ({row['provision']})")
+            (key, f"{function_name(row)} ({row['provision']})")
             for key, row in self.functions.items()
         ]
 

@@ -65,7 +65,7 @@ NAMES = {
 def functions_to_choose() -> Sequence[tuple[str, str]]:
     """The functions of the regulations, and others that rules ask, by code."""
     table = tables_now("dg_functions")["dg_functions"]
-    names = {row["code"]: _placed(row["mode"], _named(row)) for row in table}
+    names = {row["code"]: _placed(row["mode"], function_name(row)) for row in table}
     for code in asked_by_rules("function"):
         mode, name = PLACES.get(code, ("", code))
         names.setdefault(code, _placed(mode, name))
@@ -76,7 +76,8 @@ def _placed(mode: str, name: object) -> str:
     return f"{MODES.get(mode, OTHER)} · {name}"
 
 
-def _named(row: Row) -> str:
+def function_name(row: Row) -> str:
+    """A function of the regulations in the reader's language."""
     if get_language() == "nl":
         return row["name_nl"] or str(NAMES.get(row["code"], row["name_en"]))
     return row["name_en"]

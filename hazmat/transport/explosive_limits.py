@@ -1,7 +1,8 @@
 """How much explosive a vehicle may carry: ADR 7.5.5.2. Pure.
 
-The limits are those of the table in 7.5.5.2.1, by vehicle and by division; that a load of
-several divisions counts as the most dangerous of them, and group S not at all, is 7.5.5.2.2.
+The limits are those of the table in 7.5.5.2.1, by vehicle and by division, as ADR 2025 has
+them; that a load of several divisions counts as the most dangerous of them, and group S not
+at all, is 7.5.5.2.2.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -141,6 +142,7 @@ def _reckoned(
 def _duties() -> list[str]:
     return [
         _("Vehicle and trailer are one transport unit: count both."),
+        _("Of an EX/II and an EX/III, both loaded: the limit of EX/II (7.2.4, V2)."),
         _("Empty, uncleaned packagings have no limit."),
         _(
             "Packages go on an EX/II or EX/III, unless 1.1.3.6 frees the load (7.2.4, V2)."

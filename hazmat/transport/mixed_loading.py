@@ -29,7 +29,7 @@ NITRATES = frozenset(
     }
 )
 WITH_LIMITED = frozenset({"0161", "0499"})
-"""Explosives beside which limited quantities may lie (7.5.2.3)."""
+"""Explosives beside which limited quantities may lie (7.5.2.4)."""
 
 RADIOACTIVE = "7A;7B;7C"
 MISCELLANEOUS = "9;9A"
@@ -175,7 +175,7 @@ def _with_limited(explosive: Goods, tables: LoadingTables) -> Explained:
         or explosive.un_number in WITH_LIMITED
     )
     given = _("%(goods)s beside limited quantities") % {"goods": explosive.told_apart}
-    step = Step("ADR 7.5.2.3", tables.edition, given, _("yes") if fits else _("no"))
+    step = Step("ADR 7.5.2.4", tables.edition, given, _("yes") if fits else _("no"))
     verdict = Verdict.YES if fits else Verdict.NO
     return Explained(verdict, _headline(verdict), [step])
 

@@ -169,7 +169,7 @@ def _limited_duties() -> list[str]:
         _(
             "Above 8 tonnes gross: marks on the transport unit, and no tunnel E (3.4.13)."
         ),
-        _("Not together with explosives, but for 1.4, UN 0161 and UN 0499 (7.5.2.3)."),
+        _("Not together with explosives, but for 1.4, UN 0161 and UN 0499 (7.5.2.4)."),
     ]
 
 

@@ -29,8 +29,21 @@ OURS: Mapping[tuple[str, str, str], str] = {
     ("hazard_statements.csv", "H373", "text_en"): "a typing error in the English text",
     ("un_numbers.csv", "3291/1", "name_nl"): "changed places with the next row",
     ("un_numbers.csv", "3291/2", "name_nl"): "changed places with the row before",
+    ("adr_mixed_loading.csv", "5.2/5.2+1", "permitted"): "ADR 2025: yes",
+    ("adr_mixed_loading.csv", "5.2+1/5.2", "permitted"): "ADR 2025: yes",
+    **{
+        ("dg_functions.csv", f"air/air_7.{number}", "name_nl"): "no Dutch name there"
+        for number in range(1, 11)
+    },
+    **{
+        ("training_rules.csv", rule, "verification"): "looked up since"
+        for rule in (
+            *("ADR-1.10-SEC", "ADR-8.2-TANK", "ADR-8.2-CL1", "ADR-8.2-CL7"),
+            *("ADR-8.2.3", "RID-1.3"),
+        )
+    },
 }
-"""Where the full data has a mistake of reading, and which."""
+"""Where the full data has a mistake of reading or a gap, and which."""
 
 
 SHORTENED = {

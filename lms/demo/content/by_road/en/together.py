@@ -109,7 +109,7 @@ LESSON = Lesson(
             "together-t3",
             (
                 "<p>Goods as limited quantity (LQ) may <b>not</b> go with explosives, except with division "
-                "<b>1.4</b> and with UN 0161 and 0499 (7.5.2.3). So the box of maintenance aerosols stays behind "
+                "<b>1.4</b> and with UN 0161 and 0499 (7.5.2.4). So the box of maintenance aerosols stays behind "
                 "when grenades 1.1D go along.</p>"
             ),
         ),
@@ -117,7 +117,7 @@ LESSON = Lesson(
             "together-q3",
             "An LQ box of polish may go on the same vehicle as cartridges UN 0012 (1.4S).",
             True,
-            "Yes: with 1.4 it may (7.5.2.3). With 1.1 to 1.3 not, except UN 0161 and 0499.",
+            "Yes: with 1.4 it may (7.5.2.4). With 1.1 to 1.3 not, except UN 0161 and 0499.",
         ),
         Heading("together-h4", "Allowed, and still no"),
         Text(
@@ -186,7 +186,7 @@ LESSON = Lesson(
         Text(
             "together-t6",
             (
-                "<p><b>Sources.</b> ADR 2025, 7.5.2.1, 7.5.2.3, 7.5.4, 7.5.7. The answers were checked with the "
+                "<p><b>Sources.</b> ADR 2025, 7.5.2.1, 7.5.2.4, 7.5.4, 7.5.7. The answers were checked with the "
                 "mixed-loading calculator of this system.</p>"
             ),
         ),

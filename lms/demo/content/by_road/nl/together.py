@@ -112,7 +112,7 @@ LESSON = Lesson(
             "together-t3",
             (
                 "<p>Goederen als gelimiteerde hoeveelheid (LQ) mogen <b>niet</b> bij ontplofbare stoffen, behalve "
-                "bij subklasse <b>1.4</b> en bij UN 0161 en 0499 (7.5.2.3). De doos met spuitbussen voor onderhoud "
+                "bij subklasse <b>1.4</b> en bij UN 0161 en 0499 (7.5.2.4). De doos met spuitbussen voor onderhoud "
                 "blijft dus achter als er granaten 1.1D meegaan.</p>"
             ),
         ),
@@ -120,7 +120,7 @@ LESSON = Lesson(
             "together-q3",
             "Een LQ-doos met poetsmiddel mag op dezelfde wagen als patronen UN 0012 (1.4S).",
             True,
-            "Ja: bij 1.4 mag het (7.5.2.3). Bij 1.1 tot en met 1.3 niet, behalve UN 0161 en 0499.",
+            "Ja: bij 1.4 mag het (7.5.2.4). Bij 1.1 tot en met 1.3 niet, behalve UN 0161 en 0499.",
         ),
         Heading("together-h4", "Mag, en toch niet"),
         Text(
@@ -189,7 +189,7 @@ LESSON = Lesson(
         Text(
             "together-t6",
             (
-                "<p><b>Bronnen.</b> ADR 2025, 7.5.2.1, 7.5.2.3, 7.5.4, 7.5.7. De antwoorden zijn nagerekend met de "
+                "<p><b>Bronnen.</b> ADR 2025, 7.5.2.1, 7.5.2.4, 7.5.4, 7.5.7. De antwoorden zijn nagerekend met de "
                 "samenlaadrekenaar van dit systeem.</p>"
             ),
         ),

@@ -138,12 +138,12 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Alleen bij 1.4, en bij UN 0161 en 0499 (ADR 7.5.2.3).",
-            "en": "Only with 1.4, and with UN 0161 and 0499 (ADR 7.5.2.3).",
+            "nl": "Alleen bij 1.4, en bij UN 0161 en 0499 (ADR 7.5.2.4).",
+            "en": "Only with 1.4, and with UN 0161 and 0499 (ADR 7.5.2.4).",
         },
         source={
-            "nl": "ADR 7.5.2.3",
-            "en": "ADR 7.5.2.3",
+            "nl": "ADR 7.5.2.4",
+            "en": "ADR 7.5.2.4",
         },
         difficulty=3,
     ),
