@@ -16,6 +16,7 @@ from certification.snapshot import one_snapshot
 from certification.spans import worked_out
 from certification.status import Status
 from people.models import StaleMark, User
+from people.models.user import NAME, name_of
 
 MANY = 500
 """Of more people than this it is quicker to read all marks than to name them."""
@@ -58,11 +59,7 @@ def gap_report(
     """
     with one_snapshot():
         record = facts(question.known_at)
-        found = places(question, record)
-        names = names_of(found, User.objects.all() if among is None else among)
-        order = sorted(
-            names, key=lambda person: (found[person].unit_position, names[person][0])
-        )
+        order, found, names = shown_people(question, record, among=among)
         for start in range(0, len(order), BATCH):
             some = order[start : start + BATCH]
             lines = by_person(
@@ -91,16 +88,32 @@ def _report_lines(
             yield ReportLine(question.on, place, *name, title, line)
 
 
+def shown_people(
+    question: Question, record: Record, *, among: QuerySet[User] | None = None
+) -> tuple[list[int], dict[int, Place], dict[int, tuple[str, str]]]:
+    """Who is asked about in the order of a report, where they are and how they are called."""
+    found = places(question, record)
+    among = User.objects.all() if among is None else among
+    names = names_of(found, among, at_once=question.unit is None)
+    order = sorted(
+        names, key=lambda person: (found[person].unit_position, names[person][0])
+    )
+    return order, found, names
+
+
 def names_of(
-    people: Collection[int], among: QuerySet[User]
+    people: Collection[int], among: QuerySet[User], *, at_once: bool = False
 ) -> dict[int, tuple[str, str]]:
-    """Service number and full name."""
+    """Service number and full name; ``at_once`` if these are nearly all there are."""
     known = list(people)
-    found: dict[int, tuple[str, str]] = {}
-    for start in range(0, len(known), BATCH):
-        for user in among.filter(pk__in=known[start : start + BATCH]):
-            found[user.pk] = (user.service_number, user.full_name)
-    return found
+    pieces = (known[start : start + BATCH] for start in range(0, len(known), BATCH))
+    some = [among] if at_once else (among.filter(pk__in=piece) for piece in pieces)
+    return {
+        person: (number, name_of(number, *parts))
+        for users in some
+        for person, number, *parts in users.values_list("pk", "service_number", *NAME)
+        if person in people
+    }
 
 
 def by_person(lines: Iterator[GapLine]) -> dict[int, list[GapLine]]:

@@ -1,8 +1,7 @@
 """Under which unit and role a report shows a person (exchange format, gap report)."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 
@@ -15,8 +14,7 @@ FEW = 100
 """So many people are named one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somebody's appointment in the unit asked, by which the report shows them."""
 
     person: int

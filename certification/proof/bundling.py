@@ -13,8 +13,8 @@ from django.conf import settings
 from django.db.models import QuerySet
 
 from certification.exchange.exporting import write_file
+from certification.gap_rows import HEAD, as_row
 from certification.gaps import ReportLine, gap_report
-from certification.management.commands.gap_report import HEAD, as_row
 from certification.models import Completion, Revocation, Seal, SealShape, SigningKey
 from certification.proof import bundle_check, ed25519, verifier
 from certification.proof.bundle_check import BUNDLE, EVIDENCE, PROOF, SIGNATURE, SUMS

@@ -11,10 +11,10 @@ from random import Random
 from django.db.models import Count
 
 from certification.counting import cells
+from certification.gap_rows import HEAD, gap_rows
 from certification.gaps import gap_report, lines_of
 from certification.headline import headlines
 from certification.loading import facts
-from certification.management.commands.gap_report import HEAD, as_row
 from certification.question import Question
 from certification.reports import lines_of as page_of
 from certification.status import GAPS
@@ -130,7 +130,7 @@ def _open_gaps(folder: Path) -> Case:
 
 
 def _gap_rows() -> Iterator[Row]:
-    return map(as_row, gap_report(Question(ON, statuses=GAPS)))
+    return gap_rows(Question(ON, statuses=GAPS))
 
 
 def unit_of(kind: str, size: int) -> tuple[Unit, int]:

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from people.models.units import Unit
 
 
+NAME = ("rank", "first_name", "prefix", "last_name")
+"""The columns of which a name is made."""
+
+
+def name_of(number: str, *parts: str) -> str:
+    """These columns as a name; the service number where all are empty."""
+    return " ".join(filter(None, parts)) or number
+
+
 class UserManager(DjangoUserManager["User"]):
     """Makes accounts by service number, and asks what the queryset can tell."""
 
@@ -91,8 +100,7 @@ class User(AbstractUser):
     @property
     def full_name(self) -> str:
         """Rank, given name, prefix and family name; the number where there is none."""
-        parts = [self.rank, self.first_name, self.prefix, self.last_name]
-        return " ".join(part for part in parts if part) or self.service_number
+        return name_of(self.service_number, *(getattr(self, part) for part in NAME))
 
     def get_full_name(self) -> str:
         return self.full_name
