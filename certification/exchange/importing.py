@@ -116,6 +116,8 @@ def import_data_set(
             return outcome
         writing = Writing(examination, by, outcome.tallies, at=at or timezone.now())
         _write(writing, tell)
+        for file, tally in outcome.tallies.items():
+            tally.unchanged += data.unchanged(file)
         outcome.changed_values, outcome.new_rows = writing.changes, writing.additions
         if outcome.changes:
             _enter(writing, outcome, name=name, way=way if at is None else "")

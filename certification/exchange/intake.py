@@ -2,8 +2,9 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +22,16 @@ from certification.exchange.recognising import (
     recognised,
     suggested,
 )
-from certification.exchange.tables import Formula, Table
+from certification.exchange.tables import Formula, Record, Table
 from certification.exchange.tidying import tidied
+from certification.exchange.unchanged import NAMES, PLACE, Known, Sameness
 from certification.exchange.unit_choices import meant_units, unit_columns
-from certification.exchange.writing import PARTICULARS
 from people.columns import BadValueError, Column
 from people.files import FileResource
-from people.models import Appointment, User
+from people.models import User
 from people.resources import AppointmentResource, PersonResource
 
 PERSONNEL = "personnel"
-PLACE = ("unit_code", "role_code", "start", "end", "category")
-"""What a personnel file says about somebody's home appointment."""
 
 
 def _personnel() -> dict[str, Column]:
@@ -102,6 +101,9 @@ class Intake:
         self.names = frozenset(files)
         self.movements: Movements | None = None
         self._lines: list[Line] | None = None
+        self._same: dict[str, Record] = {}
+        """By service number the lines that only say what is known."""
+        self._known = Known(on)
         self._numbers: set[str] = set()
         self._unclear = False
         self.count = 0
@@ -111,7 +113,7 @@ class Intake:
         """The rows of this kind whose values are all readable; others are refused."""
         findings.together = True
         if self._lines is None:
-            self._lines = list(self._read(findings))
+            self._lines = self._read(findings)
         if self.is_personnel and resource is AppointmentResource:
             return self._appointments(findings)
         if resource is PersonResource and not self.exact:
@@ -124,6 +126,10 @@ class Intake:
     @property
     def is_relative(self) -> bool:
         return self.is_personnel
+
+    def unchanged(self, file: str) -> int:
+        """How many rows of a file say only what is known, and were left out."""
+        return len(self._same) if file in self.names else 0
 
     @property
     def question(self) -> str:
@@ -141,9 +147,27 @@ class Intake:
         place = self.assignment.places.get(column)
         return self.table.headings[place] if place is not None else ""
 
-    def _read(self, findings: Findings) -> Iterator[Line]:
+    def _read(self, findings: Findings) -> list[Line]:
+        """What may bring something in; a line that says what is known is put aside."""
         parse = {name: self._parser(column) for name, column in self.columns.items()}
+        lines: list[Line] = []
+        for line, cells in self._differing(parse, findings):
+            if values := self._values(parse, line, cells, findings):
+                lines.append((line, values))
+        if self._same:
+            numbers = {values["service_number"] for _line, values in lines}
+            for number in numbers & self._same.keys():  # which of the two is right?
+                line, cells = self._same.pop(number)
+                if values := self._values(parse, line, cells, findings):
+                    lines.append((line, values))
+            lines.sort(key=itemgetter(0))
+        return lines
+
+    def _differing(
+        self, parse: dict[str, Values], findings: Findings
+    ) -> Iterator[Record]:
         width = len(self.table.headings)
+        same = self._sameness(parse)
         try:
             for line, cells in self.table.rows():
                 self.count += 1
@@ -151,11 +175,34 @@ class Intake:
                     cells += [""] * (width - len(cells))
                 if len(cells) != width:
                     self._refuse_width(line, len(cells), findings)
-                elif values := self._values(parse, line, cells, findings):
-                    yield line, values
+                elif same is None or not self._is_same(same, line, cells):
+                    yield line, cells
         except UnreadableError as error:
             for file in self.names:
                 findings.about_file(f"{file}.csv", error.message, line=error.line)
+
+    def _is_same(self, same: Sameness, line: int, cells: list[str]) -> bool:
+        number = cells[same.number_at]
+        if number in self._same or not same.holds(cells):
+            return False
+        self._same[number] = line, cells
+        self._numbers.add(number)
+        return True
+
+    def _sameness(self, parse: dict[str, Values]) -> Sameness | None:
+        """By what a line is known to say nothing new; only a personnel file has such."""
+        places, fixed = self.assignment.places, dict(self.assignment.fixed)
+        if not self.is_personnel or "service_number" not in places:
+            return None
+        if self.exact:  # what such a file leaves out, it says is empty
+            fixed = dict.fromkeys(NAMES, "") | {"language": User.Language.DUTCH} | fixed
+
+        def reader(name: str) -> Callable[[str], Any]:
+            return lambda text: parse[name][self._meaning(name, text)]
+
+        read = {name: reader(name) for name in self.columns}
+        literal = not self._meant and self.table.shape.kind == "csv"
+        return Sameness(self._known, self.columns, places, fixed, read, literal=literal)
 
     def _parser(self, column: Column) -> Values:
         shape, exact = self.table.shape, self.exact
@@ -178,7 +225,7 @@ class Intake:
             try:
                 if isinstance(text, Formula):
                     tidied(text, column, self.table.shape)
-                values[name] = parse[name][text]
+                values[name] = parse[name][self._meaning(name, text)]
             except BadValueError as error:
                 file = f"{self._file_of(name)}.csv"
                 wrong.append(Finding(file, line, name, text, str(error)))
@@ -189,7 +236,10 @@ class Intake:
 
     def _cell(self, name: str, cells: list[str]) -> str:
         place = self.assignment.places.get(name)
-        text = self.assignment.fixed.get(name, "") if place is None else cells[place]
+        return self.assignment.fixed.get(name, "") if place is None else cells[place]
+
+    def _meaning(self, name: str, text: str) -> str:
+        """What a cell says; a code of a unit may be read as another."""
         if name in self._unit_columns and not isinstance(text, Formula):
             return self._meant.get(text.strip(), text)
         return text
@@ -216,16 +266,14 @@ class Intake:
     def _people(self) -> list[Any]:
         """People of whom the file may tell a part: the rest stays as it is known."""
         told = self.assignment.places.keys() | self.assignment.fixed.keys()
-        names = [name for name in PersonResource.fields if name != "service_number"]
-        users = User.objects.values_list("service_number", *PARTICULARS)
-        known = {row[0]: dict(zip(names, row[1:], strict=True)) for row in users}
         rows = []
         for line, values in self._lines or ():
             number = values["service_number"]
-            stored = known.get(number, {})
+            known = self._known.particulars.get(number)
+            stored = dict(zip(NAMES, known, strict=True)) if known else {}
             rest = [
                 values[name] if name in told else stored.get(name, values[name])
-                for name in names
+                for name in NAMES
             ]
             rows.append(PersonResource.Row(line, number, *rest))
         return rows
@@ -241,11 +289,12 @@ class Intake:
         ]
         found = self.movements = movements(
             given,
-            held_on(self.on),
+            self._held(),
             mentioned=self._numbers,
             on=self.on,
             complete=self.assignment.complete and not self._unclear,
         )
+        found.staff += sum(map(self._known.was_there, self._same))
         by_line = dict(lines)
         for line, message in found.older.items():
             values = by_line[line]
@@ -253,6 +302,11 @@ class Intake:
             finding = Finding("appointments.csv", line, "start", day, message)
             findings.refuse(finding, values)
         return [AppointmentResource.Row(at, *one, False) for at, one in found.rows]
+
+    def _held(self) -> dict[str, list[Held]]:
+        """Where everybody is of whom the file may say something new."""
+        known = self._known
+        return {one: known.held(one) for one in known.posts if one not in self._same}
 
     @property
     def leavers_wait(self) -> bool:
@@ -273,21 +327,3 @@ def _given(line: int, values: dict[str, Any], told: AbstractSet[str]) -> Given:
         said("end"),
         said("category"),
     )
-
-
-def held_on(day: datetime.date) -> dict[str, list[Held]]:
-    """The appointments of everybody that have not ended before a day."""
-    rows = Appointment.objects.filter(withdrawn=False, end__gte=day).order_by("start")
-    columns = (
-        "person__service_number",
-        "unit__code",
-        "role__code",
-        "start",
-        "end",
-        "category",
-        "is_primary",
-    )
-    held: dict[str, list[Held]] = {}
-    for row in rows.values_list(*columns).iterator(chunk_size=2_000):
-        held.setdefault(row[0], []).append(Held(*row))
-    return held

@@ -55,6 +55,9 @@ class DataSet(Protocol):
 
     def rows(self, resource: type[FileResource], findings: Findings) -> list[Any]: ...
 
+    def unchanged(self, file: str) -> int:
+        """How many rows of a file it left out, for they only say what is known."""
+
 
 class CsvFiles(ABC):
     """Files in exactly the exchange format."""
@@ -70,6 +73,10 @@ class CsvFiles(ABC):
         """The rows of a file whose values are all readable; the others are refused."""
         with self.open(resource.file) as stream:
             return read_rows(resource, stream, findings)
+
+    def unchanged(self, _file: str) -> int:
+        """Every row is judged."""
+        return 0
 
 
 def unknown(names: Iterable[str]) -> Iterator[str]:
