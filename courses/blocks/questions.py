@@ -83,8 +83,8 @@ class Explained(blocks.StructBlock):
     class Meta:
         abstract = True
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def get_form_layout(self) -> blocks.BlockGroup:
         """Declared here for every kind, and yet asked after all that a kind asks."""
-        super().__init__(*args, **kwargs)
-        for name in ("explanation", "is_critical"):
-            self.child_blocks[name] = self.child_blocks.pop(name)
+        last = ("explanation", "is_critical")
+        asked = [name for name in self.child_blocks if name not in last]
+        return blocks.BlockGroup([*asked, *last])

@@ -35,6 +35,13 @@ def desk(module, client: Client):
     return client
 
 
+@pytest.mark.parametrize("name", ["single_choice", "numeric", "blanks", "scenario"])
+def test_an_author_writes_the_question_first_and_the_explanation_last(name) -> None:
+    asked = PALETTE[name].meta.form_layout.get_sorted_block_names()
+    assert asked[0] == "question"
+    assert asked[-2:] == ["explanation", "is_critical"]
+
+
 def test_every_block_says_what_it_is_for() -> None:
     assert all(block.get_description() for block in LessonBody().child_blocks.values())
 
