@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -61,11 +61,20 @@ class Own:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A course in which pages that others wrote wait for this person."""
+
+    page: CoursePage
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """All of it, for one person on one day."""
 
     courses: Sequence[Own]
     pages_to_read: int
+    courses_to_read: Sequence[Unread]
     questions_to_approve: int
     questions_to_review: int
     questions_failing: int
@@ -90,9 +99,11 @@ def desk_of(person: User, *, on: datetime.date) -> Desk:
     """What somebody writes and teaches, and what waits, as of a day."""
     courses = _courses(person, on)
     own = [one.page.course_id for one in courses]
+    to_read = _to_read(person)
     return Desk(
         courses=courses,
-        pages_to_read=len(_to_read(person)),
+        pages_to_read=len(to_read),
+        courses_to_read=_unread(to_read),
         questions_to_approve=waiting().exclude(recorded_by=person).count(),
         questions_to_review=Question.objects.to_review(on).count(),
         questions_failing=sum(one.analysis.is_failing for one in to_look_at(own)),
@@ -105,11 +116,27 @@ def _mended(courses: Collection[int]) -> int:
     return found.count()
 
 
-def _to_read(person: User) -> list[TaskState]:
+def _to_read(person: User) -> list[int]:
     """Pages that others submitted and this person may judge."""
     mine = TaskState.objects.reviewable_by(person)
     others = mine.exclude(revision__user=person)
-    return list(others.filter(status=TaskState.STATUS_IN_PROGRESS))
+    waiting_here = others.filter(status=TaskState.STATUS_IN_PROGRESS).order_by()
+    return [
+        int(key) for key in waiting_here.values_list("revision__object_id", flat=True)
+    ]
+
+
+def _unread(pages: Collection[int]) -> list[Unread]:
+    """In which courses they are; a page of the catalogue is in none."""
+    paths = Page.objects.filter(pk__in=pages).order_by().values_list("path", flat=True)
+    count = Counter(path[: CoursePage.steplen * 3] for path in paths)
+    roots = CoursePage.objects.filter(path__in=count).select_related("course")
+    by_course: dict[int, Unread] = {}
+    for root in roots.order_by("path"):
+        before = by_course.get(root.course_id, Unread(root, 0))
+        total = before.pages + count[root.path]
+        by_course[root.course_id] = Unread(before.page, total)
+    return list(by_course.values())
 
 
 def _courses(person: User, on: datetime.date) -> list[Own]:

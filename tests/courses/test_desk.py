@@ -82,7 +82,10 @@ def test_a_change_makes_it_a_draft_then_wait_then_unreleased() -> None:
     assert submit_drafts(course=root.course, by=who) == 0
     colleague = instructor()
     assert desk_of(colleague, on=DAY).pages_to_read == 1
+    (unread,) = desk_of(colleague, on=DAY).courses_to_read
+    assert (unread.page, unread.pages) == (root, 1)
     assert desk_of(who, on=DAY).pages_to_read == 0
+    assert not desk_of(who, on=DAY).courses_to_read
     lesson.refresh_from_db()
     state = lesson.current_workflow_task_state
     state.approve(user=colleague)
@@ -125,6 +128,18 @@ def test_the_desk_costs_as_much_for_many_courses_as_for_few() -> None:
             desk_of(who, on=DAY)
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_the_desk_of_a_second_person_leads_to_the_course_that_waits() -> None:
+    who = instructor()
+    root = own(who)
+    ensure_workflow()
+    root.get_descendants().last().specific.save_revision(user=who)
+    submit_drafts(course=root.course, by=who)
+    client = Client()
+    client.force_login(instructor())
+    page = client.get("/admin/").content.decode()
+    assert f'<a href="/admin/courses/{root.course_id}/">' in page
 
 
 def test_the_start_page_of_the_administration_is_the_desk() -> None:
