@@ -19,7 +19,7 @@ from wagtail.admin.widgets.button import Button
 from courses.exams.forms import ExtraTimeForm, QuizForm
 from courses.exams.regrading import CORRECTING, DECIDING
 from courses.exams.sittings import SUPERVISING
-from courses.models import ExtraTime, Question, Quiz
+from courses.models import CoursePage, ExtraTime, Question, Quiz
 from courses.questions.filters import QuestionFilterSet
 from courses.questions.form import QuestionForm
 from courses.questions.parts import DEFAULT, written_kinds
@@ -79,10 +79,18 @@ class QuestionIndexView(generic.IndexView):
         return queryset.saying(self.search_query) if self.is_searching else queryset
 
 
+def bank_of_its_course(question: Question) -> str:
+    """The list of questions in which this one stands."""
+    return f"{reverse('questions:index')}?course={question.course_id}"
+
+
 class QuestionCreateView(ActCreateView):
     """The form for a new question of the kind that the address asks for."""
 
     template_name = "courses/question_add.html"
+
+    def get_success_url(self) -> str:
+        return bank_of_its_course(self.object)
 
     def get_initial(self) -> dict[str, Any]:
         asked = self.request.GET
@@ -96,6 +104,23 @@ class QuestionCreateView(ActCreateView):
         return {**context, "kinds": written_kinds(), "asked": asked, "course": course}
 
 
+class QuestionEditView(ActEditView):
+    """Leads back to the other questions of the course."""
+
+    def get_success_url(self) -> str:
+        return bank_of_its_course(self.object)
+
+
+class QuizEditView(ActEditView):
+    """Leads back to the bench of the course, where the next step is."""
+
+    def get_success_url(self) -> str:
+        course = self.object.course_id
+        if CoursePage.objects.filter(course=course).exists():
+            return reverse("workbench", args=[course])
+        return str(super().get_success_url())
+
+
 class QuestionViewSet(ModelViewSet):
     """The question bank. Questions are withdrawn, never deleted."""
 
@@ -106,7 +131,7 @@ class QuestionViewSet(ModelViewSet):
     menu_label = _("Questions")
     index_view_class = QuestionIndexView
     add_view_class = QuestionCreateView
-    edit_view_class = ActEditView
+    edit_view_class = QuestionEditView
     create_template_name = "courses/question_add.html"
     edit_template_name = "courses/question_edit.html"
     search_fields = ["key"]  # that there is a box; where it looks says the view
@@ -149,7 +174,7 @@ class QuizViewSet(ModelViewSet):
     icon = "list-ol"
     menu_label = _("Exams")
     add_view_class = ActCreateView
-    edit_view_class = ActEditView
+    edit_view_class = QuizEditView
     list_display = [
         "course",
         "draw",

@@ -61,7 +61,7 @@ def _release(
 ) -> HttpResponse:
     release = form.release(course, request.user)
     messages.success(request, _("%(version)s is released.") % {"version": release})
-    return redirect("releases")
+    return redirect("workbench", course.pk)
 
 
 def _what(course: Course, newest: Release | None) -> dict[str, Any]:

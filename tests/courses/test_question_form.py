@@ -69,6 +69,16 @@ def test_a_question_without_a_key_gets_the_next_number(client, author):
     assert list(keys) == [f"{of.code}-1", f"{of.code}-2"]
 
 
+def test_a_saved_question_leads_to_the_others_of_its_course(client, author):
+    of = course()
+    bank = f"/admin/courses/questions/?course={of.pk}"
+    assert client.post(NEW, sent("single", course=of.pk)).url == bank
+    (asked,) = of.questions.all()
+    edit = f"/admin/courses/questions/edit/{asked.pk}/"
+    answer = client.post(edit, sent("single", course=of.pk, text_nl="Wat nu?"))
+    assert answer.url == bank
+
+
 def test_what_is_said_in_two_languages_stands_side_by_side(client, author):
     rows = QuestionForm(for_user=author).rows()
     names = [[field.name for field in row] for row in rows]
