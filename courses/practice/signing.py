@@ -147,8 +147,10 @@ def problems_of(
 ) -> list[str]:
     """Everything that stands in the way, with the name of whom it concerns."""
     day, second = signature.shown_on, signature.second
-    if day < session.day or not session.has_begun:
+    if day < session.day:
         return [_("The day lies before the session.")]
+    if not session.has_begun:
+        return [_("The session has not begun yet.")]
     signers = [by] if second is None else [by, second]
     qualified = qualified_on(signers, practice.assessor_item, day)
     shown = CriterionMark.objects.shown(one.pk for one in enrolments)

@@ -82,6 +82,18 @@ def test_what_is_not_right_is_said_on_the_form(client, anna, lesson, posted, wor
     assert not SignOff.objects.exists()
 
 
+def test_nobody_signs_before_the_session_has_begun(client, anna, lesson):
+    show_all(lesson, anna)
+    soon = timezone.now() + HOUR
+    Session.objects.filter(pk=lesson.pk).update(starts_at=soon, ends_at=soon + HOUR)
+    lesson.refresh_from_db()
+    who = [str(one.person.public_id) for one in people_of(lesson)]
+    posted = {"who": who, "shown_on": lesson.day.isoformat()}
+    answer = client.post(page_of(lesson), posted)
+    assert "The session has not begun yet." in answer.content.decode()
+    assert not SignOff.objects.exists()
+
+
 def photo(kind: str = "JPEG") -> SimpleUploadedFile:
     paper = io.BytesIO()
     exif = Image.Exif()
