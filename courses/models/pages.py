@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
@@ -39,6 +40,15 @@ class NoDirectPublishing(PagePermissionTester):
         return False
 
 
+def without_repeats(pages: Iterable[Page]) -> Iterator[Page]:
+    """The way down; a module that is called what its course is called says nothing new."""
+    last = None
+    for page in pages:
+        if last is None or page.title != last.title or not page.numchild:
+            yield page
+        last = page
+
+
 class LearningPage(Page):
     """A page for who is signed in, published only by somebody who did not write it.
 
@@ -63,7 +73,7 @@ class LearningPage(Page):
         return context | {
             "crumbs": [
                 (page.title, page.get_url(request))
-                for page in above.select_related("locale")
+                for page in without_repeats(above.select_related("locale"))
             ]
         }
 

@@ -142,6 +142,17 @@ def test_courses_leads_to_the_catalogue_of_the_reader(client, recruit, lesson):
     assert client.get("/courses/").url == english.url
 
 
+def test_a_module_called_like_its_course_is_not_named_twice(client, recruit, lesson):
+    module = lesson.get_parent()
+    named = [name for name, _address in client.get(lesson.url).context["crumbs"]]
+    assert module.title in named
+    module.title = module.get_parent().title
+    module.save()
+    named = [name for name, _address in client.get(lesson.url).context["crumbs"]]
+    assert named[-2:] == [module.title, lesson.title]
+    assert named.count(module.title) == 1
+
+
 def test_a_module_is_read_in_its_course(client, recruit, lesson):
     module = lesson.get_parent()
     answer = client.get(module.url)
