@@ -6,10 +6,13 @@ from wagtail.log_actions import LogActionRegistry
 ACTIONS = {
     "certification.completion.record": _("Completion recorded"),
     "certification.completion.revoke": _("Completion revoked"),
+    "certification.revocation.withdraw": _("Revocation withdrawn"),
     "certification.derogation.grant": _("Derogation granted"),
+    "certification.derogation.withdraw": _("Derogation withdrawn"),
     "certification.waiver.ask": _("Waiver asked"),
     "certification.waiver.approve": _("Waiver approved"),
     "certification.waiver.refuse": _("Waiver refused"),
+    "certification.waiver.withdraw": _("Waiver withdrawn"),
     "certification.gap.decide": _("Decided on a gap"),
     "certification.gap.end": _("Decision on a gap taken back"),
     "certification.gap.remind": _("Reminded of gaps"),

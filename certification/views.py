@@ -28,6 +28,7 @@ from people.sight import (
     people_in_sight,
     person_in_sight,
     roles_at,
+    roles_of,
     units_in_sight,
 )
 
@@ -100,6 +101,7 @@ def person(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "known_at": asked["known_at"],
         "lines": lines_of(found, asked["on"], known_at=asked["known_at"]),
         "record": training_record(found, known_at=asked["known_at"]),
+        "may_revoke": may_revoke(reader_of(request), found),
     }
     return render(request, "certification/person.html", context)
 
@@ -122,6 +124,11 @@ def explanation(
     context = {"form": form, "person": found, "story": told}
     context |= decided_context(reader_of(request), told)
     return render(request, "certification/explanation.html", context)
+
+
+def may_revoke(reader: User, person: User) -> bool:
+    """Who administers the record of others takes back what is wrong in it."""
+    return reader != person and AccessRole.ADMINISTRATOR in roles_of(reader)
 
 
 def reader_of(request: HttpRequest) -> User:

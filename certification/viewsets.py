@@ -1,27 +1,26 @@
 """Courses and duties in Wagtail's administration."""
 
-from typing import Any
-
-from django.urls import URLPattern, path, reverse
-from django.utils.text import capfirst
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.menus import MenuItem as MoreItem
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
 from certification.administration import (
     entry_forms,
     idle_views,
-    ledger_forms,
     merge_views,
+)
+from certification.administration.ledger_viewsets import (
+    DerogationViewSet,
+    RevocationViewSet,
+    WaiverViewSet,
 )
 from certification.drafts import views as draft_views
 from certification.effects import views as effect_views
 from certification.effects.step import (
     DraftCreateView,
     DraftEditView,
-    EffectCreateView,
-    EffectEditView,
+    EffectFactViewSet,
 )
 from certification.letters import arriving_views
 from certification.models import (
@@ -29,24 +28,15 @@ from certification.models import (
     CourseVersion,
     Curriculum,
     CurriculumItem,
-    Derogation,
     Equivalence,
     FunctionHolding,
     Requirement,
     UnitNeed,
-    Waiver,
 )
-from people.administration import FactIndexView, FactViewSet, day_column
+from people.administration import FactViewSet, day_column
 from people.models import AccessRole, User
 from people.policy import RolePolicy
 from people.viewsets import PageViewSet
-
-
-class EffectFactViewSet(FactViewSet):
-    """A fact that bears on standing: its effect is looked at before it is saved."""
-
-    add_view_class = EffectCreateView
-    edit_view_class = EffectEditView
 
 
 class CourseViewSet(EffectFactViewSet):
@@ -193,97 +183,6 @@ class NeedViewSet(FactViewSet):
     ]
 
 
-class LedgerCreateView(EffectCreateView):
-    """A decision is added; there is no form to correct it with."""
-
-    def get_success_buttons(self) -> list[Any]:
-        return []
-
-
-class LedgerViewSet(EffectFactViewSet):
-    """Decisions, which are added and never changed."""
-
-    add_view_class = LedgerCreateView
-
-    def get_urlpatterns(self) -> list[URLPattern]:
-        return [one for one in super().get_urlpatterns() if one.name != "edit"]
-
-    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_common_view_kwargs(**{"edit_url_name": None, **kwargs})
-
-
-class DerogationViewSet(LedgerViewSet):
-    model = Derogation
-    name = "certification_derogations"
-    url_prefix = "certification/derogations"
-    icon = "calendar-check"
-    policy = RolePolicy(Derogation)
-    new_form_class = edit_form_class = ledger_forms.DerogationForm
-    shown_with = ("course", "withdrawal")
-    search_fields = ["course__code", "course__title", "authority"]
-    list_display = [
-        Column("course", label=_("Course"), accessor="course"),
-        day_column(Derogation, "expiring_from"),
-        day_column(Derogation, "expiring_to"),
-        day_column(Derogation, "extended_until"),
-        "authority",
-        Column("state", label=_("State"), accessor="state"),
-    ]
-
-
-class WaiverCreateView(LedgerCreateView):
-    """It holds only once somebody else has approved it, and the page says so."""
-
-    def get_success_message(self, instance: Waiver) -> str:
-        return str(
-            _("%(kind)s asked for %(person)s; it holds once a second person approves.")
-            % {"kind": capfirst(instance.get_kind_display()), "person": instance.person}
-        )
-
-
-class WaiverIndexView(FactIndexView):
-    """Beside each that waits, the way to decide on it."""
-
-    def get_list_more_buttons(self, instance: Waiver) -> list[Any]:
-        if not instance.is_open:
-            return super().get_list_more_buttons(instance)
-        decide = MoreItem(
-            _("Decide"),
-            url=reverse("certification:waiver", args=[instance.pk]),
-            icon_name="check",
-            priority=15,
-        )
-        return [*super().get_list_more_buttons(instance), decide]
-
-
-class WaiverViewSet(LedgerViewSet):
-    model = Waiver
-    name = "certification_waivers"
-    url_prefix = "certification/waivers"
-    icon = "user"
-    policy = RolePolicy(Waiver, about="person")
-    new_form_class = edit_form_class = ledger_forms.WaiverForm
-    index_view_class = WaiverIndexView
-    add_view_class = WaiverCreateView
-    shown_with = (
-        *("person", "item", "course", "requested_by"),
-        *("approval", "refusal", "withdrawal"),
-    )
-    search_fields = ["person__service_number", "person__last_name", "reason"]
-    list_filter = ["kind"]
-    list_display = [
-        Column("person", label=_("Name"), accessor="person"),
-        Column("number", label=_("Service number"), accessor="person.service_number"),
-        Column(
-            "what", label=_("From what"), accessor=lambda one: one.item or one.course
-        ),
-        Column("kind", label=_("Kind"), accessor="get_kind_display"),
-        day_column(Waiver, "start"),
-        day_column(Waiver, "end"),
-        Column("state", label=_("State"), accessor="state"),
-    ]
-
-
 class DraftViewSet(PageViewSet):
     """Requirements that are on their way."""
 
@@ -353,7 +252,13 @@ class CatalogueViewSetGroup(ViewSetGroup):
     menu_label = _("Catalogue")
     menu_icon = "doc-full-inverse"
     menu_order = 40
-    items = (CourseViewSet, VersionViewSet, EquivalenceViewSet, DerogationViewSet)
+    items = (
+        CourseViewSet,
+        VersionViewSet,
+        EquivalenceViewSet,
+        DerogationViewSet,
+        RevocationViewSet,
+    )
 
 
 class DutyViewSetGroup(ViewSetGroup):

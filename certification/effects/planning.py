@@ -19,10 +19,13 @@ from certification.models import (
     CourseVersion,
     CurriculumItem,
     Derogation,
+    DerogationWithdrawal,
     LedgerEntry,
     Line,
     Revocation,
+    RevocationWithdrawal,
     Waiver,
+    WaiverWithdrawal,
 )
 from people.models import Fact, PersonFact, Role, Unit, UnitMove
 from people.organisation import role_hierarchy
@@ -31,6 +34,7 @@ from people.units import refuse_ring
 
 F = TypeVar("F", bound=Fact)
 P = TypeVar("P", bound=PersonFact)
+E = TypeVar("E", bound=LedgerEntry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +87,16 @@ class PlannedRecord(Record):
         of_people = (PersonFact, CourseVersion, CurriculumItem)
         return all(
             not isinstance(fact, of_people) for fact in self.change.facts
-        ) and all(isinstance(entry, Derogation) for entry in self.change.entries)
+        ) and all(
+            isinstance(entry, Derogation | DerogationWithdrawal)
+            for entry in self.change.entries
+        )
 
     def _planned(self, model: type[F]) -> dict[int, F]:
         return {fact.pk: fact for fact in self.change.facts if isinstance(fact, model)}
+
+    def _entries_of(self, model: type[E]) -> Iterator[E]:
+        return (one for one in self.change.entries if isinstance(one, model))
 
     def _facts(self, model: type[F]) -> Iterator[F]:
         planned = self._planned(model)
@@ -128,17 +138,19 @@ class PlannedRecord(Record):
         return {**super().lines, **{line.id: line for line in self.change.lines}}
 
     def _derogations(self) -> Iterable[Derogation]:
-        yield from super()._derogations()
-        yield from (one for one in self.change.entries if isinstance(one, Derogation))
+        gone = {one.derogation_id for one in self._entries_of(DerogationWithdrawal)}
+        yield from (one for one in super()._derogations() if one.pk not in gone)
+        yield from self._entries_of(Derogation)
 
     def _done(
         self, people: Collection[int], courses: Collection[int] | None
     ) -> Mapping[int, list[Done]]:
-        revoked = {
+        revoked: dict[int, int | None] = {
             one.completion_id: one.effective_on.toordinal()
-            for one in self.change.entries
-            if isinstance(one, Revocation)
+            for one in self._entries_of(Revocation)
         }
+        for gone in self._entries_of(RevocationWithdrawal):
+            revoked[gone.revocation.completion_id] = None
         return {
             person: [
                 one._replace(revoked_on=revoked.get(one.id, one.revoked_on))
@@ -148,9 +160,12 @@ class PlannedRecord(Record):
         }
 
     def _excuses(self, people: Collection[int]) -> Mapping[int, list[Excuse]]:
-        found = defaultdict(list, super()._excuses(people))
+        gone = {one.waiver_id for one in self._entries_of(WaiverWithdrawal)}
+        found = defaultdict(list)
+        for person, excuses in super()._excuses(people).items():
+            found[person] = [one for one in excuses if one.id not in gone]
         line_of = {item.pk: item.line_id for item in self.items}
-        for one in self.change.entries:
-            if isinstance(one, Waiver) and one.person_id in people:
+        for one in self._entries_of(Waiver):
+            if one.person_id in people:
                 found[one.person_id].append(excuse_of(one, line_of))
         return found

@@ -19,7 +19,7 @@ from certification.administration import entry_forms, ledger_forms
 from certification.effects.effect import Inquiry
 from certification.effects.foretelling import figures_of, firsts
 from certification.effects.planning import Change, item_change
-from certification.models import WhatIf, WhatIfTurn
+from certification.models import LedgerEntry, WhatIf, WhatIfTurn
 from certification.snapshot import one_snapshot
 from people import entry_forms as people_forms
 from people.closures import closure_of
@@ -39,7 +39,11 @@ SUBJECTS: Mapping[str, type[EntryForm]] = {
     "certification_requirements": entry_forms.RequirementForm,
     "certification_holdings": entry_forms.HoldingForm,
     "certification_derogations": ledger_forms.DerogationForm,
+    "certification_derogations:withdraw": ledger_forms.DerogationWithdrawalForm,
+    "certification_revocations": ledger_forms.RevocationForm,
+    "certification_revocations:withdraw": ledger_forms.RevocationWithdrawalForm,
     "certification_waivers": ledger_forms.WaiverForm,
+    "certification_waivers:withdraw": ledger_forms.WaiverWithdrawalForm,
     "people_units": people_forms.UnitForm,
     "people_units:close": people_forms.ClosureForm,
     "people_moves": people_forms.MoveForm,
@@ -63,7 +67,9 @@ def change_of(form: EntryForm) -> Change:
     if isinstance(form, people_forms.ClosureForm):
         closing = closure_of(form.instance, last_day=form.instance.end)
         return Change([closing.unit, *closing.appointments, *closing.moves])
-    if isinstance(form, ledger_forms.DerogationForm | ledger_forms.WaiverForm):
+    if isinstance(form, ledger_forms.WithdrawalForm):
+        return Change(entries=[form.planned()])
+    if isinstance(form.instance, LedgerEntry):
         return Change(entries=[form.instance])
     return Change([form.instance])
 
@@ -176,6 +182,8 @@ def _title(form: EntryForm) -> str:
     kind = capfirst(form.instance._meta.verbose_name)
     if isinstance(form, people_forms.ClosureForm):
         kind = _("Close a unit")
+    if isinstance(form, ledger_forms.WithdrawalForm):
+        return form.heading[:300]
     return f"{kind}: {form.instance}"[:300]
 
 

@@ -19,11 +19,14 @@ from certification.models import (
     CourseVersion,
     CurriculumItem,
     Derogation,
+    DerogationWithdrawal,
     Equivalence,
     FunctionHolding,
     Requirement,
     Revocation,
+    RevocationWithdrawal,
     Waiver,
+    WaiverWithdrawal,
 )
 from people.days import ALWAYS
 from people.models import Appointment, Fact, Membership, PersonFact, Unit, UnitMove
@@ -76,8 +79,18 @@ def reach_of(change: Change, *, since: datetime.date) -> Counter[int | None]:
 
 
 def _rows(change: Change) -> Iterator[Any]:
+    """What is recorded, or the decision that is withdrawn: both touch the same."""
     yield from change.facts
-    yield from change.entries
+    for entry in change.entries:
+        match entry:
+            case RevocationWithdrawal():
+                yield entry.revocation
+            case DerogationWithdrawal():
+                yield entry.derogation
+            case WaiverWithdrawal():
+                yield entry.waiver
+            case _:
+                yield entry
 
 
 def _lines_of(row: Any, records: Records) -> set[int] | None:

@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 
 from certification.effects.proposing import ask
 from certification.tasks import work_out_effect
-from people.administration import FactCreateView, FactEditView
+from people.administration import FactCreateView, FactEditView, FactViewSet
 
 LOOK, CHANGE = "look", "change"
 STEP = "step"
@@ -88,3 +88,10 @@ class DraftCreateView(DraftStep, FactCreateView):
 
 class DraftEditView(DraftStep, FactEditView):
     pass
+
+
+class EffectFactViewSet(FactViewSet):
+    """A fact that bears on standing: its effect is looked at before it is saved."""
+
+    add_view_class = EffectCreateView
+    edit_view_class = EffectEditView

@@ -153,11 +153,16 @@ class Revocation(LedgerEntry):
         verbose_name_plural = _("revocations")
 
     def __str__(self) -> str:
-        return f"{self.completion_id} · {self.effective_on:%Y-%m-%d}"
+        return f"{self.completion.person} · {self.completion}"
 
     @property
     def is_standing(self) -> bool:
         return not hasattr(self, "withdrawal")
+
+    @property
+    def state(self) -> str:
+        """Whether it still counts, in a word."""
+        return str(_("in force") if self.is_standing else _("taken back"))
 
 
 def revocations_along(way: str) -> Prefetch[Any]:
@@ -195,8 +200,11 @@ class Derogation(LedgerEntry):
     @property
     def state(self) -> str:
         """Whether it still counts, in a word."""
-        withdrawn = hasattr(self, "withdrawal")
-        return str(_("withdrawn") if withdrawn else _("in force"))
+        return str(_("in force") if self.is_standing else _("withdrawn"))
+
+    @property
+    def is_standing(self) -> bool:
+        return not hasattr(self, "withdrawal")
 
 
 class Waiver(LedgerEntry):
@@ -268,6 +276,11 @@ class Waiver(LedgerEntry):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} · {self.item or self.course}"
+
+    @property
+    def is_standing(self) -> bool:
+        """Asked or approved: there is something to withdraw."""
+        return not hasattr(self, "withdrawal") and not hasattr(self, "refusal")
 
     @property
     def is_open(self) -> bool:

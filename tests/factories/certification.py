@@ -11,7 +11,11 @@ from django.utils import timezone
 from certification.applications.acts import apply
 from certification.drafts.acts import consult, draft_requirement
 from certification.effects.foretelling import Counted, Figures
-from certification.ledger import record_completion
+from certification.ledger import (
+    grant_derogation,
+    record_completion,
+    revoke_completion,
+)
 from certification.missions.acts import plan_mission
 from certification.models import (
     Application,
@@ -21,6 +25,7 @@ from certification.models import (
     CourseVersion,
     Curriculum,
     CurriculumItem,
+    Derogation,
     GapDecision,
     Line,
     Mission,
@@ -28,6 +33,7 @@ from certification.models import (
     QuarterlyReport,
     Requirement,
     RequirementDraft,
+    Revocation,
     SavedQuestion,
     Waiver,
     WhatIf,
@@ -105,6 +111,22 @@ def requirement(
 def completion(who: User, of: Course, on: datetime.date, **more: Any) -> Completion:
     more.setdefault("source", Completion.Source.CLASSROOM)
     return record_completion(person=who, course=of, completed_on=on, by=None, **more)
+
+
+def revocation(who: User, of: Course, on: datetime.date) -> Revocation:
+    """Somebody completed a course, and from that day on it does not count."""
+    return revoke_completion(
+        completion=completion(who, of, on), effective_on=on, reason="Wrong", by=None
+    )
+
+
+def derogation(of: Course, **more: Any) -> Derogation:
+    """What expires this year holds until the end of the next."""
+    year = today().year
+    more.setdefault("expiring_from", datetime.date(year, 1, 1))
+    more.setdefault("expiring_to", datetime.date(year, 12, 31))
+    more.setdefault("extended_until", datetime.date(year + 1, 12, 31))
+    return grant_derogation(course=of, authority="M1", by=None, **more)
 
 
 def mission(of: Unit, *who: User, curriculum: Curriculum | None = None) -> Mission:

@@ -276,6 +276,7 @@ def _learning(world: World) -> None:
         "curriculum": line.curriculum,
         "requirement": asked_of,
         "version": made.versions.first(),
+        "derogation": duty.derogation(made),
     }
 
 
@@ -365,6 +366,7 @@ def _what_is_about(world: World, person: User) -> dict[str, Any]:
         "completion": completed.public_id,
         "application": duty.application(person).public_id,
         "waiver": duty.waiver(person).pk,
+        "revocation": duty.revocation(person, course, today() - 60 * DAY).pk,
         "what_if": duty.what_if(person).public_id,
         "looked_at": duty.what_if(
             person, subject="certification_requirements", answers="code=Q"
