@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from hazmat.explaining import Explained, Step, Verdict
 from hazmat.reference.statements import code_of
@@ -16,9 +17,9 @@ from hazmat.reference.statements import code_of
 Row = Mapping[str, str]
 DANGER, WARNING = "Danger", "Warning"
 STARS = re.compile(r"\s*\*+\s*$")
-IRRITANT = ("Skin Irrit. 2", "Eye Irrit. 2")
-SKIN_SENSITISER = "Skin Sens."
-AIRWAY_SENSITISER = "Resp. Sens."
+IRRITANT = frozenset({"H315", "H319"})
+SKIN_SENSITISER = frozenset({"H317"})
+AIRWAY_SENSITISER = "H334"
 BY_ROUTE = ("Acute Tox.", "STOT SE 3")
 """Classes that stand in the table once for every route or effect."""
 
@@ -44,6 +45,11 @@ class Label:
     signal_word: str
     statements: tuple[str, ...]
     explained: Explained
+
+    @property
+    def word(self) -> str:
+        """The signal word in the reader's language."""
+        return "".join(_in_words([self.signal_word]))
 
     @property
     def is_known(self) -> bool:
@@ -80,6 +86,34 @@ def clp_label(
             missing.append(name)
         else:
             found.append(one)
+    return _label(found, codes, missing, edition)
+
+
+def label_of_statements(
+    codes: Sequence[str], said: Mapping[str, Row], edition: str = ""
+) -> Label:
+    """The label of a product of which the sheet gives the statements, not the classes.
+
+    A statement that stands for several categories asks the graver of their signal words.
+    """
+    rows = {code: said[code] for code in codes if code in said}
+    found = [_asked_by(code, row) for code, row in rows.items()]
+    return _label(found, codes, [code for code in codes if code not in rows], edition)
+
+
+def _asked_by(code: str, row: Row) -> HazardClass:
+    words = row["signal_words"].split(";")
+    pictograms = frozenset(filter(None, row["pictograms"].split(";")))
+    return HazardClass(code, code, pictograms, max(words, key=_rank))
+
+
+def _label(
+    found: Sequence[HazardClass],
+    codes: Sequence[str],
+    missing: Sequence[str],
+    edition: str,
+) -> Label:
+    """The label elements that these classes ask, after the order of precedence."""
     asked = _asked(found)
     left, steps = _precedence(asked, found, edition)
     word = max((one.signal_word for one in found), key=_rank, default="")
@@ -135,23 +169,19 @@ def _precedence(
 def _why_no_exclamation(
     asked: Mapping[str, Sequence[str]], found: Sequence[HazardClass]
 ) -> tuple[str, str] | None:
-    causes = set(asked.get("GHS07", ()))
+    causes = {one.statement for one in found if "GHS07" in one.pictograms}
     if not causes:
         return None
     if "GHS06" in asked:
         return "CLP 26 (1)(b)", _("falls away beside GHS06")
-    irritation = {code for code in causes if code in IRRITANT}
-    if "GHS05" in asked and causes == irritation:
+    if "GHS05" in asked and causes <= IRRITANT:
         return "CLP 26 (1)(c)", _(
             "falls away beside GHS05: only skin or eye irritation"
         )
-    sensitising = {code for code in causes if code.startswith(SKIN_SENSITISER)}
-    airway = any(one.code.startswith(AIRWAY_SENSITISER) for one in found)
-    if "GHS08" in asked and airway and causes == irritation | sensitising:
+    airway = any(one.statement == AIRWAY_SENSITISER for one in found)
+    if airway and causes <= IRRITANT | SKIN_SENSITISER:
         text = _("falls away beside GHS08 for sensitisation of the airways")
         return "CLP 26 (1)(d)", text
-    if "GHS05" in asked and airway and causes <= irritation | sensitising:
-        return "CLP 26 (1)(c, d)", _("falls away beside GHS05 and GHS08")
     return None
 
 
@@ -172,7 +202,7 @@ def _rank(word: str) -> int:
 
 def _class_steps(found: Sequence[HazardClass], edition: str) -> Iterator[Step]:
     for one in found:
-        asks = ", ".join(filter(None, (*sorted(one.pictograms), one.signal_word)))
+        asks = ", ".join([*sorted(one.pictograms), *_in_words([one.signal_word])])
         yield Step("CLP annex I", edition, one.code, asks or _("no pictogram"))
 
 
@@ -182,9 +212,15 @@ def _word_steps(
     words = {one.signal_word for one in found} - {""}
     if len(words) > 1:
         text = _("Danger stands alone: one signal word")
-        yield Step("CLP 20 (3)", edition, ", ".join(sorted(words)), text)
+        yield Step("CLP 20 (3)", edition, ", ".join(_in_words(sorted(words))), text)
     elif word:
-        yield Step("CLP 20", edition, word, word)
+        (told,) = _in_words([word])
+        yield Step("CLP 20", edition, told, told)
+
+
+def _in_words(words: Iterable[str]) -> list[str]:
+    """Signal words in the reader's language."""
+    return [pgettext("signal word", word) for word in words if word]
 
 
 REDUNDANT: Mapping[str, tuple[str, ...]] = {
@@ -214,5 +250,5 @@ def _explained(
         text = _("Not known, so the label is not whole: %(classes)s.")
         told = text % {"classes": ", ".join(missing)}
         return Explained(Verdict.UNKNOWN, told, steps)
-    told = ", ".join([*sorted(left), word]).strip(", ") or _("No label elements.")
+    told = ", ".join([*sorted(left), *_in_words([word])]) or _("No label elements.")
     return Explained(Verdict.YES, told, steps)

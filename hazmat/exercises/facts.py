@@ -70,6 +70,22 @@ class Facts:
         }
         return Facts({**self.tables, **narrowed}, self.editions)
 
+    def only(self, keys: Collection[str]) -> Facts:
+        """Only these rows, and all rows of their UN numbers, to choose what to ask."""
+        numbers = {row["un_number"] for key in keys if (row := self._goods(key))}
+        narrowed = {
+            name: {
+                key: row
+                for key, row in self.rows(name).items()
+                if f"{name}:{key}" in keys or row.get("un_number") in numbers
+            }
+            for name in NAMED_BY
+        }
+        return Facts({**self.tables, **narrowed}, self.editions)
+
+    def _goods(self, key: str) -> Row | None:
+        return self.row(key) if key.startswith("un_numbers:") else None
+
     @cached_property
     def by_number(self) -> Mapping[str, Sequence[Row]]:
         """All rows of each UN number."""

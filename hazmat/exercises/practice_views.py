@@ -20,10 +20,14 @@ from hazmat.exercises.practising import (
     generator_called,
     goings,
     next_seed,
+    own_facts,
     seed_in,
 )
 from hazmat.exercises.reading import facts_on
 from people.days import today
+
+OWN = "own"
+"""In an address: only what one's own units keep."""
 
 LATELY = datetime.timedelta(days=30)
 
@@ -33,7 +37,11 @@ LATELY = datetime.timedelta(days=30)
 def practice(request: LearnerRequest) -> HttpResponse:
     """The exercises there are, and how each goes."""
     found = goings(request.user, timezone.now() - LATELY)
-    context = {"goings": found, "writes": writes_questions(request.user)}
+    context = {
+        "goings": found,
+        "writes": writes_questions(request.user),
+        "own": OWN in request.GET,
+    }
     return render(request, "hazmat/practice/room.html", context)
 
 
@@ -44,24 +52,27 @@ def practice_exercise(request: LearnerRequest, slug: str) -> HttpResponse:
     generator = generator_called(slug)
     if generator is None:
         raise Http404
-    facts, problem = facts_on(today()), ""
+    facts, own, problem = facts_on(today()), OWN in request.GET, ""
+    asked = own_facts(facts, request.user, today()) if own else facts
     try:
         seed = seed_in(request.GET.get("q", ""))
         if seed is None:
-            seed = next_seed(generator, facts, request.user, today())
-            return redirect(_address(slug, seed))
-        exercise = generator.make(seed, facts)
+            seed = next_seed(generator, asked, request.user, today())
+            return redirect(_address(slug, seed, own=own))
+        exercise = generator.ask(generator.rows(seed, asked), seed, facts)
     except LackingError:
-        return render(request, "hazmat/practice/lacking.html", {"generator": generator})
+        context = {"generator": generator, "slug": slug, "own": own}
+        return render(request, "hazmat/practice/lacking.html", context)
     if request.method == "POST":
         problem = _taken(request, exercise)
         if not problem:
-            return redirect(f"{_address(slug, seed)}#answer")
+            return redirect(f"{_address(slug, seed, own=own)}#answer")
     return _shown(request, generator, exercise, problem)
 
 
-def _address(slug: str, seed: int) -> str:
-    return f"{reverse('hazmat:practice_exercise', args=[slug])}?q={seed}"
+def _address(slug: str, seed: int, *, own: bool) -> str:
+    address = reverse("hazmat:practice_exercise", args=[slug])
+    return f"{address}?q={seed}{'&own=1' if own else ''}"
 
 
 def _taken(request: LearnerRequest, exercise: Exercise) -> str:
@@ -77,9 +88,12 @@ def _taken(request: LearnerRequest, exercise: Exercise) -> str:
 def _shown(
     request: LearnerRequest, generator: Generator, exercise: Exercise, problem: str
 ) -> HttpResponse:
-    again = "again" in request.GET
+    again, own = "again" in request.GET, OWN in request.GET
     page = PracticePage.of(generator, exercise, request.user, problem, again=again)
     status = 422 if problem else 200
     return render(
-        request, "hazmat/practice/exercise.html", {"page": page}, status=status
+        request,
+        "hazmat/practice/exercise.html",
+        {"page": page, "own": own},
+        status=status,
     )

@@ -57,6 +57,11 @@ def next_seed(
     return seed_for(generator, facts, weights, random.SystemRandom())
 
 
+def own_facts(facts: Facts, person: User, day: datetime.date) -> Facts:
+    """Only what the person's own units keep, to choose from what is asked."""
+    return facts.only(stock_weights(person, day).keys())
+
+
 def sheet_of(exercise: Exercise, person: User, answer: str | None) -> dict[str, Any]:
     """The form fields of an exercise, as its kind of question shows them."""
     asks, content = of(exercise.kind), in_words(exercise)

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from django.db.models import QuerySet
 
-from hazmat.models import Component, SafetyDataSheet, StockLine, SubstanceNumber
+from hazmat.models import (
+    Component,
+    SafetyDataSheet,
+    StockLine,
+    SubstanceNumber,
+    UNEntry,
+)
 from people.models import Membership, User
 
 OWN = 5.0
@@ -13,7 +19,7 @@ OWN = 5.0
 
 
 def stock_weights(person: User, day: datetime.date) -> dict[str, float]:
-    """The rows about what the person's units keep on this day; four queries."""
+    """The rows about what the person's units keep on this day; five queries."""
     units = Membership.objects.filter(person=person, start__lte=day, end__gte=day)
     kept = StockLine.objects.filter(
         unit__in=units.values("unit"), start__lte=day, end__gte=day
@@ -28,9 +34,23 @@ def stock_weights(person: User, day: datetime.date) -> dict[str, float]:
     numbers = known.values_list("substance__index_no", flat=True)
     said = {*_codes(sheets, inside)}
     return {
+        **dict.fromkeys(_carried(sheets), OWN),
         **{f"clp_annex_vi:{number}": OWN for number in numbers},
         **{f"hazard_statements:{code}": OWN for code in said},
     }
+
+
+def _carried(sheets: QuerySet[SafetyDataSheet]) -> Iterator[str]:
+    """Rows of table A, with their labels and their hazard number."""
+    rows = UNEntry.objects.current().filter(
+        un_number__in=sheets.exclude(un_number="").values("un_number")
+    )
+    for row in rows:
+        yield f"un_numbers:{row.un_number}|{row.variant}"
+        yield from (f"class_labels:{label}" for label in row.label_models)
+        if row.hazard_identification_number:
+            number = row.hazard_identification_number
+            yield f"hazard_identification_numbers:{number}"
 
 
 def _codes(

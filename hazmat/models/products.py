@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.formats import date_format
@@ -19,6 +20,7 @@ valid_precautions = RegexValidator(
     r"^(P\d{3}(\+P\d{3})*( (?!$)|$))*\Z",
     _("Precautions as codes with a space between: P210 P280 P303+P361+P353."),
 )
+valid_un_number = RegexValidator(r"^\d{4}\Z", _("Four figures, as in 1263."))
 PERCENT = [MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))]
 
 
@@ -58,7 +60,13 @@ class SafetyDataSheet(Fact):
     """A revision of a product's safety data sheet; it counts until the next one does.
 
     ``statements`` are those of section 2: how the product is classified as a whole.
+    Section 14 says which dangerous goods it is; empty is none, or not known.
     """
+
+    class PackingGroup(models.TextChoices):
+        GREAT = "I", "I"
+        MEDIUM = "II", "II"
+        MINOR = "III", "III"
 
     product = models.ForeignKey(
         Product,
@@ -86,6 +94,20 @@ class SafetyDataSheet(Fact):
         validators=[valid_precautions],
         help_text=_("Section 2: P codes with a space between."),
     )
+    un_number = models.CharField(
+        _("UN number"),
+        max_length=4,
+        blank=True,
+        validators=[valid_un_number],
+        help_text=_("Section 14.1. Empty: no dangerous goods, or not known."),
+    )
+    packing_group = models.CharField(
+        _("packing group"),
+        max_length=3,
+        choices=PackingGroup.choices,
+        blank=True,
+        help_text=_("Section 14.4."),
+    )
     withdrawn = models.BooleanField(_("withdrawn"), default=False)
 
     class Meta:
@@ -97,6 +119,12 @@ class SafetyDataSheet(Fact):
                 fields=["product", "revised_on"], name="hazmat_sheet_key"
             )
         ]
+
+    def clean(self) -> None:
+        super().clean()
+        if self.packing_group and not self.un_number:
+            text = _("A packing group goes with a UN number: give that too.")
+            raise ValidationError({"un_number": text})
 
     def __str__(self) -> str:
         revised = date_format(self.revised_on, "SHORT_DATE_FORMAT")

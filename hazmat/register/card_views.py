@@ -1,7 +1,6 @@
 """Paper for the workplace: the label at true size and the instruction card, as PDF."""
 
 import re
-from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,37 +13,43 @@ from exports.pdf import render_pdf
 from hazmat.models import Product, SafetyDataSheet
 from hazmat.register.cards import (
     SIZES,
+    Elements,
     Size,
     advice_of,
     contact_of,
+    contains,
     elements_of,
     knowledge_of,
     label_size,
     uses_in,
 )
-from hazmat.register.products import given_by, ingredients, sheets_of
+from hazmat.register.products import given_by, ingredients, kept_in, sheets_of
 from hazmat.register.sight import product_in_sight, unit_with_register
 from hazmat.register.units import below
 from people.days import today
 from people.sight import units_whose_substances_are_seen
 
-LANGUAGES = {"nl", "en"}
+LANGUAGES = ("nl", "en")
 PAGES = re.compile(rb"/Type\s*/Page\b")
 
 
 @login_required
 @require_safe
 def papers(request: HttpRequest, code: str) -> HttpResponse:
-    """Which label, and for which unit the card: in both languages."""
+    """The label and why it is so; its paper, and for which unit the card."""
     reader = reader_of(request)
-    product = product_in_sight(reader, code)
-    lines = product.stock.filter(withdrawn=False, end__gte=today())
-    units = units_whose_substances_are_seen(reader)
+    product, day = product_in_sight(reader, code), today()
+    sheet = _sheet(product)
+    kept = kept_in(units_whose_substances_are_seen(reader), product, day)
     context = {
         "product": product,
-        "sheet": _sheet(product),
+        "sheet": sheet,
+        "contains": contains(sheet, ingredients(sheet, day)),
+        "labels": {language: _elements(sheet, language) for language in LANGUAGES},
+        "why": elements_of(sheet).why,
+        "kept": kept,
         "sizes": SIZES,
-        "units": units.filter(pk__in=lines.values("unit")).order_by("code"),
+        "units": sorted({line.unit for line in kept}, key=lambda unit: unit.code),
     }
     return render(request, "hazmat/register/print.html", context)
 
@@ -59,16 +64,25 @@ def label(request: HttpRequest, code: str) -> HttpResponse:
         elements = elements_of(sheet)
         asked = label_size(request.GET.get("size", ""))
         for size in SIZES[SIZES.index(asked) :]:
-            made = _label(product, sheet, elements, size)
+            made = _label(sheet, elements, size)
             if len(PAGES.findall(made)) == 1:
                 break
     return _pdf(made, f"label-{product.code}")
 
 
-def _label(
-    product: Product, sheet: SafetyDataSheet, elements: Any, size: Size
-) -> bytes:
-    context = {"product": product, "sheet": sheet, "label": elements, "size": size}
+def _elements(sheet: SafetyDataSheet, language: str) -> Elements:
+    with translation.override(language):
+        return elements_of(sheet)
+
+
+def _label(sheet: SafetyDataSheet, elements: Elements, size: Size) -> bytes:
+    context = {
+        "product": sheet.product,
+        "sheet": sheet,
+        "label": elements,
+        "size": size,
+        "contains": contains(sheet, ingredients(sheet, today())),
+    }
     return render_pdf("pdf/substance_label.html", context)
 
 

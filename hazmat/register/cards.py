@@ -1,15 +1,19 @@
 """What a label and the card at the workplace say of a product, and in which pictures."""
 
 import base64
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.template.loader import render_to_string
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
+from hazmat.calculators.clp_label import label_of_statements
 from hazmat.drawings.pictograms import pictogram
 from hazmat.duties.classified import statements_in
+from hazmat.explaining import Explained
 from hazmat.models import (
     Exposure,
     KnowledgeCentre,
@@ -18,15 +22,14 @@ from hazmat.models import (
     SheetAdvice,
     UnitContact,
 )
-from hazmat.reference.reading import Row, TableNow, tables_now
+from hazmat.reference.reading import TableNow, tables_now
+from hazmat.register.products import Ingredient
 from people.calendar import Day
 from people.models import Unit
 from people.organisation import unit_tree
 
-IRRITATES = frozenset({"H315", "H319"})
-SKIN_ALLERGY = frozenset({"H317"})
-PRESSED = frozenset({"H280", "H281"})
-GROUPS = ("P1", "P2", "P3", "P4", "P5")
+NAMED = re.compile(r"H(30[0-4]|31[0-2478]|33[0-2456]|34[01]|35[01]|36[01]|37[0-3])")
+"""Whatever gives a mixture one of these stands on its label by name (CLP 18 (3)(b))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,11 @@ class Elements:
     hazards: Sequence[Statement]
     precautions: Sequence[Statement]
     edition: str
+    contains: str
+    """The word that comes before the components that the label names."""
+
+    why: Explained
+    """Step by step, which of them article 26 left."""
 
     @property
     def pictures(self) -> list[tuple[str, str]]:
@@ -79,36 +87,33 @@ def elements_of(sheet: SafetyDataSheet) -> Elements:
     tables = tables_now("hazard_statements", "precautionary_statements")
     said, advised = tables["hazard_statements"], tables["precautionary_statements"]
     codes = sorted(statements_in(sheet.statements))
-    rows = [row for code in codes if (row := said.find(code)) is not None]
+    label = label_of_statements(codes, said.rows, said.edition_words)
     return Elements(
-        signal=signal_word(rows),
-        pictograms=shown(codes, rows),
-        hazards=[_statement(said, code) for code in codes],
+        signal=label.word,
+        pictograms=label.pictograms,
+        hazards=[_statement(said, code) for code in label.statements],
         precautions=[_statement(advised, code) for code in sheet.precautions.split()],
+        contains=_("Contains:"),
         edition=f"CLP {said.edition_words}" if said.edition else "",
+        why=label.explained,
     )
 
 
-def shown(codes: Collection[str], rows: Iterable[Row]) -> list[str]:
-    """The pictograms after the rules of precedence of CLP article 26."""
-    by_code = {row["code"]: set(row["pictograms"].split(";")) - {""} for row in rows}
-    asked = set[str]().union(*by_code.values())
-    mild = {code for code, pictures in by_code.items() if "GHS07" in pictures}
-    if "GHS06" in asked:
-        asked.discard("GHS07")
-    if "GHS05" in asked and mild <= IRRITATES:
-        asked.discard("GHS07")
-    if "H334" in codes and mild <= IRRITATES | SKIN_ALLERGY:
-        asked.discard("GHS07")
-    return sorted(asked)
+def contains(sheet: SafetyDataSheet, inside: Sequence[Ingredient]) -> list[str]:
+    """The components that the label names: they give the product its health hazards."""
+    whole = _named_dangers(statements_in(sheet.statements))
+    return [str(one.component) for one in inside if whole & _named_dangers(_said(one))]
 
 
-def signal_word(rows: Iterable[Row]) -> str:
-    """One word, and the graver one wins."""
-    words = {word for row in rows for word in row["signal_words"].split(";")}
-    if "Danger" in words:
-        return pgettext("signal word", "Danger")
-    return pgettext("signal word", "Warning") if "Warning" in words else ""
+def _said(one: Ingredient) -> set[str]:
+    """What supplier and law say of a component today."""
+    law = (said.codes for said in one.law if said.start is None)
+    return {*one.supplier}.union(*law)
+
+
+def _named_dangers(codes: Collection[str]) -> set[str]:
+    """The hazards that name their component, whatever small letters they have."""
+    return {found[0] for code in codes if (found := NAMED.match(code))}
 
 
 def _statement(table: TableNow, code: str) -> Statement:

@@ -25,7 +25,11 @@ from hazmat.models import (
     Task,
     TaskHolder,
 )
-from hazmat.models.products import valid_precautions, valid_statements
+from hazmat.models.products import (
+    valid_precautions,
+    valid_statements,
+    valid_un_number,
+)
 from hazmat.register.written import spaced
 from people.columns import (
     BadValueError,
@@ -95,6 +99,19 @@ class Precautions(Text):
         return codes
 
 
+class UNNumber(Text):
+    """Four figures, also with the letters UN before them."""
+
+    def clean(self, value: str, row: Any = None, **kwargs: Any) -> str:
+        number = super().clean(value).upper().removeprefix("UN").strip()
+        try:
+            valid_un_number(number or "0000")
+        except ValidationError:
+            told = _("is no UN number; write its four figures, as 1263.")
+            raise BadValueError(told) from None
+        return number
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A column: how it is written, and whether it must be there in every row."""
@@ -156,6 +173,11 @@ def _share(values: Values) -> Iterator[Fault]:
     low, high = values.get("percent_from"), values.get("percent_to")
     if low is not None and high is not None and high < low:
         yield "percent_to", _("lies below percent_from; correct one of them.")
+
+
+def _carried(values: Values) -> Iterator[Fault]:
+    if values.get("packing_group") and not values.get("un_number", True):
+        yield "un_number", _("is empty beside a packing group; give the number too.")
 
 
 def _for_whom(values: Values) -> Iterator[Fault]:
@@ -225,12 +247,15 @@ FILES = (
             "review_due": Cell(Day(), default=None),
             "statements": Cell(Statements(300)),
             "precautions": Cell(Precautions(500)),
+            "un_number": Cell(UNNumber(7)),
+            "packing_group": _one_of(SafetyDataSheet.PackingGroup),
             **WITHDRAWN,
         },
         ("product", "revised_on"),
         {"product": Link("products", ("product",))},
         {"received_on": "start"},
         named_by=("product", "revised_on"),
+        faults=_carried,
     ),
     RegisterFile(
         "components",

@@ -53,14 +53,31 @@ class StatementsField(forms.CharField):
         return spaced(super().to_python(value) or "")
 
 
+class UNNumberField(forms.CharField):
+    """Four figures, also with the letters UN before them."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{**kwargs, "max_length": 7})
+
+    def to_python(self, value: Any) -> str:
+        return (super().to_python(value) or "").upper().removeprefix("UN").strip()
+
+
 class SheetForm(forms.ModelForm):  # type: ignore[type-arg]  # generic only in the stubs
-    """Sections 1 and 2 of the sheet."""
+    """Sections 1, 2 and 14 of the sheet."""
 
     class Meta:
         model = SafetyDataSheet
-        fields = ["revised_on", "start", "review_due", "statements", "precautions"]
+        fields = [
+            *("revised_on", "start", "review_due", "statements", "precautions"),
+            *("un_number", "packing_group"),
+        ]
         widgets = {"revised_on": DayInput, "start": DayInput, "review_due": DayInput}
-        field_classes = {"statements": StatementsField, "precautions": StatementsField}
+        field_classes = {
+            "statements": StatementsField,
+            "precautions": StatementsField,
+            "un_number": UNNumberField,
+        }
 
     def __init__(self, data: Any = None, *, sheet: SafetyDataSheet) -> None:
         super().__init__(data, instance=sheet)
@@ -138,6 +155,7 @@ class SheetEntry:
         sheet = SafetyDataSheet(product=product)
         if last is not None:
             sheet.statements, sheet.precautions = last.statements, last.precautions
+            sheet.un_number, sheet.packing_group = last.un_number, last.packing_group
         self.sheet = SheetForm(data, sheet=sheet)
         lines = [_as_written(one) for one in last.components.all()] if last else []
         sent = None if data is None else _with_rows(data)

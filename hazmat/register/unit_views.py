@@ -23,6 +23,7 @@ from hazmat.register.forms import (
     StockForm,
     TaskForm,
 )
+from hazmat.register.goods import load_address
 from hazmat.register.requests import units_to_ask_for
 from hazmat.register.sight import (
     fact_to_keep,
@@ -57,9 +58,11 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
     found = unit_with_register(reader, code)
     day = today()
     units = below(found, day)
+    stock = stock_of(units, day)
     context = {
         "unit": found,
-        "stock": stock_of(units, day),
+        "stock": stock,
+        "load": load_address(stock.now),
         "tasks": tasks_of(units, day),
         "role_functions": role_functions_of(units, day),
         "appointments": appointments_of(found, people_in_sight(reader), day),

@@ -18,6 +18,7 @@ from hazmat.models import (
     Task,
     TaskHolder,
 )
+from hazmat.register.goods import Kept, with_sheets
 from people.models import Membership, Unit, User
 from people.organisation import unit_tree
 
@@ -51,9 +52,9 @@ class Happened:
 class Stock:
     """The lines of a unit and those below it, by whether they are there today."""
 
-    now: list[StockLine] = field(default_factory=list)
-    to_come: list[StockLine] = field(default_factory=list)
-    ended: list[StockLine] = field(default_factory=list)
+    now: list[Kept] = field(default_factory=list)
+    to_come: list[Kept] = field(default_factory=list)
+    ended: list[Kept] = field(default_factory=list)
 
 
 def below(unit: Unit, day: datetime.date) -> set[int]:
@@ -70,15 +71,16 @@ def stock_of(units: set[int], day: datetime.date) -> Stock:
     """What lies there, will lie there, and was used up."""
     stock = Stock()
     lines = StockLine.objects.filter(unit__in=units, withdrawn=False)
-    for line in lines.select_related("unit", "product", "role").order_by(
+    ordered = lines.select_related("unit", "product", "role").order_by(
         "unit__code", "product__name", "start"
-    ):
-        if line.start > day:
-            stock.to_come.append(line)
-        elif line.end < day:
-            stock.ended.append(line)
+    )
+    for kept in with_sheets(ordered, day):
+        if kept.line.start > day:
+            stock.to_come.append(kept)
+        elif kept.line.end < day:
+            stock.ended.append(kept)
         else:
-            stock.now.append(line)
+            stock.now.append(kept)
     return stock
 
 

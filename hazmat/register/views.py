@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from certification.views import reader_of
 from hazmat.models import Product
 from hazmat.passport.register import enters_exposures
+from hazmat.register.goods import carried
 from hazmat.register.papers import has_read, read_by
 from hazmat.register.products import (
     called,
@@ -85,6 +86,7 @@ def product(request: HttpRequest, code: str) -> HttpResponse:
         "sheets": sheets,
         "current": current,
         "ingredients": ingredients(current, day) if current else [],
+        "carried": carried(current) if current else None,
         "kept": kept_in(units, found, day),
         "given": given,
         "named": named(given, people_in_sight(reader)),

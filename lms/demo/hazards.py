@@ -39,13 +39,18 @@ from people.models import Role, Unit, User
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A product: its components as name, CAS number, share and the supplier's statements."""
+    """A product: its components as name, CAS number, share and the supplier's statements.
+
+    ``carried`` is section 14 of the sheet: UN number, and packing group where it has one.
+    """
 
     code: str
     name: str
     supplier: str
     statements: str
     components: tuple[tuple[str, str, str, str], ...]
+    precautions: str
+    carried: str = ""
     state: str = Product.State.LIQUID
 
 
@@ -95,6 +100,8 @@ PRODUCTS = (
             ("Hexamethyleendiisocyanaat", "822-06-0", "0.1-0.3", ""),
             ("n-Butylacetaat", "123-86-4", "25-50", "H226 H336"),
         ),
+        "P210 P261 P280 P302+P352 P304+P340 P333+P313",
+        "1263 III",
     ),
     Made(
         "WASPRIMER",
@@ -107,6 +114,8 @@ PRODUCTS = (
             ("Hexamethyleendiisocyanaat", "822-06-0", "0.3", ""),
             ("Isopropanol", "67-63-0", "25-50", "H225 H319 H336"),
         ),
+        "P210 P261 P280 P305+P351+P338 P333+P313 P501",
+        "1263 II",
     ),
     Made(
         "LAK-WB",
@@ -114,6 +123,7 @@ PRODUCTS = (
         "Polderverf",
         "H319 H412",
         (("2-Butoxyethanol", "111-76-2", "5-10", ""),),
+        "P273 P280 P305+P351+P338 P337+P313",
     ),
     Made(
         "GROND-ZP",
@@ -121,6 +131,8 @@ PRODUCTS = (
         "Polderverf",
         "H226 H411",
         (("Trizinkbis(orthofosfaat)", "7779-90-0", "5-10", "H400 H410"),),
+        "P210 P273 P391 P501",
+        "1263 III",
     ),
     Made(
         "REMREIN",
@@ -128,6 +140,8 @@ PRODUCTS = (
         "Werkplaatsgroothandel De Sluis",
         "H222 H229 H315 H336 H411",
         (("Aceton", "67-64-1", "10-25", ""),),
+        "P210 P251 P261 P273 P410+P412",
+        "1950",
         state=Product.State.AEROSOL,
     ),
     Made(
@@ -136,6 +150,8 @@ PRODUCTS = (
         "Chemiehandel Noord",
         "H301 H311 H331 H314 H317 H350 H410",
         (("Hydrazine", "302-01-2", "30-36", ""),),
+        "P201 P280 P301+P310 P303+P361+P353 P304+P340 P308+P313",
+        "3293 III",
     ),
     Made(
         "ACCUZUUR",
@@ -143,6 +159,8 @@ PRODUCTS = (
         "Werkplaatsgroothandel De Sluis",
         "H290 H314",
         (("Zwavelzuur", "7664-93-9", "37", ""),),
+        "P260 P280 P301+P330+P331 P303+P361+P353 P305+P351+P338",
+        "2796 II",
     ),
 )
 
@@ -246,12 +264,16 @@ def _enter(made: Made, time: Timeline, by: User) -> None:
         code=made.code, name=made.name, supplier=made.supplier, state=made.state
     )
     enter_product(product=product, by=by)
+    number, _, group = made.carried.partition(" ")
     sheet = SafetyDataSheet(
         product=product,
         revised_on=time.months_ago(20, day=12),
         start=time.begin,
         review_due=time.months_ago(-2, day=12),
         statements=made.statements,
+        precautions=made.precautions,
+        un_number=number,
+        packing_group=group,
     )
     components = [_component(*parts) for parts in made.components]
     receive_sheet(sheet=sheet, components=components, by=by)

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Sequence
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -10,6 +11,7 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as some
 
+from hazmat.calculators.clp_label import Label, label_of_statements
 from hazmat.models import (
     Product,
     RequestDecision,
@@ -18,7 +20,7 @@ from hazmat.models import (
     StockLine,
     UnitContact,
 )
-from hazmat.register.cards import contact_of, shown, signal_word
+from hazmat.register.cards import contact_of
 from hazmat.register.contacts import enter_contact
 from hazmat.register.papers import read_by, to_read
 from hazmat.register.products import given_by
@@ -236,6 +238,10 @@ def row(code: str) -> dict[str, str]:
     return {"code": code, "pictograms": pictograms, "signal_words": signal}
 
 
+def label(codes: Sequence[str]) -> Label:
+    return label_of_statements(codes, {code: row(code) for code in ROWS})
+
+
 @pytest.mark.parametrize(
     ("codes", "pictograms"),
     [
@@ -253,21 +259,36 @@ def row(code: str) -> dict[str, str]:
 def test_pictograms_follow_the_precedence_of_article_26(
     codes: str, pictograms: str
 ) -> None:
-    asked = codes.split()
-    assert shown(asked, [row(code) for code in asked]) == pictograms.split()
+    found = label(codes.split())
+    assert list(found.pictograms) == pictograms.split()
 
 
 @given(some.sets(some.sampled_from(sorted(ROWS))))
 def test_precedence_only_ever_takes_the_exclamation_mark_away(codes: set[str]) -> None:
-    rows = [row(code) for code in codes]
-    every = {one["pictograms"] for one in rows} - {""}
-    assert every - set(shown(codes, rows)) <= {"GHS07"}
+    every = {row(code)["pictograms"] for code in codes} - {""}
+    assert every - {*label(sorted(codes)).pictograms} <= {"GHS07"}
 
 
 def test_the_graver_signal_word_stands_alone() -> None:
-    assert signal_word([row("H302"), row("H350")]) == "Danger"
-    assert signal_word([row("H302")]) == "Warning"
-    assert signal_word([row("H412")]) == ""
+    assert label(["H302", "H350"]).signal_word == "Danger"
+    assert label(["H302"]).signal_word == "Warning"
+    assert label(["H412"]).signal_word == ""
+
+
+def test_the_graver_of_two_words_counts_where_a_statement_leaves_both_open() -> None:
+    said = {"H228": {"pictograms": "GHS02", "signal_words": "Warning;Danger"}}
+    assert label_of_statements(["H228"], said).signal_word == "Danger"
+
+
+def test_a_statement_without_words_leaves_the_label_open() -> None:
+    found = label(["H302", "H999"])
+    assert not found.is_known
+    assert "H999" in found.explained.headline
+
+
+def test_each_pictogram_that_falls_away_is_told_with_its_article() -> None:
+    steps = label(["H302", "H330"]).explained.steps
+    assert ("CLP 26 (1)(b)", "GHS07") in {(one.article, one.given) for one in steps}
 
 
 def pages(pdf: bytes) -> list[tuple[float, float]]:
