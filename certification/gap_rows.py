@@ -6,11 +6,8 @@ making dates and objects of them takes longer than writing them.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-
-from django.db import connection
-from django.db.models import TextField
-from django.db.models.functions import Cast
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from certification.gaps import (
     BATCH,
@@ -26,6 +23,7 @@ from certification.question import Question
 from certification.snapshot import one_snapshot
 from exports.tables import Row
 from people.days import ALWAYS, FOREVER, as_written
+from people.plain_rows import as_text, plain_rows
 
 HEAD = (
     "as_of",
@@ -115,23 +113,19 @@ def _lines(
     return found
 
 
-def _stored(
-    people: Collection[int], question: Question
-) -> Iterable[tuple[int, int, str, str, str | None, str | None, bool, str]]:
+def _stored(people: Collection[int], question: Question) -> Iterator[tuple[Any, ...]]:
     """Person, line and the columns of these people's spans on the day, days as text."""
     spans = StandingSpan.objects.filter(
         person__in=people, first__lte=question.on, last__gte=question.on
     )
     if question.statuses:
         spans = spans.filter(status__in=question.statuses)
-    days = (Cast(name, TextField()) for name in ("due", "valid_until", "gap_since"))
-    columns = spans.order_by().values_list(
-        "person_id", "line_id", "status", *days, "absent", "requirements__codes"
+    days = map(as_text, ("due", "valid_until", "gap_since"))
+    return plain_rows(
+        spans.order_by().values_list(
+            "person_id", "line_id", "status", *days, "absent", "requirements__codes"
+        )
     )
-    statement, values = columns.query.sql_with_params()
-    with connection.cursor() as cursor:  # as they come: nothing needs converting
-        cursor.execute(statement, values)
-        return cursor.fetchall()
 
 
 def _told(line: GapLine, title: tuple[str, str]) -> Told:

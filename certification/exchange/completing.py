@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from django.db import connection
 
+from certification.columns import day_of
 from certification.exchange.batches import pieces
 from certification.exchange.ledger import by_people, people_in
 from certification.exchange.releases import Releases
@@ -29,6 +30,7 @@ from certification.models import (
 )
 from certification.validity import valid_until
 from people.insertion import insert
+from people.plain_rows import as_text, plain_rows
 from people.recording import lock
 
 COLUMNS = (
@@ -49,6 +51,12 @@ COLUMNS = (
 )
 
 
+RECORDED = (
+    *("person_id", "course_id", as_text("completed_on"), "source", "entry"),
+    *("version_id", as_text("valid_until"), "pk"),
+)
+
+
 class Rules(NamedTuple):
     """What decides about completions, for everybody."""
 
@@ -57,14 +65,19 @@ class Rules(NamedTuple):
     releases: Releases
     versions: dict[tuple[int, int], tuple[int, int | None]]
     """By course and number: the key of a version, and its day of retirement."""
+    retired: dict[int, int | None]
+    """By the key of a version its day of retirement."""
     revoked: dict[tuple[Any, ...], int]
-    """The revocations of this data set, by the key of the completion."""
+    """The revocations of this data set, by the key of the completion in files."""
+    revoking: dict[tuple[Any, ...], int]
+    """The same, by person, course, day as text, source and entry as they are stored."""
 
 
 def _rules(writing: Writing) -> Rules:
-    versions = CourseVersion.objects.values_list(
-        "course_id", "version", "pk", "retired_on"
+    versions = list(
+        CourseVersion.objects.values_list("course_id", "version", "pk", "retired_on")
     )
+    stored, revocations = writing.id_of, writing.examination.of("revocations")
     return Rules(
         {course.pk: policy_of(course) for course in Course.objects.all()},
         dict(extensions_of(Derogation.objects.standing())),
@@ -73,9 +86,16 @@ def _rules(writing: Writing) -> Rules:
             (course, number): (pk, _ordinal(retired_on))
             for course, number, pk, retired_on in versions
         },
+        {pk: _ordinal(retired_on) for _, _, pk, retired_on in versions},
+        {row[1:6]: row.effective_on.toordinal() for row in revocations},
         {
-            row[1:6]: row.effective_on.toordinal()
-            for row in writing.examination.of("revocations")
+            (
+                stored("people", row.service_number),
+                stored("courses", row.course_code),
+                row.completed_on.isoformat(),
+                *(row.source, row.entry),
+            ): row.effective_on.toordinal()
+            for row in revocations
         },
     )
 
@@ -93,7 +113,7 @@ def write_completions(writing: Writing) -> None:
     _lock(writing)
     for rows in by_people(writing.examination.of("completions")):
         people = people_in(writing.examination, rows)
-        done = _recorded(people, rules) if known else {}
+        done = _recorded(writing, rows, rules) if known else {}
         insert(Completion, COLUMNS, _decided(writing, rules, rows, done))
         writing.touched.update(people)
         tally.new += len(rows)
@@ -112,37 +132,30 @@ Known = dict[int, dict[int, list[Done]]]
 """The completions that are recorded, by person and course."""
 
 
-def _recorded(people: list[int], rules: Rules) -> Known:
-    known: Known = {}
-    rows = (
-        Completion.objects.filter(person__in=people)
-        .order_by()
-        .values_list(
-            "person__service_number",
-            "course__code",
-            "completed_on",
-            "source",
-            "entry",
-            "person_id",
-            "course_id",
-            "version__version",
-            "valid_until",
-            "pk",
-        )
-    )
-    standing = Revocation.objects.standing().filter(completion__person__in=people)
+def _recorded(writing: Writing, rows: list[Any], rules: Rules) -> Known:
+    """What counts for these rows: completions of the same courses and of their bases."""
+    register = writing.examination.register
+    people, courses = register.stored("people"), register.stored("courses")
+    counting = {(people[row[1]], courses[row[2]]) for row in rows}
+    bases = {course: one.base for course, one in rules.policies.items() if one.base}
+    counting |= {(one, bases[course]) for one, course in counting if course in bases}
+    asked = {person for person, _course in counting}
+    standing = Revocation.objects.standing().filter(completion__person__in=asked)
     revoked = dict(standing.values_list("completion_id", "effective_on"))
-    for row in rows.iterator(chunk_size=2_000):
-        person, course, version, until, key = row[5:]
-        done = Done(
-            0,
-            course,
-            row[2].toordinal(),
-            _ordinal(until),
-            rules.versions[course, version][1],
-            _ordinal(revoked.get(key)) or rules.revoked.get(row[:5]),
-        )
-        known.setdefault(person, {}).setdefault(course, []).append(done)
+    known: Known = {}
+    entries = Completion.objects.filter(person__in=asked).order_by()
+    for row in plain_rows(entries.values_list(*RECORDED)):
+        person, course, day, _source, _entry, version, until, pk = row
+        if (person, course) in counting:
+            done = Done(
+                0,
+                course,
+                day_of(day),
+                None if until is None else day_of(until),
+                rules.retired[version],
+                _ordinal(revoked.get(pk)) or rules.revoking.get(row[:5]),
+            )
+            known.setdefault(person, {}).setdefault(course, []).append(done)
     return known
 
 

@@ -32,6 +32,7 @@ from certification.exchange.writing import (
     write_people,
 )
 from certification.models import Completion, ImportBatch
+from people.insertion import much_written
 from people.membership import rebuild_memberships
 from people.models import StaleMark, User
 from people.organisation import hold_tree
@@ -103,7 +104,7 @@ def import_data_set(
     makes no batch. Without ``oneself`` nobody brings in evidence about themselves.
     """
     before = None if data.is_relative else read(data, tell)
-    with transaction.atomic():
+    with much_written(), transaction.atomic():
         wait_for_other_imports()
         _hold_tree_if_concerned(data)
         examination = before or read(data, tell)

@@ -5,44 +5,23 @@ revoked and recorded again, or the file is corrected; only the approval of a wai
 may be told later.
 """
 
-import datetime
 from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.utils.translation import gettext as _
 
 from certification.exchange.checking import Examination
-from certification.exchange.decisions import UNDONE
+from certification.exchange.entries import Entries, Key, Recorded
 from certification.exchange.files import BY_FILE
 from certification.exchange.findings import quoted
 from certification.exchange.releases import NoReleaseError, Releases
-from certification.models import Completion, Derogation, Revocation, Waiver
+from certification.models import Completion, Derogation, Waiver
 from certification.resources import CompletionResource, WaiverResource
 from people.files import Problem
 
 CHUNK = 2_000
-
-Key = tuple[str, str, datetime.date, str, int]
-
-
-class Recorded(NamedTuple):
-    """The particulars of a completion that is recorded."""
-
-    version: int
-    valid_until: datetime.date | None
-    score: str
-    reference: str
-    revoked_on: datetime.date | None
-    reason: str | None
-    revoked_by: str | None
-    """The key of the revocation."""
-
-    @property
-    def is_undone(self) -> bool:
-        """It came in by an import that was taken back."""
-        return bool(self.revoked_by and self.revoked_by.startswith(UNDONE))
 
 
 def by_people(rows: list[Any]) -> Iterator[list[Any]]:
@@ -60,45 +39,20 @@ def by_people(rows: list[Any]) -> Iterator[list[Any]]:
         yield piece
 
 
-def recorded(people: list[int]) -> dict[Key, Recorded]:
-    """The completions of these people that are in the ledger."""
-    rows = Completion.objects.filter(person__in=people).order_by()
-    columns = rows.values_list(
-        "person__service_number",
-        "course__code",
-        "completed_on",
-        "source",
-        "entry",
-        "version__version",
-        "valid_until",
-        "score",
-        "reference",
-        "pk",
-    )
-    revoked = _revoked(people)
-    return {
-        row[:5]: Recorded(*row[5:9], *revoked.get(row[9], NEVER))
-        for row in columns.iterator(chunk_size=CHUNK)
-    }
-
-
-NEVER = (None, None, None)
-
-
-def _revoked(people: list[int]) -> dict[int, tuple[Any, ...]]:
-    """By completion what revokes it now: from which day, why, and by which key."""
-    standing = Revocation.objects.standing().filter(completion__person__in=people)
-    rows = standing.values_list(
-        "completion_id", "effective_on", "reason", "idempotency_key"
-    )
-    return {completion: tuple(told) for completion, *told in rows.iterator()}
-
-
 def people_in(examination: Examination, rows: list[Any]) -> list[int]:
     """The primary keys of the people of these rows who are stored already."""
     stored = examination.register.stored("people")
     numbers = {row.service_number for row in rows}
     return sorted(stored[number] for number in numbers if number in stored)
+
+
+def _recorded(examination: Examination, rows: list[Any]) -> Entries:
+    """The completions of the people of these rows that are in the ledger."""
+    return Entries(people_in(examination, rows), examination.register)
+
+
+NOTHING: dict[Key, Recorded] = {}
+There = Entries | dict[Key, Recorded]
 
 
 def check_completions(examination: Examination) -> None:
@@ -108,10 +62,10 @@ def check_completions(examination: Examination) -> None:
     withdrawn = {row[1:6]: row[6:8] for row in examination.of("revocations")}
     new: list[Any] = []
     for rows in by_people(examination.of("completions")):
-        there = recorded(people_in(examination, rows)) if known else {}
+        there = _recorded(examination, rows) if known else NOTHING
         for row in rows:
-            row = _anew(row, there, withdrawn)
-            if there and (found := there.get(row[1:6])):
+            row, found = _anew(row, there, withdrawn)
+            if found:
                 _require_same_completion(examination, row, found)
             elif _is_of_a_version(examination, releases, row):
                 new.append(row)
@@ -119,8 +73,8 @@ def check_completions(examination: Examination) -> None:
 
 
 def _anew(
-    row: Any, there: dict[Key, Recorded], withdrawn: dict[Key, tuple[Any, ...]]
-) -> Any:
+    row: Any, there: There, withdrawn: dict[Key, tuple[Any, ...]]
+) -> tuple[Any, Recorded | None]:
     """What an undone import brought in comes in again as the next entry.
 
     Not when the file says itself that it was undone: then it tells of the past.
@@ -129,10 +83,10 @@ def _anew(
         if withdrawn.get(row[1:6]) == (found.revoked_on, found.reason):
             break
         row = row._replace(entry=row.entry + 1)
-    return row
+    return row, found
 
 
-def _revoked_anew(row: Any, there: dict[Key, Recorded], new: set[Key]) -> Any:
+def _revoked_anew(row: Any, there: There, new: set[Key]) -> Any:
     """Its revocation goes with it."""
     while (found := there.get(row[1:6])) and found.is_undone:
         following = row._replace(entry=row.entry + 1)
@@ -194,7 +148,7 @@ def check_revocations(examination: Examination) -> None:
     }
     left: list[Any] = []
     for piece in by_people(rows):
-        there = recorded(people_in(examination, piece))
+        there = _recorded(examination, piece)
         for row in piece:
             row = _revoked_anew(row, there, new)
             key = row[1:6]

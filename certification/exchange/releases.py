@@ -45,7 +45,6 @@ class Releases:
             course: sorted(releases.values(), reverse=True)
             for course, releases in known.items()
         }
-        self._met: dict[tuple[str, datetime.date], Release] = {}
 
     def retired_on(self, course: str, version: int) -> datetime.date | None:
         release = self._numbered[course].get(version)
@@ -54,10 +53,7 @@ class Releases:
     def on(self, course: str, day: datetime.date, version: int | None) -> Release:
         """The named version, or the latest that was released on or before the day."""
         if version is None:
-            release = self._met.get((course, day))
-            if release is None:
-                release = self._met[course, day] = self._default(course, day)
-            return release
+            return self._default(course, day)
         releases = self._numbered.get(course) or {1: FIRST}
         if version not in releases:
             message = _(

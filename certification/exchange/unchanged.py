@@ -6,14 +6,10 @@ for it brings nothing in. Whatever differs, or could mean something else, is jud
 """
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
-
-from django.db import connection
-from django.db.models import QuerySet, TextField
-from django.db.models.functions import Cast
 
 from certification.exchange.personnel import Held
 from certification.exchange.reading import Values
@@ -21,6 +17,7 @@ from certification.exchange.writing import PARTICULARS
 from people.columns import BadValueError, Column
 from people.days import FOREVER
 from people.models import Appointment, Role, Unit, User
+from people.plain_rows import as_text, plain_rows
 from people.resources import PersonResource
 
 PLACE = ("unit_code", "role_code", "start", "end", "category")
@@ -63,13 +60,13 @@ class Known:
     def posts(self) -> Mapping[str, list[Post]]:
         """The appointments of everybody that have not ended before the day."""
         current = Appointment.objects.filter(withdrawn=False, end__gte=self.on)
-        days = (Cast(name, TextField()) for name in ("start", "end"))
         columns = current.order_by().values_list(
-            "person_id", "unit_id", "role_id", *days, "category", "is_primary"
+            *("person_id", "unit_id", "role_id"),
+            *(as_text("start"), as_text("end"), "category", "is_primary"),
         )
         numbers = {row[0]: row[1] for row in self._people}
         found: dict[str, list[Post]] = {}
-        for row in _as_they_come(columns):
+        for row in plain_rows(columns):
             found.setdefault(numbers[row[0]], []).append(Post._make(row))
         return found
 
@@ -120,15 +117,6 @@ class Known:
             return None
         place = self.units[unit], self.roles[role], OPEN.get(end, end), category
         return self.particulars[number] + place
-
-
-def _as_they_come(rows: QuerySet[Any, Any]) -> Iterator[tuple[Any, ...]]:
-    """Rows of a question of texts and numbers: nothing needs converting."""
-    statement, values = rows.query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        while some := cursor.fetchmany(2_000):
-            yield from some
 
 
 class Sameness:
