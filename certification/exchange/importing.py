@@ -83,6 +83,7 @@ def quietly(_stage: str) -> None:
     """Tell nobody how far the work is."""
 
 
+@much_written()
 def import_data_set(
     data: DataSet,
     *,
@@ -104,7 +105,7 @@ def import_data_set(
     makes no batch. Without ``oneself`` nobody brings in evidence about themselves.
     """
     before = None if data.is_relative else read(data, tell)
-    with much_written(), transaction.atomic():
+    with transaction.atomic():
         wait_for_other_imports()
         _hold_tree_if_concerned(data)
         examination = before or read(data, tell)
@@ -117,8 +118,7 @@ def import_data_set(
             return outcome
         writing = Writing(examination, by, outcome.tallies, at=at or timezone.now())
         _write(writing, tell)
-        for file, tally in outcome.tallies.items():
-            tally.unchanged += data.unchanged(file)
+        _count_unchanged(outcome, data)
         outcome.changed_values, outcome.new_rows = writing.changes, writing.additions
         if outcome.changes:
             _enter(writing, outcome, name=name, way=way if at is None else "")
@@ -148,6 +148,11 @@ def _counted(examination: Examination, data: DataSet) -> dict[str, Tally]:
         for resource in RESOURCES
         if resource.file in data.names
     }
+
+
+def _count_unchanged(outcome: Outcome, data: DataSet) -> None:
+    for file, tally in outcome.tallies.items():
+        tally.unchanged += data.unchanged(file)
 
 
 WRITERS: dict[str, Callable[[Writing], None]] = {
