@@ -14,7 +14,7 @@ from courses.question_files.findings import Finding, Notes, NotTakenError
 from courses.question_files.gaps import around_the_gap
 from courses.question_files.labels import Labels, key_of, topic_of
 from courses.question_files.matching import matched, ordered
-from courses.question_files.moodle_gaps import KINDS, with_gaps
+from courses.question_files.moodle_gaps import EMBEDDED, KINDS, apart, with_gaps
 from courses.question_files.moodle_leaving import note_what_is_left, refuse_kind
 from courses.question_files.moodle_tree import LINE, text_of, tree_of
 from courses.question_files.weighing import (
@@ -81,7 +81,7 @@ class _Reader:
         tags = [text_of(tag) for tag in self.question.findall("tags/tag")]
         labels = Labels.of(self._value("idnumber"), tags)
         content = self._content(labels)
-        said = self.words(asked)
+        said = self.words(apart(asked) if self._kind in EMBEDDED else asked)
         if not said:
             raise NotTakenError(_("It has no words."), _("Write the question."))
         if content is None:
@@ -102,6 +102,10 @@ class _Reader:
             line=self.notes.line,
             has_own_key=bool(labels.key),
         )
+
+    @property
+    def _kind(self) -> str:
+        return (self.question.get("type") or "").strip().lower()
 
     def _value(self, name: str, default: str = "") -> str:
         return (self.question.findtext(name) or default).strip()
@@ -132,7 +136,7 @@ class _Reader:
             "ddimageortext": self._labelled,
             "ddmarker": lambda: self._marked(labels),
         }
-        kind = (self.question.get("type") or "").strip().lower()
+        kind = self._kind
         if kind not in readers | dict.fromkeys(KINDS):
             refuse_kind(kind)
         if self._value("hidden") == "1":

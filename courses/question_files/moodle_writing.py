@@ -21,9 +21,14 @@ from courses.question_files.drafts import (
 from courses.question_files.gaps import with_the_gap
 from courses.question_files.labels import category_of, tags_of
 from courses.question_files.moodle_elements import put, say
+from courses.question_files.moodle_gap_writing import (
+    has_gaps,
+    is_sayable,
+    put_gaps,
+)
 from courses.question_files.moodle_places import put_places
 from courses.question_files.moodle_pointing import wrong_places
-from courses.question_files.saying import SEVERAL_GAPS, Left, as_html, preface
+from courses.question_files.saying import CONFUSED, Left, as_html, preface
 
 TYPES = {
     "single": "multichoice",
@@ -40,8 +45,8 @@ TYPES = {
 
 def unsaid(draft: Draft) -> str:
     """Why these files cannot say a question; empty where they can."""
-    if isinstance(draft.content, Gaps) and len(draft.content.accepted) > 1:
-        return SEVERAL_GAPS
+    if isinstance(draft.content, Gaps) and has_gaps(draft):
+        return "" if is_sayable(draft.text, draft.content) else CONFUSED
     return ""
 
 
@@ -59,7 +64,8 @@ def write_moodle(
             topic = draft.topic
             category = SubElement(root, "question", type="category")
             put(SubElement(category, "category"), category_of(topic))
-        _question(SubElement(root, "question", type=TYPES[draft.kind]), draft, language)
+        kind = "cloze" if has_gaps(draft) else TYPES[draft.kind]
+        _question(SubElement(root, "question", type=kind), draft, language)
     indent(root)
     head = "".join(f"<!-- {line} -->\n" for line in preface(language, left))
     body = tostring(root, "unicode")
@@ -67,11 +73,15 @@ def write_moodle(
 
 
 def _question(question: Element, draft: Draft, language: str) -> None:
-    text, content = draft.text, draft.content
-    if isinstance(content, Gaps):
-        text = with_the_gap(text, content)
+    content = draft.content
     put(SubElement(question, "name"), draft.key)
-    say(SubElement(question, "questiontext"), text, language)
+    asked = SubElement(question, "questiontext")
+    if isinstance(content, Gaps) and has_gaps(draft):
+        put_gaps(asked, draft.text, content, language)
+    elif isinstance(content, Gaps):
+        say(asked, with_the_gap(draft.text, content), language)
+    else:
+        say(asked, draft.text, language)
     say(SubElement(question, "generalfeedback"), draft.explanation, language)
     put(question, "1", "defaultgrade")
     put(question, "0", "hidden")
@@ -106,6 +116,9 @@ def _content(question: Element, content: Content, language: str) -> None:
 
 
 def _gap(question: Element, content: Gaps) -> None:
+    """One gap; more than one say themselves what is right."""
+    if len(content.accepted) > 1:
+        return
     put(question, "0", "usecase")
     for word in content.accepted[0]:
         _answer(question, word.replace("*", "\\*"), 100)

@@ -18,6 +18,7 @@ Left = Mapping[str, Collection[str]]
 """The keys of questions that a file cannot say, by the reason."""
 
 SEVERAL_GAPS = "this format has one gap in a question"
+CONFUSED = "this format would mix up its gaps and its words"
 NO_PICTURES = "this format has no pictures"
 NO_SUCH_KIND = "this format does not ask in that way"
 

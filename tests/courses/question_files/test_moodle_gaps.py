@@ -53,6 +53,33 @@ def test_a_gap_that_says_what_is_right_accepts_all_of_it() -> None:
     assert len(gaps.parts) == 3
 
 
+def test_what_a_gap_says_beside_its_words_is_named() -> None:
+    text = "De {1:SA:=aarde#goed~%50%bol~=ma*~*#fout} draait {1:SA:=rond}."
+    found = read(asked("cloze", "", text=text))
+    _draft, gaps = gaps_of(found)
+    assert gaps.accepted == (("aarde",), ("rond",))
+    said = " ".join(finding.what for finding in found.findings)
+    for part in ("feedback", "partly right", "stands for anything"):
+        assert part in said
+
+
+def test_a_gap_of_which_every_word_has_a_wildcard_is_refused() -> None:
+    found = read(asked("cloze", "", text="Een {1:SA:=hond*}."))
+    assert not drafts(found)
+    assert "no right answer" in found.findings[0].what
+
+
+def test_a_star_in_a_choice_is_a_star() -> None:
+    found = read(asked("cloze", "", text="Het is {1:MC:=5*3~5+3}."))
+    assert gaps_of(found)[1].accepted == (("5*3",),)
+
+
+def test_signs_written_as_numbers_are_those_signs() -> None:
+    text = "<![CDATA[Een {1:SA:=a&#126;b~=c&#125;} en {1:SA:=&lt;d&gt;}.]]>"
+    found = read(asked("cloze", "", text=text))
+    assert gaps_of(found)[1].accepted == (("a~b", "c}"), ("<d>",))
+
+
 def test_a_choice_within_a_text_is_written_and_that_is_said() -> None:
     found = read(asked("cloze", "", text="Het is {1:MULTICHOICE:=nat~droog}."))
     _draft, gaps = gaps_of(found)

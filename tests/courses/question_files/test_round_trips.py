@@ -17,6 +17,7 @@ from courses.question_files.drafts import (
     TrueOrFalse,
 )
 from courses.question_files.gift_writing import unsaid, write_gift
+from courses.question_files.moodle_writing import unsaid as unsaid_in_moodle
 from courses.question_files.moodle_writing import write_moodle
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
@@ -132,6 +133,44 @@ def test_a_gap_inside_a_line_stays_where_it_is(write):
     draft = Draft("gat", text, Gaps(parts, (("bal", "*"),)))
     (found,) = read_file(write([draft], "nl").encode(), TONGUE).drafts
     assert the_same(found) == the_same(draft)
+
+
+@st.composite
+def gapped(draw):
+    """A question with gaps, of which every language has as many."""
+    languages = draw(st.sampled_from([["nl"], ["en"], ["en", "nl"]]))
+    count = draw(st.integers(2, 4))
+    words = st.lists(saying(lines=False), min_size=1, max_size=3, unique=True)
+    around = st.fixed_dictionaries(dict.fromkeys(languages, saying(lines=False)))
+    parts = draw(st.lists(around, min_size=count + 1, max_size=count + 1))
+    accepted = draw(st.lists(words.map(tuple), min_size=count, max_size=count))
+    text = {language: draw(saying()) for language in languages}
+    return Draft("gaten", text, Gaps(tuple(parts), tuple(accepted)))
+
+
+@settings(max_examples=150, deadline=None)
+@given(draft=gapped())
+def test_several_gaps_go_to_moodle_and_come_back(draft):
+    assume(not unsaid_in_moodle(draft))
+    (found,) = read_file(write_moodle([draft], "nl").encode(), TONGUE).drafts
+    assert the_same(found) == the_same(draft)
+
+
+@pytest.mark.parametrize("languages", [["nl"], ["en", "nl"]])
+def test_ordinary_gaps_can_be_said(languages):
+    parts = tuple(dict.fromkeys(languages, said) for said in ("De ", " is ", "."))
+    text = dict.fromkeys(languages, "Vul in.")
+    draft = Draft("gaten", text, Gaps(parts, (("bal", "*", "a~b"), ("rond", "50%"))))
+    assert not unsaid_in_moodle(draft)
+    found = read_file(write_moodle([draft], "nl").encode(), TONGUE)
+    assert not found.findings
+    assert the_same(found.drafts[0]) == the_same(draft)
+
+
+def test_gaps_that_would_be_mixed_up_are_not_written():
+    parts = ({"nl": "Eerst\ndan "}, {"nl": " en "}, {"nl": ""})
+    draft = Draft("gaten", {"nl": "Vul in."}, Gaps(parts, (("a",), ("b",))))
+    assert unsaid_in_moodle(draft)
 
 
 @given(st.binary(max_size=400))
