@@ -21,7 +21,8 @@ ESCAPED = {
     "\\\\": "\ufdd7",
 }
 MEANT = {
-    sign: "\n" if escape == "\\n" else escape[1] for escape, sign in ESCAPED.items()
+    ord(sign): "\n" if escape == "\\n" else escape[1]
+    for escape, sign in ESCAPED.items()
 }
 ESCAPE = re.compile(r"\\[:#={}~n\\]")
 CATEGORY = re.compile(r"\$CATEGORY:(.*)$", re.IGNORECASE)
@@ -40,12 +41,14 @@ class Block:
 
 def put_away(text: str) -> str:
     """Escaped signs as signs that no file holds, so that what remains means something."""
+    if "\\" not in text:
+        return text
     return ESCAPE.sub(lambda found: ESCAPED[found[0]], text)
 
 
 def put_back(text: str) -> str:
     """The signs themselves."""
-    return "".join(MEANT.get(sign, sign) for sign in text)
+    return text.translate(MEANT)
 
 
 def blocks(text: str) -> Iterator[Block]:
@@ -77,8 +80,8 @@ def _closed_ahead(lines: list[str]) -> list[bool]:
     ahead: list[bool] = []
     closes = False
     for line in reversed(lines):
-        is_comment = line.startswith("//")
-        braces = [] if is_comment else re.findall("[{}]", put_away(line))
+        has_none = line.startswith("//") or not ("{" in line or "}" in line)
+        braces = [] if has_none else re.findall("[{}]", put_away(line))
         closes = braces[0] == "}" if braces else closes
         ahead.append(closes)
     return ahead[::-1]
@@ -108,7 +111,8 @@ class _Gathered:
     def add(self, line: str, number: int) -> None:
         self.line = self.line or number
         self.lines.append(line)
-        self._brace = "".join(re.findall("[{}]", line))[-1:] or self._brace
+        last = max(line.rfind("{"), line.rfind("}"))
+        self._brace = line[last] if last >= 0 else self._brace
 
     def taken(self) -> Iterator[Block]:
         """The question, if there is one; the next begins."""

@@ -27,6 +27,7 @@ from courses.question_files.weighing import (
     decimal,
     gap,
     number,
+    refuse_too_many,
     weight,
 )
 from courses.question_files.words import Form, Tongue, words
@@ -40,6 +41,7 @@ FORMS = {
 PREFIX = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 WEIGHT = re.compile(r"%\s*(-?\d{1,3}(?:[.,]\d*)?)\s*%")
 RANGE = re.compile(r"(.+?)\.\.(.+)", re.DOTALL)
+LONGEST_NAME = 60
 TRUTH = {"T": True, "TRUE": True, "F": False, "FALSE": False}
 ORDER = re.compile(r">\s*\d+[A-Z_ \d]*(?:\n|$)", re.IGNORECASE)
 
@@ -68,7 +70,8 @@ class _Reader:
 
     def draft(self) -> Draft:
         name, rest = _split_name(self.block.text)
-        self.notes.name = name or put_back(rest.split("{")[0].strip())[:60]
+        began = rest.partition("{")[0][:LONGEST_NAME]
+        self.notes.name = name or " ".join(put_back(began).split())
         text, answers, explained = _split_answers(rest)
         said = self.words(text, sets_form=True)
         if not any(said.values()):
@@ -153,6 +156,7 @@ class _Reader:
 
     def _chosen(self, answers: str) -> Content:
         pieces = re.findall(r"([~=])([^~=]*)", answers)
+        refuse_too_many(len(pieces))
         weighed = [self._weighed(said, full=sign == "=") for sign, said in pieces]
         single = any(sign == "=" for sign, _said in pieces)
         return chosen(weighed, single=single, notes=self.notes)

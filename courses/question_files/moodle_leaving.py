@@ -33,6 +33,21 @@ def refuse_kind(kind: str) -> NoReturn:
             _("It is an open question (essay), which somebody has to mark."),
             _("Ask it in a practical session."),
         )
+    if not kind:
+        raise NotTakenError(
+            _("It does not say what kind of question it is."),
+            _("Export the questions again."),
+        )
+    if kind.startswith("random"):
+        raise NotTakenError(
+            _("It stands for a question drawn at random."),
+            _("Export the questions that it draws from."),
+        )
+    if kind.startswith("calculated"):
+        raise NotTakenError(
+            _("Its numbers are made by a formula (calculated)."),
+            _("Ask it as a numerical question, with the numbers written out."),
+        )
     raise NotTakenError(
         _("Questions of the kind “%(kind)s” are not asked here.") % {"kind": kind[:40]},
         _("Write it as a question of another kind."),

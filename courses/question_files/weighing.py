@@ -48,7 +48,7 @@ def chosen(answers: Sequence[Weighed], *, single: bool, notes: Notes) -> Chosen:
             _("It has fewer than two answers to choose from."),
             _("Write at least one wrong answer."),
         )
-    _refuse_too_many(len(answers))
+    refuse_too_many(len(answers))
     if not all(one.words for one in answers):
         raise NotTakenError(
             _("An answer that counts has no words."), _("Write the answer.")
@@ -76,7 +76,7 @@ def chosen(answers: Sequence[Weighed], *, single: bool, notes: Notes) -> Chosen:
 
 def gap(answers: Sequence[Weighed], notes: Notes) -> Gaps:
     """All that may be written in the one gap of a question."""
-    _refuse_too_many(len(answers))
+    refuse_too_many(len(answers))
     full = [one for one in answers if one.weight >= FULL]
     exact = [one for one in full if "*" not in one.text.replace("\\*", "")]
     if not exact:
@@ -122,7 +122,8 @@ def decimal(written: str) -> Decimal:
     return found
 
 
-def _refuse_too_many(count: int) -> None:
+def refuse_too_many(count: int) -> None:
+    """No question has so many answers."""
     if count > MOST:
         raise NotTakenError(
             _("It has more than %(most)d answers.") % {"most": MOST},
