@@ -88,12 +88,15 @@ def written_by(batch: ImportBatch) -> Written:
         before = _before(batch, kind, keys)
         written.before[kind] = before
         written.new[kind] = keys - before.keys()
-    _leave_what_evidence_names(written)
+    _leave_what_stays_named(written)
     return written
 
 
-def _leave_what_evidence_names(written: Written) -> None:
-    """A course that came in with completions of it stays: what was recorded names it."""
+def _leave_what_stays_named(written: Written) -> None:
+    """A course stays that evidence of this file names, or what an item has asked for.
+
+    Without an item or a requirement it obliges nobody; what was known keeps its meaning.
+    """
     at = written.recorded_at
     named = Completion.objects.filter(recorded_at=at)
     versions = set(named.values_list("version_id", flat=True).distinct())
@@ -101,6 +104,10 @@ def _leave_what_evidence_names(written: Written) -> None:
     for entries in (Derogation.objects, Waiver.objects.exclude(course=None)):
         rows = entries.filter(recorded_at=at)
         courses.update(rows.values_list("course_id", flat=True))
+    new = written.new.get(Course._meta.label_lower, set())
+    for some in pieces(new):
+        asked = Course.objects.filter(pk__in=some, lines__isnull=False)
+        courses.update(asked.values_list("pk", flat=True))
     bases = Course.objects.filter(pk__in=courses).exclude(expires_with=None)
     courses.update(bases.values_list("expires_with_id", flat=True))
     for model, keys in ((CourseVersion, versions), (Course, courses)):
@@ -143,7 +150,6 @@ def obstacles(batch: ImportBatch, written: Written | None = None) -> list[str]:
         *decided_since(batch),
         *_changed_since(batch, written),
         *_counted_upon(batch, written),
-        *_asked_for(written),
         *_in_use(written),
         *_signed_in(written),
     ]
@@ -198,16 +204,6 @@ def _counted_upon(batch: ImportBatch, written: Written) -> Iterator[str]:
         }
 
 
-def _asked_for(written: Written) -> Iterator[str]:
-    """A course that an item asks for stays, for what the record said keeps its meaning."""
-    courses = Course.objects.filter(
-        pk__in=written.new.get(Course._meta.label_lower, ()), lines__isnull=False
-    ).distinct()
-    for code in courses.values_list("code", flat=True)[:NAMED]:
-        message = _("Course %(code)s is part of an item; end the item instead.")
-        yield message % {"code": code}
-
-
 def _in_use(written: Written) -> Iterator[str]:
     """What refers to a row that came with the import, and did not come with it."""
     rows: dict[type[Model], set[int]] = {
@@ -224,11 +220,22 @@ def _in_use(written: Written) -> Iterator[str]:
             counting.setdefault(other, set()).update(using)
     for other, using in counting.items():
         if using:
-            yield _("%(what)s: %(count)d count on this (%(names)s).") % {
-                "what": _capital(other._meta.verbose_name_plural),
-                "count": len(using),
-                "names": _names(other, using),
-            }
+            yield _said_of(other, using)
+
+
+def _said_of(other: type[Model], using: set[int]) -> str:
+    told = {
+        "what": _capital(other._meta.verbose_name_plural),
+        "count": len(using),
+        "names": _names(other, using),
+    }
+    if other is Waiver:
+        message = _(
+            "%(what)s: %(count)d name an item or requirement of this file, and evidence stays (%(names)s); end that item or requirement instead."
+        )
+    else:
+        message = _("%(what)s: %(count)d count on this (%(names)s).")
+    return message % told
 
 
 def _relations(model: type[Model]) -> Iterator[Any]:

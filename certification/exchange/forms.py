@@ -30,6 +30,7 @@ class UploadForm(forms.Form):
 
     upload = forms.FileField(
         label=gettext_lazy("File"),
+        allow_empty_file=True,
         help_text=gettext_lazy(
             "A .csv or .xlsx of one kind of facts, or a .zip of a data set."
         ),
@@ -45,7 +46,7 @@ class UploadForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
-        if given.get("upload"):
+        if given.get("upload") and not self.errors:
             try:
                 self.token = keep(given["upload"])
             except PackageError as error:

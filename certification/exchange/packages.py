@@ -28,6 +28,8 @@ LARGEST_TOTAL = 4_000_000_000
 LARGEST_RATIO = 100
 SMALL = 5_000_000
 """Below this size a high ratio is harmless: short files of equal rows pack well."""
+WHOLE = "zip"
+"""What is refused when it is no single part of it."""
 END_OF_DIRECTORY = b"PK\x05\x06"
 
 
@@ -154,7 +156,7 @@ class Zip(CsvFiles):
             self.archive = zipfile.ZipFile(stream)
             members = self.archive.infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise PackageError("zip", _("cannot be read; make it anew.")) from error
+            raise PackageError(WHOLE, _("cannot be read; make it anew.")) from error
         self.members = self._judged(members)
         self.names = frozenset(self.members)
 
@@ -170,11 +172,11 @@ class Zip(CsvFiles):
     def _judged(self, members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
         """The files of the data set, or the reason why all is refused."""
         if len(members) > MOST_MEMBERS:
-            raise PackageError("zip", _("holds too many files; it is no data set."))
+            raise PackageError(WHOLE, _("holds too many files; it is no data set."))
         for member in members:
             self._judge(member)
         if sum(member.file_size for member in members) > self.limits.total:
-            raise PackageError("zip", _("unpacks to too much; split it."))
+            raise PackageError(WHOLE, _("unpacks to too much; split it."))
         paths = _without_folder([m for m in members if not m.is_dir()])
         for name in unknown(paths):
             raise PackageError(name, _unknown_message())
@@ -204,9 +206,9 @@ def _judge_directory(stream: IO[bytes]) -> None:
     tail = stream.read(65_557)
     at = tail.rfind(END_OF_DIRECTORY)
     if at < 0 or len(tail) < at + 22:
-        raise PackageError("zip", _("is not a zip; give a folder or a .zip of one."))
+        raise PackageError(WHOLE, _("is not a zip; give a folder or a .zip of one."))
     if int.from_bytes(tail[at + 12 : at + 16], "little") > LARGEST_DIRECTORY:
-        raise PackageError("zip", _("holds too many files; it is no data set."))
+        raise PackageError(WHOLE, _("holds too many files; it is no data set."))
 
 
 def judge_sizes(stream: IO[bytes], limits: Limits) -> None:
@@ -215,11 +217,11 @@ def judge_sizes(stream: IO[bytes], limits: Limits) -> None:
     try:
         members = zipfile.ZipFile(stream).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise PackageError("zip", _("cannot be read; make it anew.")) from error
+        raise PackageError(WHOLE, _("cannot be read; make it anew.")) from error
     for member in members:
         _judge_size(member, limits)
     if sum(member.file_size for member in members) > limits.total:
-        raise PackageError("zip", _("unpacks to too much; split it."))
+        raise PackageError(WHOLE, _("unpacks to too much; split it."))
 
 
 def _judge_size(member: zipfile.ZipInfo, limits: Limits) -> None:
@@ -247,7 +249,7 @@ def _without_folder(members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo
     """The files by name; all on top, or all in one and the same folder."""
     folders = {str(PurePosixPath(m.orig_filename).parent) for m in members}
     if len(folders) > 1:
-        raise PackageError("zip", _("has files in several folders; put all on top."))
+        raise PackageError(WHOLE, _("has files in several folders; put all on top."))
     names = Counter(PurePosixPath(m.orig_filename).name.casefold() for m in members)
     for name, count in names.items():
         if count > 1:

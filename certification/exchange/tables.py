@@ -59,10 +59,10 @@ class Table:
     def __init__(self, name: str, stream: IO[bytes]) -> None:
         self.name, self.stream = name, stream
         is_sheet = name.lower().endswith(".xlsx") or _begins(stream, b"PK\x03\x04")
-        self.shape = _shape_of_sheet(stream) if is_sheet else _shape_of_text(stream)
         try:
+            self.shape = _shape_of_sheet(stream) if is_sheet else _shape_of_text(stream)
             first = next(self._records(), None)
-        except UnreadableError as error:
+        except (UnreadableError, PackageError) as error:
             raise PackageError(name, error.message) from error
         if first is None:
             message = _("is empty; the first line must name the columns.")
@@ -107,8 +107,9 @@ def _shape_of_text(stream: IO[bytes]) -> Shape:
     encoding = _encoding(stream)
     stream.seek(0)
     start = stream.read(LONGEST_LINE).decode(encoding, errors="replace")
-    first = start.removeprefix("\ufeff").lstrip("\r\n").splitlines()[:1]
-    return Shape("csv", encoding, _delimiter(first[0] if first else ""))
+    lines = start.removeprefix("\ufeff").splitlines()
+    first = next((line for line in lines if line.strip()), "")
+    return Shape("csv", encoding, _delimiter(first))
 
 
 def _encoding(stream: IO[bytes]) -> str:
@@ -116,16 +117,16 @@ def _encoding(stream: IO[bytes]) -> str:
     stream.seek(0)
     if stream.read(2) in UTF_16:
         message = _("is in UTF-16; save it as CSV in UTF-8.")
-        raise PackageError("csv", message)
+        raise UnreadableError(message)
     with_bom = _begins(stream, BOM)
     if (at := _fault(stream, "utf-8")) is None:
         return "utf-8-sig" if with_bom else "utf-8"
     if with_bom or _is_partly_utf_8(stream):
         message = _("mixes encodings: line %(line)d is not UTF-8; save it as UTF-8.")
-        raise PackageError("csv", message % {"line": at})
+        raise UnreadableError(message % {"line": at})
     if (at := _fault(stream, "cp1252")) is not None:
         message = _("is no text on line %(line)d; save it as CSV in UTF-8.")
-        raise PackageError("csv", message % {"line": at})
+        raise UnreadableError(message % {"line": at})
     return "cp1252"
 
 
@@ -138,7 +139,7 @@ def _fault(stream: IO[bytes], encoding: str) -> int | None:
         if b"\0" in piece:
             line += piece[: piece.index(b"\0")].count(b"\n")
             message = _("holds a NUL character on line %(line)d; save it as CSV anew.")
-            raise PackageError("csv", message % {"line": line})
+            raise UnreadableError(message % {"line": line})
         try:
             decoder.decode(piece)
         except UnicodeDecodeError as error:
@@ -236,7 +237,7 @@ def _shape_of_sheet(stream: IO[bytes]) -> Shape:
         epoch = load_workbook(stream, read_only=True).epoch
     except (*UNREADABLE, zipfile.BadZipFile) as error:
         message = _("cannot be read as a spreadsheet; save it as CSV.")
-        raise PackageError("xlsx", message) from error
+        raise UnreadableError(message) from error
     return Shape("xlsx", epoch=epoch.date())
 
 

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from certification.exchange.packages import Limits, PackageError, Zip
+from certification.exchange.packages import WHOLE, Limits, PackageError, Zip
 from certification.exchange.tables import Table
 
 Content = Any
@@ -35,10 +35,18 @@ def keep(upload: Any) -> str:
         raise PackageError(upload.name or "", _("is too large; use the command."))
     _sweep()
     if is_data_set(upload.name or ""):
-        Zip(upload, LIMITS)
+        _judge_zip(upload)
     else:
         Table(upload.name or "", upload)
     return _stored("import", upload)
+
+
+def _judge_zip(upload: Any) -> None:
+    try:
+        Zip(upload, LIMITS)
+    except PackageError as error:
+        part = upload.name if error.part == WHOLE else f"{upload.name}: {error.part}"
+        raise PackageError(part, error.message) from error
 
 
 def is_data_set(name: str) -> bool:

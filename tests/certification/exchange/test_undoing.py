@@ -7,12 +7,16 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from certification.exchange.batches import obstacles
+from certification.exchange.decisions import UNDONE
 from certification.exchange.undoing import undo_import
 from certification.ledger import record_completion
 from certification.models import (
     Completion,
     Course,
+    Curriculum,
+    CurriculumItem,
     ImportBatch,
+    Requirement,
     Revocation,
     StandingSpan,
 )
@@ -25,6 +29,7 @@ from people.models import (
     Appointment,
     Membership,
     RecordedVersion,
+    Role,
     Unit,
     User,
 )
@@ -204,6 +209,62 @@ def test_standing_follows_an_undone_import(bring, boss):
     assert before == set(
         StandingSpan.objects.values_list("person", "line", "first", "status")
     )
+
+
+WHOLE = {name: rows for name, rows in SMALL.items() if name != "waivers"}
+
+
+def test_a_whole_data_set_is_taken_back_and_comes_in_again(bring, boss):
+    batch = bring(WHOLE, alone=True).batch
+    rebuild_stale()
+    known = batch.recorded_at
+    meant = [item.line.courses.get().code for item in CurriculumItem.objects.all()]
+
+    assert obstacles(batch) == []
+    undo_import(batch=batch, by=boss)
+    rebuild_stale()
+
+    for model in (Unit, Role, Curriculum, CurriculumItem, Requirement, Appointment):
+        assert not model.objects.exists(), model
+    assert not StandingSpan.objects.exists()
+    assert not Completion.objects.unrevoked().exists()
+    assert set(Course.objects.values_list("code", flat=True)) <= {"A", "B", "C"}
+    (item,) = as_recorded(CurriculumItem, known_at=known)
+    assert [one.code for one in item.line.courses.all()] == meant
+
+    again = bring(WHOLE, alone=True)
+    assert again.tallies["requirements"].new == 1
+    assert again.tallies["curriculum_items"].new == 1
+    assert again.tallies["completions"].new == 3
+    rebuild_stale()
+    assert StandingSpan.objects.exists()
+    assert bring(WHOLE, alone=True).changes == 0
+
+
+def test_what_is_asked_is_taken_back_without_evidence_too(bring, roster, boss):
+    asking = ("courses", "course_versions", "curricula", "curriculum_items")
+    files = {name: SMALL[name] for name in (*asking, "requirements")}
+    batch = bring(files, alone=True).batch
+
+    undo_import(batch=batch, by=boss)
+
+    assert not Requirement.objects.exists()
+    assert not CurriculumItem.objects.exists()
+    assert [course.code for course in Course.objects.all()] == ["A"]
+    assert bring(files, alone=True).tallies["requirements"].new == 1
+
+
+def test_a_waiver_names_what_must_be_ended_instead(bring, boss):
+    batch = bring().batch
+
+    (found,) = obstacles(batch)
+
+    assert found.startswith("Waivers: 2 ")
+    assert "103" in found
+    with pytest.raises(ValidationError):
+        undo_import(batch=batch, by=boss)
+    assert Requirement.objects.exists()
+    assert not Revocation.objects.filter(idempotency_key__startswith=UNDONE).exists()
 
 
 def test_a_fact_that_was_taken_back_is_no_fault_of_the_record(roster, boss):

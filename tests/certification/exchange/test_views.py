@@ -204,12 +204,12 @@ def test_a_data_set_comes_in_as_a_zip_and_standing_follows(client, administrator
         (
             "roster.xlsx",
             b"no spreadsheet",
-            "xlsx: cannot be read as a spreadsheet; save it as CSV.",
+            "roster.xlsx: cannot be read as a spreadsheet; save it as CSV.",
         ),
         (
             "letter.pdf",
             b"%PDF-1.7\n\x81\x8d\n",
-            "csv: is no text on line 2; save it as CSV in UTF-8.",
+            "letter.pdf: is no text on line 2; save it as CSV in UTF-8.",
         ),
     ],
 )
