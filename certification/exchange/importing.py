@@ -117,8 +117,7 @@ def import_data_set(
         if asks or outcome.findings.stops(salvage=salvage):
             return outcome
         writing = Writing(examination, by, outcome.tallies, at=at or timezone.now())
-        _write(writing, tell)
-        _count_unchanged(outcome, data)
+        _write(writing, data, tell)
         outcome.changed_values, outcome.new_rows = writing.changes, writing.additions
         if outcome.changes:
             _enter(writing, outcome, name=name, way=way if at is None else "")
@@ -150,11 +149,6 @@ def _counted(examination: Examination, data: DataSet) -> dict[str, Tally]:
     }
 
 
-def _count_unchanged(outcome: Outcome, data: DataSet) -> None:
-    for file, tally in outcome.tallies.items():
-        tally.unchanged += data.unchanged(file)
-
-
 WRITERS: dict[str, Callable[[Writing], None]] = {
     "people": write_people,
     "derogations": write_derogations,
@@ -164,7 +158,7 @@ WRITERS: dict[str, Callable[[Writing], None]] = {
 }
 
 
-def _write(writing: Writing, tell: Tell) -> None:
+def _write(writing: Writing, data: DataSet, tell: Tell) -> None:
     marks = StaleMark.objects.aggregate(last=Max("pk"))["last"] or 0
     for resource in RESOURCES:
         file = resource.file
@@ -176,6 +170,8 @@ def _write(writing: Writing, tell: Tell) -> None:
                 write_facts(writing, file)
         if file == "course_versions":
             write_first_versions(writing)
+    for file, tally in writing.tallies.items():
+        tally.unchanged += data.unchanged(file)
     tell(_("membership of units"))
     _derive(writing, marks)
 
