@@ -13,16 +13,17 @@ from hazmat.models import (
     UNEntry,
 )
 from people.models import Membership, User
+from people.organisation import unit_tree
 
 OWN = 5.0
 """So much heavier is a row about something that stands on one's own shelf."""
 
 
 def stock_weights(person: User, day: datetime.date) -> dict[str, float]:
-    """The rows about what the person's units keep on this day; five queries."""
-    units = Membership.objects.filter(person=person, start__lte=day, end__gte=day)
+    """The rows about what the person's units keep, and those above them."""
+    units = own_units(person, day)
     kept = StockLine.objects.filter(
-        unit__in=units.values("unit"), start__lte=day, end__gte=day
+        unit__in=units, withdrawn=False, start__lte=day, end__gte=day
     )
     sheets = SafetyDataSheet.objects.filter(
         product__in=kept.values("product"), start__lte=day, withdrawn=False
@@ -38,6 +39,14 @@ def stock_weights(person: User, day: datetime.date) -> dict[str, float]:
         **{f"clp_annex_vi:{number}": OWN for number in numbers},
         **{f"hazard_statements:{code}": OWN for code in said},
     }
+
+
+def own_units(person: User, day: datetime.date) -> set[int]:
+    """The units of somebody, and those of which they are part: their cupboards too."""
+    units = Membership.objects.filter(person=person, start__lte=day, end__gte=day)
+    asked, tree = day.toordinal(), unit_tree()
+    paths = (tree.path_on(pk, asked) for pk in units.values_list("unit", flat=True))
+    return set[int]().union(*paths)
 
 
 def _carried(sheets: QuerySet[SafetyDataSheet]) -> Iterator[str]:

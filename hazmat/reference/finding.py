@@ -26,6 +26,9 @@ NUMBERS = (
 SAME, SOUNDS, BEGINS, HOLDS, RESEMBLES = 1.0, 0.95, 0.9, 0.75, 0.7
 """What a word is worth that fits so; the last one times the share of trigrams."""
 
+ONE_LETTER = 0.5
+"""A beginning of one letter: of a word that somebody has just begun to write."""
+
 SPELLINGS = (
     *(("ph", "f"), ("th", "t"), ("ch", "k"), ("ck", "k"), ("qu", "kw"), ("x", "ks")),
     *(("c", "k"), ("y", "i"), ("z", "s"), ("ij", "i"), ("oe", "u"), ("ae", "e")),
@@ -208,7 +211,7 @@ def _worth_of_part(asked: str, word: str) -> float:
     if asked == word:
         return SAME
     if word.startswith(asked):
-        return BEGINS if len(asked) > 1 else 0
+        return BEGINS if len(asked) > 1 else ONE_LETTER
     return HOLDS if len(asked) > 2 else 0
 
 

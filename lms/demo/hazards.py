@@ -135,6 +135,15 @@ PRODUCTS = (
         "1263 III",
     ),
     Made(
+        "SPIRITUS",
+        "Brandspiritus 85 %",
+        "Werkplaatsgroothandel De Sluis",
+        "H225 H319",
+        (("Ethanol", "64-17-5", "85", ""),),
+        "P210 P233 P280 P305+P351+P338",
+        "1170 II",
+    ),
+    Made(
         "REMREIN",
         "Remmenreiniger Snel",
         "Werkplaatsgroothandel De Sluis",
@@ -165,6 +174,9 @@ PRODUCTS = (
 )
 
 STOCK = (
+    Kept("A.1", "SPIRITUS", "", "Brandstofkast", "20", 12, reach=StockLine.Reach.TASKS),
+    Kept("A.1", "ACCUZUUR", "", "Accuhok", "5", 12, reach=StockLine.Reach.TASKS),
+    Kept("A.1", "REMREIN", "", "Spuitbussenkast", "6", 12, reach=StockLine.Reach.TASKS),
     Kept("C.2.1", "LAK-2K", "spuiter", "Verfkast 2", "120", 60, used_up=1),
     Kept("C.2.1", "LAK-WB", "spuiter", "Verfkast 2", "200", 2),
     Kept("C.2.2", "REMREIN", "monteur", "Spuitbussenkast", "36", 24),

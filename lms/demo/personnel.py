@@ -1,7 +1,7 @@
 """The rows that the personnel office wrote about people, each when it got round to it."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from lms.demo.circumstances import contract_years
@@ -109,16 +109,39 @@ def appointment(person: Person, stint: Stint) -> Row:
     }
 
 
-def lend_a_painter(people: Sequence[Person], time: Timeline, diary: Diary) -> None:
-    """A mechanic from next door sprays too since the lacquer is water-borne.
+def lend_painters(people: Sequence[Person], time: Timeline, diary: Diary) -> None:
+    """A mechanic from next door sprays too since the lacquer is water-borne, and another
+    follows each painter who leaves before long: fourteen spray now, and in half a year.
 
     Written when all else is decided, so that nobody else's story changes by it.
     """
     since = time.months_ago(1, day=5)
+    first_days = [since, *(later(one, 1) for one in sorted(_leaving(people, time)))]
+    for person, start in zip(_lasting(people, since, time), first_days, strict=False):
+        stint = Stint(PAINTER, start, primary=False)
+        diary.write(since, "appointments", appointment(person, stint))
+
+
+def _leaving(people: Sequence[Person], time: Timeline) -> Iterator[datetime.date]:
+    """The last days of painters who leave within half a year, as far as is agreed."""
+    place = PAINTER.unit, PAINTER.role
+    for person in people:
+        for stint in person.stints:
+            seat, end = stint.seat, stint.end
+            if seat.category == "hired":
+                end = [end, *contract_years(stint, time.last)][-1]
+            if (seat.unit, seat.role) == place and (
+                time.on <= end < time.months_ago(-6)
+            ):
+                yield end
+
+
+def _lasting(
+    people: Sequence[Person], since: datetime.date, time: Timeline
+) -> Iterator[Person]:
+    """The mechanics who stay, and are there."""
     for person in people:
         seats = {person.seat_on(day) for day in (since, time.last)}
         lasting = any(one.primary and one.end == FAR for one in person.stints)
         if seats == {MECHANIC} and lasting and not person.is_away(time.last):
-            stint = Stint(PAINTER, since, primary=False)
-            diary.write(since, "appointments", appointment(person, stint))
-            return
+            yield person

@@ -16,7 +16,7 @@ from lms.demo.duties import write_duties, write_duty
 from lms.demo.evidence import Evidence
 from lms.demo.incidents import Incidents
 from lms.demo.obligations import asked_of
-from lms.demo.personnel import Personnel, lend_a_painter
+from lms.demo.personnel import Personnel, lend_painters
 from lms.demo.structure import write_structure
 from lms.demo.timeline import FRIDAY, Timeline, later, on_weekday
 from lms.demo.training import Followed, Training
@@ -44,7 +44,7 @@ def story(*, persons: int, seed: int, on: datetime.date) -> Sequence[Delivery]:
             evidence.write(person, _of_recruit(person.number, time))
         evidence.write(person, training.follow(person, asked, skipped))
     incidents.write()
-    lend_a_painter(people, time, diary)
+    lend_painters(people, time, diary)
     return list(diary.deliveries())
 
 

@@ -225,6 +225,16 @@ def test_fourteen_people_spray_in_the_paint_shop_one_of_them_besides(data):
     assert Counter(row["primary"] for row in painters) == {"yes": 13, "no": 1}
 
 
+def test_who_leaves_the_paint_shop_before_long_is_followed_by_somebody(data):
+    coming = datetime.date(2027, 2, 1)
+    painters = [
+        row
+        for row in data["appointments"]
+        if row["role_code"] == "spuiter" and in_force(row, coming)
+    ]
+    assert len(painters) == 14
+
+
 def test_most_lines_are_in_order_and_not_all(lines):
     share = sum(line["status"] in COMPLIANT for line in lines) / len(lines)
     assert 0.85 <= share <= 0.92
