@@ -218,7 +218,7 @@ def _from_facts(
         statuses[line.person].append(line.status)
         absent[line.person] = line.absent
     tallies = {
-        person: _tally(person, found, absent=absent[person])
+        person: tally_of(person, found, absent=absent[person])
         for person, found in statuses.items()
     }
     return {
@@ -227,7 +227,7 @@ def _from_facts(
     }
 
 
-def _tally(person: int, statuses: list[Status], *, absent: bool) -> Tally:
+def tally_of(person: int, statuses: list[Status], *, absent: bool) -> Tally:
     return Tally(
         person,
         absent,

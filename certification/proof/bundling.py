@@ -18,6 +18,7 @@ from certification.gaps import ReportLine, gap_report
 from certification.models import Completion, Revocation, Seal, SealShape, SigningKey
 from certification.proof import bundle_check, ed25519, verifier
 from certification.proof.bundle_check import BUNDLE, EVIDENCE, PROOF, SIGNATURE, SUMS
+from certification.proof.bundle_page import page_of, report_of
 from certification.proof.checkpoints import checkpoint_now
 from certification.proof.keys import signer
 from certification.proof.kinds import Kind, found_rows, keys_of, people_of
@@ -44,12 +45,14 @@ RULES = (
 )
 """What of the organisation's rules goes along; each row says from when until when."""
 
+STYLE = settings.BASE_DIR / "lms" / "static" / "lms" / "css" / "bundle.css"
 COLUMNS = (
     *("service_number", "course_code", "version", "completed_on", "valid_until"),
     *("evidence", "revoked_from", "seq", "entry"),
 )
 README = """Inspection bundle: {unit} on {on}. Inspectiebundel: {unit} op {on}.
 
+report.html      the same for people: open it in a browser / open dit in een browser
 gap_report.csv   who must hold what, and how it stood on that day
 evidence.csv     every completion of these people until that day, with its place in the seal
 rules/           courses, items and decisions with their days; the policy in words (*.md)
@@ -65,11 +68,16 @@ personal data: keep it as long as the inspection needs it.
 """
 
 
-def write_bundle(unit: Unit, on: datetime.date, *, seen: QuerySet[User]) -> bytes:
+def write_bundle(
+    unit: Unit, on: datetime.date, *, seen: QuerySet[User], by: User | None = None
+) -> bytes:
     """The zip; of people out of sight nothing is in it."""
     statement = checkpoint_now()
     lines = list(gap_report(Question(on=on, unit=unit), among=seen))
-    files = dict(_files(lines, unit, on, statement))
+    done = _completions({line.service_number for line in lines}, on)
+    files = dict(_files(lines, done, unit, on, statement))
+    report = report_of(lines, done, unit, on, by=by)
+    files["report.html"] = page_of(report, sorted(files))
     sums = "".join(
         f"{hashlib.sha256(data).hexdigest()}  {name}\n"
         for name, data in sorted(files.items())
@@ -86,13 +94,13 @@ def write_bundle(unit: Unit, on: datetime.date, *, seen: QuerySet[User]) -> byte
 
 def _files(
     lines: Sequence[ReportLine],
+    done: Sequence[Completion],
     unit: Unit,
     on: datetime.date,
     statement: dict[str, Any],
 ) -> Iterator[tuple[str, bytes]]:
     yield "README.txt", README.format(unit=unit.code, on=on).encode()
     yield "gap_report.csv", _csv(HEAD, map(as_row, lines))
-    done = _completions({line.service_number for line in lines}, on)
     places = _places(done)
     yield EVIDENCE, _csv(COLUMNS, (_row(one, places) for one in done))
     yield PROOF, json.dumps(_proof(done, statement)).encode()
@@ -100,6 +108,7 @@ def _files(
         out = io.StringIO()
         write_file(resource, out)
         yield f"rules/{resource.file}.csv", out.getvalue().encode()
+    yield "report.css", STYLE.read_bytes()
     for path in sorted((settings.BASE_DIR / "docs" / "rules").glob("*.md")):
         yield f"rules/{path.name}", path.read_bytes()
     for name, module in (

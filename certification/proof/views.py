@@ -46,7 +46,7 @@ def bundle(request: HttpRequest) -> HttpResponse:
         raise BadRequest from error
     if on is None:
         raise BadRequest
-    made = write_bundle(unit, on, seen=people_in_sight(reader))
+    made = write_bundle(unit, on, seen=people_in_sight(reader), by=reader)
     name = f"{unit.code}-{on}.zip".replace('"', "")
     return HttpResponse(
         made,

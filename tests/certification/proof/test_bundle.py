@@ -1,6 +1,8 @@
 """What an inspector takes along verifies without the system."""
 
+import csv
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -18,6 +20,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 ON = date(2026, 6, 1)
+GAP_WORDS = {"missing", "expired"}
 
 
 @pytest.fixture
@@ -37,6 +40,8 @@ def test_a_bundle_holds_what_an_inspector_asks(bundle) -> None:
     }
     assert {
         "README.txt",
+        "report.html",
+        "report.css",
         "gap_report.csv",
         "evidence.csv",
         "proof.json",
@@ -46,6 +51,39 @@ def test_a_bundle_holds_what_an_inspector_asks(bundle) -> None:
     assert len((bundle / "evidence.csv").read_text().splitlines()) == 5
     assert "2026-03-01" in (bundle / "evidence.csv").read_text(), "the revocation"
     assert check_bundle(bundle, signer().public) == []
+
+
+def test_the_report_is_a_page_that_needs_nothing_but_its_neighbours(bundle) -> None:
+    page = (bundle / "report.html").read_text()
+    links = set(re.findall(r'(?:href|src)="([^"#][^"]*)"', page))
+    assert {one for one in links if not (bundle / one).is_file()} == set()
+    assert "<script" not in page
+    assert "http" not in page
+    assert re.findall(r"<caption>(.+)</caption>", page) == [
+        "How it stood",
+        "What was asked, and how it stood",
+        "The evidence",
+        "Why it was asked",
+    ]
+
+
+def test_the_report_says_what_the_lists_say(bundle) -> None:
+    page = (bundle / "report.html").read_text()
+    with (bundle / "gap_report.csv").open(newline="") as file:
+        lines = list(csv.DictReader(file))
+    asked, evidence = (
+        re.search(f'id="{name}".*?</section>', page, re.DOTALL)[0]
+        for name in ("lines", "evidence")
+    )
+    assert asked.count("<tr>") - 1 == len(lines) == 4
+    assert all(line["service_number"] in asked for line in lines)
+    assert evidence.count("<tr>") - 1 == 4
+    assert "1 Mar 2026" in evidence, "the revocation"
+    shown = dict(
+        re.findall(r'<th scope="row">(.+?)</th><td class="number">(\d+)', page)
+    )
+    with_gaps = {one["service_number"] for one in lines if one["status"] in GAP_WORDS}
+    assert int(shown["People"]) - int(shown["Without gaps"]) == len(with_gaps)
 
 
 def test_it_verifies_where_there_is_only_python(bundle, tmp_path) -> None:
@@ -61,6 +99,7 @@ def test_it_verifies_where_there_is_only_python(bundle, tmp_path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
+        ("report.html", "2001", "2009"),
         ("gap_report.csv", "A", "B"),
         ("evidence.csv", "2026-02-01", "2026-02-09"),
         ("rules/courses.csv", "12", "36"),
@@ -102,7 +141,7 @@ def test_an_inspector_takes_along_only_what_is_in_sight(client, ledger) -> None:
     assert not any(
         b"5555" in archive.read(name)
         for name in archive.namelist()
-        if name.endswith("csv")
+        if name.endswith(("csv", "html"))
     )
     assert client.post("/proof/bundle/", asked | {"unit": "B"}).status_code == 404
     assert client.post("/proof/bundle/", asked | {"on": "tomorrow"}).status_code == 400
