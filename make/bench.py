@@ -3,7 +3,8 @@
     python make/bench.py --people=10000 --databases=sqlite,postgresql
 
 The table goes to standard output, and with the figures to var/; RECORD=1 keeps both
-in docs/, beside those of earlier runs with another number of people.
+in docs/, beside those of earlier runs with another number of people. What was written
+there by hand above the figures stays.
 """
 
 import argparse
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from cluster import programs, throw_away_cluster
-from performance import page
+from performance import page, remarks
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -63,7 +64,9 @@ def record(found: list[dict[str, Any]], folder: Path) -> None:
     kept = {_kind(one): one for one in [*known, *found]}
     results = [kept[key] for key in sorted(kept)]
     figures.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    (folder / "performance.md").write_text(page(results), encoding="utf-8")
+    told = folder / "performance.md"
+    said = remarks(told.read_text("utf-8")) if told.exists() else ""
+    told.write_text(page(results, said), encoding="utf-8")
 
 
 def _kind(one: dict[str, Any]) -> tuple[int, str]:

@@ -30,9 +30,15 @@ full).
 """
 
 
-def page(results: Sequence[Result]) -> str:
-    """All figures, the largest organisation first."""
-    parts = [INTRODUCTION]
+def remarks(page: str) -> str:
+    """What somebody wrote by hand between the introduction and the figures."""
+    _, _, rest = page.partition(INTRODUCTION)
+    return rest.partition("\n## ")[0].strip()
+
+
+def page(results: Sequence[Result], remarks: str = "") -> str:
+    """All figures, the largest organisation first, below what was said of them."""
+    parts = [INTRODUCTION, *([f"{remarks}\n"] if remarks else [])]
     for people in sorted({one["people"] for one in results}, reverse=True):
         some = [one for one in results if one["people"] == people]
         parts.append(f"## {people:,} people\n")
