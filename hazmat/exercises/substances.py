@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from hazmat.calculators.clp_label import IRRITANT, SKIN_SENSITISER
 from hazmat.exercises.asking import (
     Exercise,
     Generator,
@@ -15,6 +16,7 @@ from hazmat.exercises.asking import (
     with_others,
 )
 from hazmat.exercises.facts import Facts, Row, key_of
+from hazmat.reference.statements import code_of
 
 OPTIONAL = {"GHS01", "GHS04"}
 """Beside these others may be left out, so that two labels would be right."""
@@ -106,6 +108,9 @@ def _mistakes(codes: list[str], row: Row, chance: random.Random) -> list[Option]
     return found
 
 
+EXCLAIMED = IRRITANT | SKIN_SENSITISER | {"H302", "H312", "H332", "H335", "H336"}
+"""Statements that ask the exclamation mark, unless article 26 takes it away."""
+
 SWAPS = {"GHS08": "GHS06", "GHS06": "GHS08", "GHS07": "GHS06", "GHS05": "GHS07"}
 """Pictograms that beginners take for each other."""
 
@@ -115,8 +120,11 @@ def _explained(row: Row, codes: Sequence[str]) -> str:
         "codes": ", ".join(codes),
         "word": SIGNAL_WORDS[row["signal_word"]],
     }
-    if "GHS06" in codes and "GHS07" not in codes:
+    asked = {code_of(one) for one in row["hazard_statements"].split(";")}
+    if "GHS07" in codes:
+        return f"{said}."
+    if "GHS06" in codes and asked & EXCLAIMED:
         said += _("; the skull makes the exclamation mark superfluous")
-    elif "GHS05" in codes and "GHS07" not in codes:
+    elif "GHS05" in codes and asked & IRRITANT:
         said += _("; corrosion covers irritation of skin and eyes")
     return f"{said}."

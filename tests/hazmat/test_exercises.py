@@ -164,6 +164,18 @@ def test_the_label_of_a_substance_is_that_of_annex_vi(seed: int):
     assert not {"GHS06", "GHS07"} <= set(codes.split(";"))
 
 
+@pytest.mark.parametrize(
+    ("substance", "took"),
+    [("016-020-00-8", False), ("007-002-00-0", False), ("603-014-00-0", True)],
+)
+def test_precedence_is_told_only_where_it_took_something_away(
+    substance: str, *, took: bool
+):
+    facts = starter_facts()
+    exercise = GENERATORS["hazmat_clp"].ask([f"clp_annex_vi:{substance}"], 1, facts)
+    assert ("; " in exercise.explanation["en"]) == took
+
+
 @quickly
 @given(seed=seeds)
 def test_statements_and_numbers_say_what_the_tables_say(seed: int):

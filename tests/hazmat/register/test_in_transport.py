@@ -94,9 +94,12 @@ def test_the_label_page_shows_both_languages_and_every_step(
     client: Client, shop: Unit, specialist: User, loaded: None
 ) -> None:
     product = carried_as("Primer Y", "1263", "III")
-    hazmat.stock(product, shop)
+    line = hazmat.stock(product, shop)
+    line.quantity, line.quantity_unit = "40.000", "l"
+    line.save()
     signed_in(client, specialist)
     page = client.get(f"/hazmat/register/products/{product.code}/print/").text
+    assert "In stock: 40 l" in page
     assert "Kan een allergische huidreactie veroorzaken." in page
     assert "May cause an allergic skin reaction." in page
     assert "Bevat: HDI diisocyanate" in page
