@@ -141,7 +141,10 @@ class Revocation(LedgerEntry):
     """Withdraws one completion with effect from a day."""
 
     completion = models.ForeignKey(
-        Completion, on_delete=models.PROTECT, related_name="revocations"
+        Completion,
+        verbose_name=_("completion"),
+        on_delete=models.PROTECT,
+        related_name="revocations",
     )
     effective_on = models.DateField(_("effective on"))
     reason = models.CharField(_("reason"), max_length=500, blank=True)
@@ -174,7 +177,10 @@ class Derogation(LedgerEntry):
     """By a named authority's decision completions hold longer than they say."""
 
     course = models.ForeignKey(
-        Course, on_delete=models.PROTECT, related_name="derogations"
+        Course,
+        verbose_name=_("course"),
+        on_delete=models.PROTECT,
+        related_name="derogations",
     )
     expiring_from = FirstDayField(_("valid until from"))
     expiring_to = LastDayField(_("valid until to"))
