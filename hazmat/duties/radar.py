@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from django.db.models import Count, QuerySet
 
-from certification.models import HazardFunction
+from certification.models import Course, HazardFunction
+from hazmat.duties.asked import courses_asked
 from hazmat.models import (
     Classification,
     Component,
@@ -23,12 +24,16 @@ AHEAD = datetime.timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """From a day on, so many people perform a function, and through what."""
+    """From a day on, so many people perform a function: who, through what, and what for."""
 
     day: datetime.date
     function: HazardFunction
     people: int
     through: Sequence[str]
+    who: Sequence[User] = ()
+    """Those of them whom the reader sees by name."""
+
+    courses: Sequence[Course] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +63,24 @@ class Radar:
     editions: Sequence[RunsOut]
 
 
-def radar(people: QuerySet[User], on: datetime.date) -> Radar:
+def radar(
+    people: QuerySet[User], on: datetime.date, named: QuerySet[User] | None = None
+) -> Radar:
     """What comes after a day, as far as these people and our products are concerned."""
     sheets = SafetyDataSheet.objects.filter(
         withdrawn=False, review_due__lte=on + AHEAD
     ).select_related("product")
     return Radar(
-        duties=_duties(people, on),
+        duties=_duties(people, on, User.objects.none() if named is None else named),
         reclassified=_reclassified(on),
         sheets=list(sheets.order_by("review_due", "product__name")),
         editions=_editions(on),
     )
 
 
-def _duties(people: QuerySet[User], on: datetime.date) -> list[Coming]:
+def _duties(
+    people: QuerySet[User], on: datetime.date, named: QuerySet[User]
+) -> list[Coming]:
     """Functions that begin after the day, by day and function."""
     found: dict[tuple[datetime.date, int], list[DerivedHolding]] = defaultdict(list)
     begin = DerivedHolding.objects.filter(
@@ -79,10 +88,25 @@ def _duties(people: QuerySet[User], on: datetime.date) -> list[Coming]:
     ).select_related("holding__hazard_function")
     for one in begin:
         found[one.holding.start, one.holding.hazard_function_id].append(one)
+    courses = courses_asked({function for _day, function in found}, on)
+    touched = {one.holding.person_id for those in found.values() for one in those}
+    seen = list(named.filter(pk__in=touched).order_by("last_name", "first_name"))
     return [
-        Coming(day, those[0].holding.hazard_function, len(those), _through(those))
-        for (day, _function), those in sorted(found.items())
+        Coming(
+            day,
+            those[0].holding.hazard_function,
+            len(those),
+            _through(those),
+            _among(seen, those),
+            courses.get(function, ()),
+        )
+        for (day, function), those in sorted(found.items())
     ]
+
+
+def _among(seen: Sequence[User], those: Sequence[DerivedHolding]) -> list[User]:
+    people = {one.holding.person_id for one in those}
+    return [one for one in seen if one.pk in people]
 
 
 def _through(those: Sequence[DerivedHolding]) -> list[str]:

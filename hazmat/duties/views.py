@@ -28,6 +28,7 @@ from hazmat.models import TrainingRule
 from people.days import today
 from people.models import AccessRole, User
 from people.sight import (
+    people_in_sight,
     people_whose_substances_are_seen,
     person_in_sight,
     roles_of,
@@ -119,7 +120,8 @@ def coming(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     if not sees_substances(reader):
         raise Http404
-    found = radar(people_whose_substances_are_seen(reader), today())
+    people = people_whose_substances_are_seen(reader)
+    found = radar(people, today(), people_in_sight(reader))
     return render(request, "hazmat/duties/radar.html", {"radar": found})
 
 

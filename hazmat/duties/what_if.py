@@ -8,7 +8,8 @@ import datetime
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from certification.models import HazardFunction
+from certification.models import Course, HazardFunction
+from hazmat.duties.asked import courses_asked
 from hazmat.duties.deriving import Performing
 from hazmat.duties.holdings import what_follows
 from hazmat.duties.workplace import Workplace
@@ -22,6 +23,7 @@ class Swing(NamedTuple):
     day: datetime.date
     before: int
     after: int
+    courses: Sequence[Course] = ()
 
     @property
     def difference(self) -> int:
@@ -50,13 +52,15 @@ def what_if_replaced(
             for run in one
         }
     )
+    courses = courses_asked(set(functions), min(days))
     found = []
     for day in days:
         was, would_be = _counts(before, day), _counts(after, day)
         for function in sorted(functions.values(), key=lambda one: one.code):
             pair = len(was.get(function.pk, ())), len(would_be.get(function.pk, ()))
             if was.get(function.pk) != would_be.get(function.pk):
-                found.append(Swing(function, day, *pair))
+                asked = courses.get(function.pk, ())
+                found.append(Swing(function, day, *pair, asked))
     return found
 
 

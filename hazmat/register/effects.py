@@ -2,13 +2,15 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from certification.models import FunctionHolding, HazardFunction
+from certification.models import Course, FunctionHolding, HazardFunction
+from hazmat.duties.asked import Asked, courses_asked
 from hazmat.models import DerivationEvent
+from people.days import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class EffectOnFunction:
     function: HazardFunction
     day: datetime.date | None
     people: int
+    courses: Sequence[Course] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,18 @@ def effects_of(event: DerivationEvent | None) -> Effects:
         return Effects([], [], [])
     named = {*event.begun, *event.changed, *event.ended}
     holdings = FunctionHolding.objects.select_related("hazard_function").in_bulk(named)
+    functions = {one.hazard_function_id for one in holdings.values()}
+    courses = courses_asked(functions, today())
     return Effects(
-        _counted((holdings[pk] for pk in event.begun), "start"),
-        _counted((holdings[pk] for pk in event.changed), "start"),
-        _counted((holdings[pk] for pk in event.ended), "end"),
+        _counted((holdings[pk] for pk in event.begun), "start", courses),
+        _counted((holdings[pk] for pk in event.changed), "start", courses),
+        _counted((holdings[pk] for pk in event.ended), "end", courses),
     )
 
 
-def _counted(holdings: Iterable[FunctionHolding], day: str) -> list[EffectOnFunction]:
+def _counted(
+    holdings: Iterable[FunctionHolding], day: str, courses: Asked
+) -> list[EffectOnFunction]:
     """By function and day; what is withdrawn counts as never having been."""
     counts: Counter[tuple[HazardFunction, datetime.date | None]] = Counter()
     for one in holdings:
@@ -57,7 +64,8 @@ def _counted(holdings: Iterable[FunctionHolding], day: str) -> list[EffectOnFunc
         counts.items(), key=lambda pair: (pair[0][0].code, f"{pair[0][1]}")
     )
     return [
-        EffectOnFunction(function, on, people) for (function, on), people in ordered
+        EffectOnFunction(function, on, people, courses.get(function.pk, ()))
+        for (function, on), people in ordered
     ]
 
 

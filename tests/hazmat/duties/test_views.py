@@ -1,6 +1,7 @@
 """The pages of training rules and of the duties that work brings."""
 
 import datetime
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -8,8 +9,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from certification.models import Requirement
+from certification.models import HazardFunction, Requirement
+from hazmat.duties.asked import courses_asked
 from hazmat.models import Product, TrainingRule
+from people.days import today
 from people.models import AccessRole, Unit, User
 from tests.factories import certification, hazmat, people
 
@@ -101,6 +104,48 @@ def test_what_is_coming_counts_people_and_says_through_what(
     assert "Primer X → Barium chromate 8 % → H350" in text
     assert "In our products:" in text
     assert "Fatima" not in text
+
+
+@pytest.fixture
+def yearly(primer: Product) -> Requirement:
+    """What asks the yearly course of whoever works with such substances."""
+    asked = certification.item(certification.course("CMR-YEAR", title="CMR every year"))
+    function = HazardFunction.objects.get(code="substances:cmr")
+    return certification.requirement(asked.curriculum, hazard_function=function)
+
+
+def test_a_commander_sees_who_is_touched_and_by_which_courses(
+    primer: Product, yearly: Requirement, shop: Unit
+) -> None:
+    commander = people.person(language="en")
+    people.grant(commander, AccessRole.COMMANDER, shop)
+    text = signed_in(commander).get(reverse("hazmat:coming")).content.decode()
+    assert "Fatima Bos" in text
+    assert "CMR every year" in text
+
+
+def test_the_courses_of_a_function_cost_two_queries_however_many(
+    yearly: Requirement, django_assert_num_queries: Any
+) -> None:
+    for number in range(3):
+        asked = certification.item(certification.course(f"MORE-{number}"))
+        certification.requirement(
+            asked.curriculum, hazard_function=yearly.hazard_function
+        )
+    assert yearly.hazard_function is not None
+    with django_assert_num_queries(2):
+        found = courses_asked({yearly.hazard_function.pk}, today())
+    assert len(found[yearly.hazard_function.pk]) == 4
+
+
+def test_another_product_takes_its_courses_away_too(
+    primer: Product, yearly: Requirement, specialist: User
+) -> None:
+    other = hazmat.product("Primer Y")
+    hazmat.sheet(other, hazmat.component("Zinc phosphate", "8"))
+    question = {"old": primer.code, "new": other.code, "on": APPLIES.isoformat()}
+    answer = signed_in(specialist).get(reverse("hazmat:what_if"), question)
+    assert "CMR every year" in answer.content.decode()
 
 
 def test_what_is_coming_counts_nobody_of_other_units(primer: Product) -> None:
