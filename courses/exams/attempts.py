@@ -12,6 +12,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -93,13 +94,13 @@ def _start(run: LearningRun, by: User, seat: str, code: str) -> Attempt:
 
 
 def _refuse_author(person: User, manifest: Manifest) -> None:
-    """Who wrote at what the exam may ask, whenever that was, knows what is right."""
+    """Who wrote or approved what the exam may ask, whenever that was, knows what is right."""
     asked = QuestionVersion.objects.filter(pk__in=manifest.questions)
     ever = QuestionVersion.objects.filter(question__in=asked.values("question"))
-    if ever.filter(recorded_by=person).exists():
+    if ever.filter(Q(recorded_by=person) | Q(approval__recorded_by=person)).exists():
         raise ValidationError(
             _(
-                "You wrote questions of this exam, so it proves nothing about you. "
+                "You wrote or approved questions of this exam, so it proves nothing about you. "
                 "Ask the training coordinator for another way."
             )
         )

@@ -26,6 +26,7 @@ from courses.models import (
     LearningRun,
     LessonPage,
     Question,
+    QuestionApproval,
 )
 from courses.questions.bank import Option, Wording, wording_of, write_question
 from tests.factories.courses import (
@@ -214,11 +215,17 @@ def test_who_wrote_a_question_does_not_take_its_exam(run):
     assert start_attempt(run=run, by=run.person).is_open
 
 
+def test_who_approved_a_question_does_not_take_its_exam(run):
+    """T-39: the second person has read what is right as well as the author."""
+    approval = QuestionApproval.objects.filter(version__question__course=run.course)
+    refuse_as_author(run, approval.first().recorded_by)
+
+
 def refuse_as_author(run, author) -> None:
     theirs = begin_course(person=author, course=run.course, by=author)
     lesson = LessonPage.objects.get()
     read_lesson(person=author, lesson=lesson, by=author)
-    with pytest.raises(ValidationError, match="You wrote questions"):
+    with pytest.raises(ValidationError, match="You wrote or approved"):
         start_attempt(run=theirs, by=author)
 
 
