@@ -23,6 +23,7 @@ from hazmat.reference.stores import (
     rows_of,
     write_rows,
 )
+from hazmat.register.effects import Effects, effects_of
 from people.models import AccessRole, User
 from people.sight import roles_of
 
@@ -60,6 +61,8 @@ class Outcome:
     differences: list[Difference] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     written: bool = False
+    effects: Effects | None = None
+    """Whose duties it changes; also of a dry run, before anything is written."""
 
     @property
     def reclassified(self) -> list[str]:
@@ -84,11 +87,23 @@ def load_reference(
         outcome.findings += _judged(file, before, path, consent)
         outcome.differences.append(_compared(file, before))
         changed.append(file)
+    if changed and dry_run and not outcome.findings:
+        outcome.effects = _tried(folder, changed, path, consent)
     outcome.findings += _lacking_consent(outcome, consent)
     if changed and not outcome.findings and not dry_run:
-        _switch(folder, changed, path, consent, tell)
+        outcome.effects = _switch(folder, changed, path, consent, tell)
         outcome.written = True
     return outcome
+
+
+@transaction.atomic
+def _tried(
+    folder: Folder, files: Sequence[TableFile], path: Path, consent: Consent
+) -> Effects:
+    """What would follow for people: all is written, looked at and taken back."""
+    effects = _switch(folder, files, path, consent, lambda _stage: None)
+    transaction.set_rollback(True)
+    return effects
 
 
 def _current(table: str) -> ReferenceEdition | None:
@@ -145,7 +160,7 @@ def _consent_fault(consent: Consent) -> str:
 @transaction.atomic
 def _switch(
     folder: Folder, files: Sequence[TableFile], path: Path, consent: Consent, tell: Tell
-) -> None:
+) -> Effects:
     """Old editions stay readable; from this instant the new ones hold."""
     load = ReferenceLoad(
         name=folder.name, recorded_by=consent.by, approved_by=consent.approved_by
@@ -162,13 +177,14 @@ def _switch(
     renew_numbers()
     renew_dutch_names(_dutch_names())
     take_rules(by=consent.by)
-    derive(cause=_("reference data: %s") % folder.name, by=consent.by)
+    event = derive(cause=_("reference data: %s") % folder.name, by=consent.by)
     log(
         load,
         "hazmat.reference.load",
         user=consent.by,
         data={"tables": [file.table.name for file in files]},
     )
+    return effects_of(event)
 
 
 def _edition(

@@ -2,10 +2,11 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from certification.models import Course, FunctionHolding, HazardFunction
 from hazmat.duties.asked import Asked, courses_asked
@@ -67,6 +68,27 @@ def _counted(
         EffectOnFunction(function, on, people, courses.get(function.pk, ()))
         for (function, on), people in ordered
     ]
+
+
+def in_lines(effects: Effects) -> Iterator[str]:
+    """The effects as lines of text, for who reads no page."""
+    said = (
+        (_("New:"), effects.begun),
+        (_("Other days or another reason:"), effects.changed),
+        (_("Ended:"), effects.ended),
+    )
+    for heading, those in said:
+        for one in those:
+            courses = ", ".join(str(course) for course in one.courses) or "–"
+            people = ngettext("%(number)d person", "%(number)d people", one.people)
+            yield " · ".join(
+                (
+                    f"{heading} {one.function}",
+                    people % {"number": one.people},
+                    f"{one.day or '–'}",
+                    f"{_('Courses:')} {courses}",
+                )
+            )
 
 
 def told(effects: Effects | None) -> str:

@@ -8,6 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from wagtail.models import ModelLogEntry
 
+from certification.models import FunctionHolding, HazardFunction
 from hazmat.models import (
     Classification,
     ReferenceEdition,
@@ -20,6 +21,7 @@ from hazmat.reference.loading import STARTER, days_of
 from hazmat.reference.reading import table_now, tables_now
 from people.models import AccessRole
 from tests.conftest import FULL_EDITION
+from tests.factories import certification, hazmat
 from tests.factories import people as make
 from tests.hazmat.folders import acetone, petrol, write_folder
 
@@ -167,6 +169,25 @@ def test_a_changed_classification_needs_a_second_person(tmp_path: Path):
         "100",
         "200",
     )
+
+
+def test_a_dry_run_tells_whom_another_classification_will_touch(tmp_path: Path):
+    unit, worker = make.unit("A.3"), make.person("WORKER")
+    make.appointment(worker, unit)
+    hazmat.rule("CMR", "h_code in [H350*]", "substances:cmr")
+    product = hazmat.product("Thinner")
+    hazmat.sheet(product, hazmat.component("Acetone", "80", "67-64-1"))
+    hazmat.stock(product, unit)
+    function = HazardFunction.objects.get(code="substances:cmr")
+    asked = certification.item(certification.course("CMR-YEAR", title="CMR each year"))
+    certification.requirement(asked.curriculum, hazard_function=function)
+    load(write_folder(tmp_path / "a", edition="ATP 22", clp_annex_vi=[acetone()]))
+    later = acetone(hazard_statements="H225;H350", in_application_from="2127-02-01")
+    folder = write_folder(tmp_path / "b", edition="ATP 23", clp_annex_vi=[later])
+    told, _ = load(folder, dry_run=True, **two_persons())
+    assert "1 person · 2127-02-01 · Courses: CMR each year" in told
+    assert not FunctionHolding.objects.exists()
+    assert ReferenceLoad.objects.count() == 1
 
 
 def test_a_new_name_or_a_new_substance_needs_nobody_else(tmp_path: Path):

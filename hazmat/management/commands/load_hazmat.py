@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from hazmat.exercises.reading import facts_on
 from hazmat.exercises.remarking import mark_by_data
 from hazmat.reference.loading import Consent, Outcome, load_reference
+from hazmat.register.effects import in_lines
 from people.days import today
 from people.models import User
 
@@ -49,6 +50,8 @@ class Command(BaseCommand):
         )
         for one in outcome.differences:
             self.stdout.write("\n".join(one.words()))
+        if outcome.effects:
+            self.stdout.write("\n".join(in_lines(outcome.effects)))
         self._report(outcome, dry_run=options["dry_run"])
         if outcome.written:
             self._mark_again(self._person("--by", options["by"]))
