@@ -40,7 +40,7 @@ class LedgerIndexView(FactIndexView):
                 MoreItem(
                     _("Take back"),
                     url=reverse(f"{place}:withdraw", args=[instance.pk]),
-                    icon_name="undo",
+                    icon_name="rotate",
                     priority=30,
                 )
             )
