@@ -10,6 +10,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Revision, TaskState, WorkflowState
 
@@ -222,8 +223,9 @@ def _rows(sheets: Sequence[Sheet], languages: Sequence[str]) -> list[Row]:
 
 def _row(some: Mapping[str, Sheet], languages: Sequence[str]) -> Row:
     first = next(iter(some.values())).page
+    read = some.get((get_language() or "")[:2])
     return Row(
-        title=first.title,
+        title=read.page.title if read else first.title,
         is_lesson=isinstance(first, LessonPage),
         is_module=isinstance(first, ModulePage),
         sheets=[some.get(code) for code in languages],
