@@ -47,12 +47,15 @@ def differing(people: Collection[int]) -> Iterator[int]:
 
 
 def _is_wrong(tally: Counts | None, spans: Iterable[LineSpan]) -> bool:
-    """Whether a tally is not the count of a day, on the days for which it says so."""
+    """Whether a tally is not the count of a day, on each of the days of which it is told."""
+    if tally is None:
+        return False
     lasting = (
         (span.first, span.last, span.verdict.status.value, span.verdict.absent)
         for span in spans
     )
-    return tally is not None and tally != tally_on(tally.first, lasting)
+    first, last, *counts = tally_on(tally.first, lasting)
+    return counts != list(tally[2:]) or not first <= tally.first <= tally.last <= last
 
 
 def _stored(people: Iterable[int]) -> dict[int, list[LineSpan]]:

@@ -1,6 +1,7 @@
 """Standing spans as rows of their table."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -9,12 +10,19 @@ from django.db import connection
 from django.db.models import TextField
 from django.db.models.functions import Cast
 
+from certification.columns import day_of
 from certification.folding import Flat, folded
 from certification.loading import Record
 from certification.models import RequirementSet, StandingSpan
 from certification.obligation import Audience
 from certification.standing import LineSpan, standing
-from certification.tallying import keep_tallies, stored_lastings, tally_of, tally_on
+from certification.tallying import (
+    Lasting,
+    keep_tallies,
+    lastings_of,
+    recount,
+    tally_of,
+)
 from people.calendar import Day
 from people.days import today
 from people.insertion import insert
@@ -68,7 +76,8 @@ def store(found: Found, *, lines: Collection[int] | None = None) -> None:
     sets = _requirement_sets({flat[3][4] for flats in found.values() for flat in flats})
     fresh = _rows(found, sets)
     gone: list[int] = []
-    if stored := stored_rows(found, lines):
+    stored = stored_rows(found, lines)
+    if stored:
         wanted = set(fresh)
         for key, row in stored:
             if row in wanted:
@@ -79,18 +88,22 @@ def store(found: Found, *, lines: Collection[int] | None = None) -> None:
     for start in range(0, len(gone), DELETED):
         StandingSpan.objects.filter(pk__in=gone[start : start + DELETED]).delete()
     insert(StandingSpan, COLUMNS, fresh)
-    _count(found, whole=lines is None)
+    _count(found, None if lines is None else [row for _, row in stored])
 
 
-def _count(found: Found, *, whole: bool) -> None:
-    """Keep how many lines of these people stand how today; ``whole`` if all are here."""
+def _count(found: Found, before: Sequence[Row] | None) -> None:
+    """Keep how many lines of these people stand how today.
+
+    ``before`` is what their spans of some lines were; none if all lines are here.
+    """
     day = today().toordinal()
-    if whole:
-        counts = {person: tally_of(flats, day) for person, flats in found.items()}
-    else:
-        there = stored_lastings(found)
-        counts = {person: tally_on(day, there.get(person, ())) for person in found}
-    keep_tallies(counts)
+    if before is None:
+        keep_tallies({one: tally_of(flats, day) for one, flats in found.items()})
+        return
+    gone: dict[int, list[Lasting]] = defaultdict(list)
+    for person, _, first, last, status, *_, absent, _ in before:
+        gone[person].append((day_of(first), day_of(last), status, bool(absent)))
+    recount(gone, {one: lastings_of(flats) for one, flats in found.items()}, day)
 
 
 def _place(row: Row) -> tuple[int, int, str]:

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from django.db import transaction
-from django.db.models import TextField
-from django.db.models.functions import Cast
 
 from certification.columns import day_of
 from certification.folding import Flat
@@ -21,6 +19,7 @@ from certification.status import GAPS, QUALIFIED, TOLERATED, Status
 from people.calendar import OPEN_END, OPEN_START, Day
 from people.insertion import insert
 from people.models import StaleMark, User
+from people.plain_rows import as_text, plain_rows
 
 BATCH = 500
 
@@ -74,8 +73,28 @@ def tally_on(day: Day, spans: Iterable[Lasting]) -> Counts:
 
 def tally_of(flats: Iterable[Flat], day: Day) -> Counts:
     """The same of spans that were just worked out."""
-    return tally_on(
-        day, [(first, last, worth[0], worth[3]) for _, first, last, worth, _ in flats]
+    return tally_on(day, lastings_of(flats))
+
+
+def lastings_of(flats: Iterable[Flat]) -> list[Lasting]:
+    """What spans that were just worked out say."""
+    return [(first, last, worth[0], worth[3]) for _, first, last, worth, _ in flats]
+
+
+def tally_after(
+    kept: Counts, day: Day, before: Iterable[Lasting], after: Iterable[Lasting]
+) -> Counts:
+    """The count of a day that a tally covers, when spans of some lines gave way to others.
+
+    It may say less of the days around it than counting all would, and nothing else.
+    """
+    was, now = tally_on(day, before), tally_on(day, after)
+    others = kept.lines > was.lines
+    return Counts(
+        max(kept.first, now.first),
+        min(kept.last, now.last),
+        now.absent if now.lines else others and kept.absent,
+        *(k - w + n for k, w, n in zip(kept[3:], was[3:], now[3:], strict=True)),
     )
 
 
@@ -93,6 +112,24 @@ def _as_stored(counts: Counts) -> Iterable[object]:
 
 def _text(day: Day) -> str:
     return datetime.date.fromordinal(day).isoformat()
+
+
+def recount(
+    before: Mapping[int, list[Lasting]], after: Mapping[int, list[Lasting]], day: Day
+) -> None:
+    """Keep the count of these people, of whom spans of some lines gave way to others.
+
+    Who has no tally of the day is counted anew.
+    """
+    counts = {
+        person: tally_after(kept, day, before.get(person, ()), after[person])
+        for person, kept in kept_tallies(after).items()
+        if kept.first <= day <= kept.last
+    }
+    if missing := after.keys() - counts.keys():
+        there = stored_lastings(missing)
+        counts |= {person: tally_on(day, there.get(person, ())) for person in missing}
+    keep_tallies(counts)
 
 
 def renew_tallies(on: datetime.date) -> int:
@@ -121,10 +158,11 @@ def stored_lastings(people: Iterable[int]) -> Mapping[int, list[Lasting]]:
     """What the spans of these people say."""
     found: dict[int, list[Lasting]] = defaultdict(list)
     rows = StandingSpan.objects.filter(person__in=list(people)).order_by()
-    days = (Cast(name, TextField()) for name in ("first", "last"))
-    columns = rows.values_list("person_id", *days, "status", "absent")
-    for person, first, last, status, absent in columns.iterator():
-        found[person].append((day_of(first), day_of(last), status, absent))
+    columns = rows.values_list(
+        "person_id", as_text("first"), as_text("last"), "status", "absent"
+    )
+    for person, first, last, status, absent in plain_rows(columns):
+        found[person].append((day_of(first), day_of(last), status, bool(absent)))
     return found
 
 

@@ -18,7 +18,12 @@ from certification.models import StandingTally
 from certification.question import Question
 from certification.rebuilding import rebuild_all
 from certification.status import GAPS, QUALIFIED, TOLERATED
-from certification.tallying import renew_tallies, tally_of
+from certification.tallying import (
+    lastings_of,
+    renew_tallies,
+    tally_after,
+    tally_of,
+)
 from people.days import today
 from people.models import Unit, User
 from people.recording import mark_stale
@@ -56,6 +61,26 @@ def test_a_tally_is_the_count_of_all_its_days(seed: int) -> None:
             assert first <= day.toordinal() <= last
             for one in (first, day.toordinal(), last):
                 assert tuple(counts) == counted(flats, one)
+
+
+@settings(max_examples=10, deadline=None)
+@given(SEEDS)
+def test_a_tally_follows_when_spans_of_some_lines_give_way(seed: int) -> None:
+    data = random_organisation(seed, people=8)
+    organisation = Organisation(data)
+    handbook = Handbook(organisation.rules)
+    for person in organisation.people.values():
+        flats = folded(person, handbook)
+        others = [flat for flat in flats if flat[0] % 2]
+        some = [flat for flat in flats if not flat[0] % 2]
+        for day in (one.toordinal() for one in random_days(data, seed)):
+            for before, after in ((some, []), ([], some), (some, some[::2])):
+                kept = tally_of([*others, *before], day)
+                gone, come = lastings_of(before), lastings_of(after)
+                first, last, *counts = tally_after(kept, day, gone, come)
+                assert first <= day <= last
+                for one in (first, day, last):
+                    assert tuple(counts) == counted([*others, *after], one)
 
 
 @pytest.fixture
