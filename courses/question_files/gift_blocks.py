@@ -10,6 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
+from courses.question_files.findings import NotTakenError
+
 ESCAPED = {
     "\\:": "\ufdd0",
     "\\#": "\ufdd1",
@@ -26,6 +30,7 @@ MEANT = {
 }
 ESCAPE = re.compile(r"\\[:#={}~n\\]")
 CATEGORY = re.compile(r"\$CATEGORY:(.*)$", re.IGNORECASE)
+MOST_LINES = 400_000
 LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -53,7 +58,12 @@ def put_back(text: str) -> str:
 
 def blocks(text: str) -> Iterator[Block]:
     """The questions of a file in their order, each with the category it stands in."""
-    lines = [line.strip() for line in LINE_END.split(text)]
+    lines = [line.strip() for line in LINE_END.split(text, MOST_LINES)]
+    if len(lines) > MOST_LINES:
+        raise NotTakenError(
+            _("The file has more than %(most)d lines.") % {"most": MOST_LINES},
+            _("Export fewer categories at a time."),
+        )
     closes = _closed_ahead(lines)
     gathered = _Gathered()
     for number, line in enumerate(lines):

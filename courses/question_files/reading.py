@@ -20,7 +20,9 @@ from courses.question_files.words import Tongue
 
 MOST_QUESTIONS = 2000
 MOST_FINDINGS = 10_000
-XML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!DOCTYPE\b|[\w:]+[\s/>])", re.DOTALL)
+XML = re.compile(
+    r"\s*(?:<(?:!--.*?--|\?.*?\?)>\s*)*<(?:!DOCTYPE\b|[\w:]+[\s/>])", re.DOTALL
+)
 AIKEN = re.compile(r"^ANSWER:\s*[A-Z]\s*$", re.MULTILINE)
 
 

@@ -53,6 +53,10 @@ def chosen(answers: Sequence[Weighed], *, single: bool, notes: Notes) -> Chosen:
         raise NotTakenError(
             _("An answer that counts has no words."), _("Write the answer.")
         )
+    if len({tuple(sorted(one.words.items())) for one in answers}) < len(answers):
+        raise NotTakenError(
+            _("Two of its answers say the same."), _("Write answers that differ.")
+        )
     limit = FULL if single else Decimal("0.000001")
     right = [one.weight >= limit for one in answers]
     if not any(right):

@@ -155,6 +155,13 @@ def test_gift_of_others_loses_nothing_in_silence(ending) -> None:
         assert part in said
 
 
+def test_a_question_of_which_two_answers_say_the_same_is_refused() -> None:
+    same = answer("x", "100") + answer("x", "0")
+    found = read_file(export(asked("multichoice", "a", "Wat?", same)).encode(), TONGUE)
+    assert not found.drafts
+    assert "say the same" in found.findings[0].what
+
+
 HOSTILE = [
     '<?xml version="1.0"?><!DOCTYPE q [<!ENTITY a "a">]><quiz>&a;</quiz>',
     '<!DOCTYPE q [<!ENTITY a SYSTEM "file:///etc/passwd">]><quiz>&a;</quiz>',
@@ -163,6 +170,7 @@ HOSTILE = [
     export(*MOODLE)[:900],
     "<!DOCTYPE html><html><body>Sign in</body></html>",
     "<manifest/>",
+    "x\n" * 500_000,
     "",
 ]
 
@@ -174,6 +182,13 @@ def test_what_is_no_question_file_is_said_once(text) -> None:
     (reason,) = found.findings
     assert reason.what
     assert reason.remedy
+
+
+def test_what_stands_above_the_questions_changes_nothing() -> None:
+    text = export(asked("shortanswer", "b", "Wat?", answer("dit", "100")))
+    head, rest = text.split("\n", 1)
+    styled = f'{head}\n<?xml-stylesheet href="x.css"?>\n<!-- Moodle -->{rest}'
+    assert [one.key for one in read_file(styled.encode(), TONGUE).drafts] == ["b"]
 
 
 @pytest.mark.parametrize(
