@@ -5,7 +5,7 @@ import uuid
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -18,7 +18,7 @@ from certification.models import (
     Derogation,
     Revocation,
 )
-from certification.partial import PartialRecord
+from certification.partial import PartialRecord, lines_touched
 from certification.rebuilding import rebuild
 from certification.validity import valid_until as decide
 from people.models import User
@@ -49,12 +49,13 @@ def record_completion(
     lock(person.pk)
     if told_before := _told_before(idempotency_key, person, course):
         return told_before
+    part = PartialRecord(lines_touched([course.pk]), courses=_deciding(course))
     completion = Completion(
         person=person,
         course=course,
         version=version or version_on(course, completed_on),
         completed_on=completed_on,
-        valid_until=valid_until or valid_until_of(person, course, completed_on),
+        valid_until=valid_until or valid_until_of(person, course, completed_on, part),
         source=source,
         entry=_next_entry(person, course, completed_on, source),
         score=score,
@@ -64,15 +65,19 @@ def record_completion(
         recorded_by=by,
         idempotency_key=idempotency_key or uuid.uuid4().hex,
     )
-    return _entered(completion, by, explicit=valid_until)
+    return _entered(completion, by, part, explicit=valid_until)
 
 
 def _entered(
-    completion: Completion, by: User | None, *, explicit: datetime.date | None
+    completion: Completion,
+    by: User | None,
+    part: PartialRecord,
+    *,
+    explicit: datetime.date | None,
 ) -> Completion:
     _check(completion, explicit=explicit)
     completion.save()
-    rebuild([completion.person_id], courses=[completion.course_id])
+    rebuild([completion.person_id], part=part)
     log(completion, "certification.completion.record", user=by)
     return completion
 
@@ -111,7 +116,7 @@ def valid_until_of(
     person: User, course: Course, day: datetime.date, record: Record | None = None
 ) -> datetime.date | None:
     """Until when a completion on this day would be valid (rules §2)."""
-    courses = [one for one in (course.pk, course.expires_with_id) if one is not None]
+    courses = _deciding(course)
     record = record or PartialRecord(courses=courses)
     policy = record.policies[course.pk]
     done = record.done(person.pk, courses=courses)
@@ -125,15 +130,26 @@ def valid_until_of(
     return None if until is None else datetime.date.fromordinal(until)
 
 
+def _deciding(course: Course) -> list[int]:
+    """The courses that decide until when a completion of this one is valid."""
+    return [one for one in (course.pk, course.expires_with_id) if one is not None]
+
+
 def _next_entry(person: User, course: Course, day: datetime.date, source: str) -> int:
     same = Completion.objects.filter(
         person=person, course=course, completed_on=day, source=source
     )
-    return same.count() + 1
+    return (same.aggregate(last=Max("entry"))["last"] or 0) + 1
+
+
+AT_HAND = frozenset(
+    {"person", "course", "version", "recorded_by", "public_id", "idempotency_key"}
+)
+"""Was read just now, or is new: whether it is there, or there twice, need not be asked."""
 
 
 def _check(completion: Completion, *, explicit: datetime.date | None) -> None:
-    completion.full_clean()
+    completion.full_clean(exclude=AT_HAND)
     version, day = completion.version, completion.completed_on
     if version.course_id != completion.course_id:
         raise ValidationError({"version": _("This is a version of another course.")})

@@ -34,20 +34,28 @@ Marks = Mapping[int, set[int]]
 """By person the stale marks that were read."""
 
 
-def rebuild(people: Collection[int], *, courses: Collection[int] | None = None) -> None:
+def rebuild(
+    people: Collection[int],
+    *,
+    courses: Collection[int] | None = None,
+    part: PartialRecord | None = None,
+) -> None:
     """Work the spans of these people out anew, in the caller's transaction.
 
     ``courses`` says what the act was about: then only lines that these can change are
-    worked out, unless somebody was behind anyway.
+    worked out, unless somebody was behind anyway. ``part`` is the record of these lines,
+    where the act has read it already: a rule that changed since has left a mark.
     """
-    people = with_those_counted_for(people, counting_for())
+    people = with_those_counted_for(people, part.links if part else counting_for())
     _hold(people)
     marks = _marks(people)
-    if courses is None or marks:
+    if marks or (courses is None and part is None):
         store(worked_out(people, facts()))
         _clear(marks, people)
-    elif lines := lines_touched(courses):
-        store(worked_out(people, PartialRecord(lines)), lines=lines)
+        return
+    part = part or PartialRecord(lines_touched(courses or ()))
+    if part.only:
+        store(worked_out(people, part), lines=part.only)
 
 
 def rebuild_stale(progress: Progress | None = None, *, processes: int = 1) -> int:

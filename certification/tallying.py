@@ -121,15 +121,20 @@ def recount(
 
     Who has no tally of the day is counted anew.
     """
-    counts = {
-        person: tally_after(kept, day, before.get(person, ()), after[person])
-        for person, kept in kept_tallies(after).items()
-        if kept.first <= day <= kept.last
+    kept = {
+        person: counts
+        for person, counts in kept_tallies(after).items()
+        if counts.first <= day <= counts.last
     }
-    if missing := after.keys() - counts.keys():
-        there = stored_lastings(missing)
-        counts |= {person: tally_on(day, there.get(person, ())) for person in missing}
-    keep_tallies(counts)
+    missing = after.keys() - kept.keys()
+    there = stored_lastings(missing) if missing else {}
+    found = {person: tally_on(day, there.get(person, ())) for person in missing}
+    for person, counts in kept.items():
+        counted = tally_after(counts, day, before.get(person, ()), after[person])
+        if counted != counts:
+            found[person] = counted
+    if found:
+        keep_tallies(found)
 
 
 def renew_tallies(on: datetime.date) -> int:

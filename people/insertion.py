@@ -66,11 +66,13 @@ def _execute(statement: str, rows: Sequence[Values]) -> None:
     together = max(1, VARIABLES // len(rows[0]))
     whole = len(rows) - len(rows) % together
     with connection.cursor() as cursor:
-        cursor.executemany(
-            f"{statement} VALUES {', '.join([marks] * together)}",
-            [
-                [value for row in rows[start : start + together] for value in row]
-                for start in range(0, whole, together)
-            ],
-        )
-        cursor.executemany(f"{statement} VALUES {marks}", rows[whole:])
+        if whole:
+            cursor.executemany(
+                f"{statement} VALUES {', '.join([marks] * together)}",
+                [
+                    [value for row in rows[start : start + together] for value in row]
+                    for start in range(0, whole, together)
+                ],
+            )
+        if len(rows) > whole:
+            cursor.executemany(f"{statement} VALUES {marks}", rows[whole:])
