@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -127,25 +128,28 @@ def lacks_of_languages(
     """
     missing = [code for code in wanted if code not in languages]
     if missing and not reason:
-        words = _("Write it in %(languages)s as well, or say why not.")
-        yield Lack(
-            words % {"languages": ", ".join(missing)}, place="one_language_reason"
-        )
+        words = _("Write it in %(language)s as well, or say why not.")
+        named = ", ".join(map(_named, missing))
+        yield Lack(words % {"language": named}, place="one_language_reason")
     for lesson in lessons:
         yield from _in_step(lesson, languages)
+
+
+def _named(language: str) -> str:
+    return str(get_language_info(language)["name_translated"])
 
 
 def _in_step(lesson: Sequence[Written], languages: Sequence[str]) -> Iterator[Lack]:
     first, *others = lesson
     absent = set(languages) - {one.language for one in lesson}
     for code in sorted(absent):
-        words = _("“%(lesson)s” does not exist in %(language)s.")
-        yield Lack(words % {"lesson": first.title, "language": code})
+        words = _("“%(lesson)s” is not there in %(language)s.")
+        yield Lack(words % {"lesson": first.title, "language": _named(code)})
     for other in others:
-        said = {"lesson": first.title, "language": other.language}
+        said = {"lesson": first.title, "language": _named(other.language)}
         if other.checks != first.checks:
-            words = _("“%(lesson)s” asks other questions in %(language)s.")
+            words = _("“%(lesson)s” asks different questions in %(language)s.")
             yield Lack(words % said)
         elif other.blocks != first.blocks:
-            words = _("“%(lesson)s” is built differently in %(language)s.")
+            words = _("“%(lesson)s” is built in another way in %(language)s.")
             yield Lack(words % said, must=False)
