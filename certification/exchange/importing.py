@@ -180,7 +180,7 @@ def _derive(writing: Writing, marks: int) -> None:
     """Who belongs where, and whose standing must be worked out anew: each once."""
     if writing.moved:
         rebuild_memberships()
-    elif writing.touched:
+    elif writing.examination.of("appointments"):
         rebuild_memberships(writing.touched)
     concerned = sorted(writing.touched)
     if writing.everybody:

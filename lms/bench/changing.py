@@ -30,7 +30,7 @@ from people.moves import move_unit
 
 ROUNDS = 5
 AT_ONCE = 20
-PAST_COMPLETIONS = 30
+PAST_COMPLETIONS, MOST_COMPLETIONS = 30, 3_000_000
 MOVED = 25
 """One in so many has moved since the last personnel file: 4 %."""
 DAY = datetime.timedelta(days=1)
@@ -48,8 +48,9 @@ def changes(people: int, folder: Path, tell: Tell) -> Iterator[Measured]:
     yield _move()
     tell("obliging everybody")
     yield _requirement(people)
-    tell(f"taking in {people * PAST_COMPLETIONS:,} past completions")
-    yield _past_completions(people, folder)
+    trained = min(people, MOST_COMPLETIONS // PAST_COMPLETIONS)
+    tell(f"taking in {trained * PAST_COMPLETIONS:,} past completions")
+    yield _past_completions(trained, folder)
 
 
 def _completions_one_by_one(people: int) -> Measured:
