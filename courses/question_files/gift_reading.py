@@ -77,10 +77,11 @@ class _Reader:
         if not any(said.values()):
             raise NotTakenError(_("It has no words."), _("Write the question."))
         labels = Labels.in_comment(self.block.comment)
+        explanation = self.words(explained, needed=False)
+        self.tongue = self.tongue.among(said)
         content = self._content(answers)
         if isinstance(content, Number):
             content = replace(content, unit=labels.unit)
-        explanation = self.words(explained, needed=False)
         said, content = around_the_gap(said, content)
         if labels.tags:
             self.notes.left_out(

@@ -80,15 +80,16 @@ class _Reader:
         self.notes.name = name[:60] or " ".join(text_of(asked).split())[:60]
         tags = [text_of(tag) for tag in self.question.findall("tags/tag")]
         labels = Labels.of(self._value("idnumber"), tags)
-        content = self._content(labels)
         said = self.words(apart(asked) if self._kind in EMBEDDED else asked)
         if not said:
             raise NotTakenError(_("It has no words."), _("Write the question."))
+        explanation = self.words(self.question.find("generalfeedback"), needed=False)
+        self.tongue = self.tongue.among(said)
+        content = self._content(labels)
         if content is None:
             said, content = with_gaps(self.question, said, self.notes)
         else:
             said, content = around_the_gap(said, content)
-        explanation = self.words(self.question.find("generalfeedback"), needed=False)
         note_what_is_left(self.question, labels, self.notes)
         return Draft(
             key=key_of(labels.key, name, said),

@@ -37,7 +37,7 @@ def read_file(data: bytes, tongue: Tongue) -> QuestionFile:
         form = _recognised(text)
         own = language_of(text[:200])
         if own and own in tongue.known:
-            tongue = replace(tongue, language=own)
+            tongue = replace(tongue, language=own, is_ours=True)
         read = read_moodle if form == "moodle" else read_gift
         drafts, findings = _sorted_out(read(text, tongue))
         findings += [_guessed()] * is_guess

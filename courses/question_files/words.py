@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from html.parser import HTMLParser
 
@@ -71,6 +71,24 @@ class Tongue:
 
     language: str
     known: Collection[str]
+    spoken: tuple[str, ...] = ()
+    """The languages of a question, of which an answer without one is in each."""
+    is_ours: bool = False
+    """A file of ours says of every text in which languages it is."""
+
+    def among(self, question: Words) -> Tongue:
+        """For the answers of a question that is asked in these languages."""
+        is_one = self.is_ours or len(question) < 2
+        return self if is_one else replace(self, spoken=tuple(question))
+
+    def unmarked(self, text: str, notes: Notes) -> Words:
+        """What a text without a language says."""
+        if self.spoken and any(map(str.isalpha, text)):
+            notes.left_out(
+                _("Which language an answer is in: it is taken for each of them."),
+                _("Translate it in the bank, unless it is a name."),
+            )
+        return dict.fromkeys(self.spoken or (self.language,), text)
 
 
 def words(
@@ -92,7 +110,7 @@ def words(
     if form == Form.HTML:
         said = _from_html(written, tongue, notes, needed=needed)
     else:
-        said = {tongue.language: _tidy(written)}
+        said = tongue.unmarked(_tidy(written), notes)
         if form == Form.MARKDOWN:
             notes.left_out(
                 _("The layout in Markdown: its signs are kept as they are typed."),
@@ -167,7 +185,7 @@ def _report(seen: set[str], html: str, notes: Notes, *, needed: bool) -> None:
 
 def _by_language(walker: _Walker, tongue: Tongue, notes: Notes) -> Words:
     if not walker.languages:
-        return {tongue.language: walker.said_in(None)}
+        return tongue.unmarked(walker.said_in(None), notes)
     strange = sorted(walker.languages - set(tongue.known))
     if strange:
         notes.left_out(

@@ -139,7 +139,7 @@ def test_one_language_needs_a_reason() -> None:
 def test_a_lesson_that_lacks_in_a_language_is_needed() -> None:
     (lack,) = languages([written()])
     assert lack.must
-    assert "en" in lack.words
+    assert "English" in lack.words
 
 
 def test_other_questions_in_a_language_stop_and_another_build_does_not() -> None:

@@ -184,6 +184,26 @@ def test_what_is_no_question_file_is_said_once(text) -> None:
     assert reason.remedy
 
 
+def test_an_answer_without_a_language_is_in_each_of_its_question() -> None:
+    def both(nl: str, en: str) -> str:
+        said = {"nl": nl, "en": en}.items()
+        spans = [f'<span lang="{c}" class="multilang">{t}</span>' for c, t in said]
+        return "".join(spans)
+
+    answers = answer(both("Ja", "Yes"), "100") + answer("112", "0") + answer("SOS", "0")
+    text = export(asked("multichoice", "a", both("Wat?", "What?"), answers))
+    found = read_file(text.encode(), TONGUE)
+    (draft,) = found.drafts
+    assert isinstance(draft.content, Chosen)
+    assert [dict(one.text) for one in draft.content.choices] == [
+        {"en": "Yes", "nl": "Ja"},
+        {"en": "112", "nl": "112"},
+        {"en": "SOS", "nl": "SOS"},
+    ]
+    (noted,) = found.findings
+    assert "Which language an answer is in" in noted.what
+
+
 def test_what_stands_above_the_questions_changes_nothing() -> None:
     text = export(asked("shortanswer", "b", "Wat?", answer("dit", "100")))
     head, rest = text.split("\n", 1)

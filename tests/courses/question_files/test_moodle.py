@@ -167,7 +167,8 @@ def test_both_ways_to_write_two_languages():
         {"nl": "Ja ?", "en": "Yes?"},
         {"nl": "Ja?", "en": "Yes?"},
     ]
-    assert [finding.what for finding in found.findings] == ["What it says in de."]
+    said = [finding.what for finding in found.findings]
+    assert said.count("What it says in de.") == 1
 
 
 @pytest.mark.parametrize(
