@@ -158,7 +158,7 @@ class LineCase:
         )
 
     def changes(self) -> Iterator[Day]:
-        """Every day on which the verdict can become another one."""
+        """Every day on which the verdict can become another one while it is asked for."""
         for outlook in self.outlooks:
             yield outlook.first
             if outlook.held_until is not None:
@@ -166,7 +166,6 @@ class LineCase:
             elif outlook.last_held is not None:
                 yield outlook.last_held + self.grace_days + 1
         for asked in self.asked:
-            yield asked.first
             for clock in asked.duty.clocks:
                 yield from (clock.started, clock.due + 1)
         for excuse in self.excuses:
