@@ -26,6 +26,9 @@ NUMBERS = (
 SAME, SOUNDS, BEGINS, HOLDS, RESEMBLES = 1.0, 0.95, 0.9, 0.75, 0.7
 """What a word is worth that fits so; the last one times the share of trigrams."""
 
+SLIP = 0.65
+"""One letter too many, too few or another one, or two that changed places."""
+
 ONE_LETTER = 0.5
 """A beginning of one letter: of a word that somebody has just begun to write."""
 
@@ -45,6 +48,9 @@ ENOUGH = 0.3
 
 CLOSE = 0.6
 """Of the worth of the best fit; what is worth less would only be in the way."""
+
+LONG_ENOUGH = 5
+"""In shorter words a slip makes too many others."""
 
 ALIKE = 0.45
 """The share of trigrams from which words resemble each other."""
@@ -103,6 +109,11 @@ def trigrams(word: str) -> frozenset[str]:
     return frozenset(padded[at : at + 3] for at in range(len(padded) - 2))
 
 
+def gaps(word: str) -> frozenset[str]:
+    """The word with each of its letters left out: words one slip apart share one."""
+    return frozenset(word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
 def number_asked(text: str) -> str:
     """The number that is asked, if the question is one."""
     for pattern in NUMBERS:
@@ -128,6 +139,7 @@ class Index:
     _by_word: Mapping[str, list[int]] = field(init=False)
     _by_sound: Mapping[str, list[str]] = field(init=False)
     _by_trigram: Mapping[str, list[str]] = field(init=False)
+    _by_gap: Mapping[str, list[str]] = field(init=False)
 
     def __post_init__(self) -> None:
         numbers = defaultdict(list)
@@ -147,6 +159,12 @@ class Index:
         self._by_sound = _grouped((sound(word), word) for word in self._by_word)
         self._by_trigram = _grouped(
             (trigram, heard) for heard in self._by_sound for trigram in trigrams(heard)
+        )
+        self._by_gap = _grouped(
+            (gap, word)
+            for word in self._by_word
+            if len(word) >= LONG_ENOUGH
+            for gap in (word, *gaps(word))
         )
 
     def find(self, asked: str, most: int = 50) -> list[Hit]:
@@ -194,10 +212,17 @@ class Index:
             for one, worth in alike.items()
             for word in self._by_sound.get(one, ())
         }
+        for word in self._one_slip_from(asked):
+            found[word] = max(found.get(word, 0), SLIP)
         for word in self._by_word:
             if asked in word:
                 found[word] = max(found.get(word, 0), _worth_of_part(asked, word))
         return found
+
+    def _one_slip_from(self, asked: str) -> set[str]:
+        if len(asked) < LONG_ENOUGH:
+            return set()
+        return {w for gap in (asked, *gaps(asked)) for w in self._by_gap.get(gap, ())}
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
