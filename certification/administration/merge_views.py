@@ -15,7 +15,11 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from certification.administration.joining import join_persons, part_persons
+from certification.administration.joining import (
+    join_persons,
+    lines_joined,
+    part_persons,
+)
 from certification.drafts.views import administrator_of
 from certification.record import training_record
 from certification.reports import lines_of
@@ -119,7 +123,11 @@ def compare(request: HttpRequest, first: int, second: int) -> HttpResponse:
         else:
             messages.success(request, _("They are one person from now on."))
             return redirect("certification_duplicates:index")
-    context = {"form": form, "sides": [_side(one) for one in pair]}
+    context = {
+        "form": form,
+        "sides": [_side(one) for one in pair],
+        "lines": lines_joined(*pair, on=today()),
+    }
     status = 422 if form.is_bound else 200
     return render(request, "certification/merging/compare.html", context, status=status)
 

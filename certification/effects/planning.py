@@ -27,8 +27,9 @@ from certification.models import (
     Waiver,
     WaiverWithdrawal,
 )
-from people.models import Fact, PersonFact, Role, Unit, UnitMove
+from people.models import Fact, PersonFact, Role, SamePerson, Unit, UnitMove
 from people.organisation import role_hierarchy
+from people.same_people import Links
 from people.tree import Tree
 from people.units import refuse_ring
 
@@ -127,6 +128,12 @@ class PlannedRecord(Record):
         )
         refuse_ring(tree)
         return tree
+
+    @cached_property
+    def links(self) -> Links:
+        """People entered twice, with those who would be joined."""
+        joined = self._planned(SamePerson).values()
+        return {**super().links, **{one.other_id: one.person_id for one in joined}}
 
     def _roles_above(self) -> Mapping[int, frozenset[int]]:
         planned = next(iter(self._planned(Role).values()), None)

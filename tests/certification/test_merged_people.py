@@ -1,13 +1,18 @@
 """Whoever was entered twice is judged as one, by the evidence of both."""
 
 import datetime
+import re
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
-from certification.administration.joining import join_persons, part_persons
+from certification.administration.joining import (
+    join_persons,
+    lines_joined,
+    part_persons,
+)
 from certification.checking import differing
 from certification.facts import PersonFacts
 from certification.loading import facts
@@ -155,6 +160,37 @@ def test_from_the_list_to_one_person_and_back(client, admin, twice) -> None:
     assert client.post(undo).status_code == 302
     link.refresh_from_db()
     assert link.withdrawn
+
+
+def test_how_it_would_stand_is_told_before_and_comes_true(twice) -> None:
+    one, two, _course = twice
+    for pair in ((one, two), (two, one)):
+        (line,) = lines_joined(*pair, on=today())
+        assert line.joined.status == Status.VALID
+        assert {found and found.status for found in line[1:3]} == {status(one), None}
+    assert not SamePerson.objects.exists()
+    (told,) = lines_joined(one, two, on=today())
+    join_persons(person=one, other=two, reason="x", by=None)
+    rebuild_stale()
+    (stands,) = lines_of(one, today())
+    assert (told.joined.status, told.joined.due) == (stands.status, stands.due)
+
+
+def test_the_page_shows_how_it_would_stand(client, admin, twice) -> None:
+    one, two, _course = twice
+    address = reverse("certification_duplicates:compare", args=[one.pk, two.pk])
+    page = client.get(address)
+    (line,) = page.context["lines"]
+    cells = re.findall(r"<td>(?:<span[^>]*>.</span> )?([^<]+)</td>", _effect(page))
+    assert cells == [line.one.status.label, "–", Status.VALID.label]
+
+
+def _effect(page) -> str:
+    return (
+        page.content.decode()
+        .partition('"listing" tabindex')[2]
+        .partition("</tbody>")[0]
+    )
 
 
 def test_nobody_is_joined_with_oneself_on_the_page(client, admin, twice) -> None:
