@@ -83,5 +83,5 @@ def enrolled_words(made: list[Enrolment]) -> str:
         len(made),
     ) % {"count": len(made)}
     if waiting:
-        told += " " + _("On the waiting list: %(count)d.") % {"count": waiting}
+        told += " " + _("Of them on the waiting list: %(count)d.") % {"count": waiting}
     return told
