@@ -69,7 +69,10 @@ def test_the_whole_class_is_enrolled_at_once(client, formed):
     made = session(duty.Course.objects.get(code="DRILL"), capacity=1)
     posted = {"session": str(made.public_id)}
     text = client.post(page_of(formed), posted, follow=True).content.decode()
-    assert "2 people were enrolled and get a letter. Of them on the waiting list: 1." in text
+    assert (
+        "2 people were enrolled and get a letter. Of them on the waiting list: 1."
+        in text
+    )
     assert Letter.objects.count() == 2
     client.post(page_of(formed), posted)
     assert made.enrolments.count() == 2

@@ -99,7 +99,10 @@ def test_all_chosen_are_enrolled_most_urgent_first_each_with_a_letter(
     chosen = User.objects.filter(last_name__in=["Nieuw", "Oud", "Ouder"])
     posted = {"who": [str(one.public_id) for one in chosen]}
     text = client.post(page_of(lesson), posted, follow=True).content.decode()
-    assert "3 people were enrolled and get a letter. Of them on the waiting list: 1." in text
+    assert (
+        "3 people were enrolled and get a letter. Of them on the waiting list: 1."
+        in text
+    )
     placed = lesson.enrolments.with_place().values_list("person__last_name", flat=True)
     assert set(placed) == {"Oud", "Ouder"}
     assert Letter.objects.count() == 3
