@@ -16,6 +16,7 @@ from courses.blocks import checks_of
 from courses.blocks.exercises import Turn
 from courses.lessons.exercising import turn_card
 from courses.models import (
+    AttemptQuestion,
     CataloguePage,
     CoursePage,
     LessonPage,
@@ -123,7 +124,7 @@ def right_form(kind: str, asks: dict[str, Any], right: Any) -> dict[str, Any]:
     match kind:
         case "ordering":
             return {f"place-{key}": n for n, key in enumerate(right, start=1)}
-        case "matching":
+        case "matching" | "labels":
             return {f"match-{key}": target for key, target in right.items()}
         case "numeric":
             return {"number": right["value"]}
@@ -136,6 +137,19 @@ def right_form(kind: str, asks: dict[str, Any], right: Any) -> dict[str, Any]:
             return {**right, "read": "yes"}
         case _:
             return {"choice": right}
+
+
+def right_as_drawn(asked: AttemptQuestion) -> Any:
+    """What is right, in the names that this attempt gave to the answers."""
+    drawn, right = asked.handles, asked.version.answer_key.right
+    if isinstance(drawn, dict):
+        things, targets = (
+            {key: handle for handle, key in drawn[part]}
+            for part in ("options", "targets")
+        )
+        return {things[key]: targets[target] for key, target in right.items()}
+    handles = {key: handle for handle, key in drawn}
+    return [handles[key] for key in right]
 
 
 def way_to_a_good_end(steps: list[dict[str, Any]], good: set[str]) -> list[str]:
@@ -189,10 +203,8 @@ def test_a_recruit_takes_it_in_two_languages_to_the_certificate(content, client)
     client.post(f"/my/courses/{content.CODE}/exam/")
     attempt = recruit.attempts.get()
     for asked in attempt.questions.select_related("version__answer_key"):
-        handles = {key: handle for handle, key in asked.handles}
-        right = [handles[key] for key in asked.version.answer_key.right]
         url = f"/my/attempts/{attempt.public_id}/{asked.number}/"
-        client.post(url, right_form(asked.version.kind, {}, right))
+        client.post(url, right_form(asked.version.kind, {}, right_as_drawn(asked)))
     client.post(f"/my/attempts/{attempt.public_id}/submit/")
     completion = Completion.objects.get()
     assert completion.version == release.version
