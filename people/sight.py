@@ -158,6 +158,19 @@ def units_to_act_for(user: User, on: datetime.date | None = None) -> QuerySet[Un
     return _reached(_answered_for(user, day, ACTING), day)
 
 
+def topmost_unit_to_act_for(user: User, on: datetime.date | None = None) -> Unit | None:
+    """Where somebody who acts for units begins; nobody begins with the whole organisation."""
+    day = on or today()
+    units = _answered_for(user, day, ACTING) - {WHOLE}
+    tree = unit_tree()
+    lower = {
+        unit
+        for unit in units
+        if units.intersection(tree.path_on(unit, day.toordinal())[:-1])
+    }
+    return Unit.objects.filter(pk__in=units - lower).order_by("code").first()
+
+
 def roles_at(
     user: User, unit: Unit, on: datetime.date | None = None
 ) -> set[AccessRole]:

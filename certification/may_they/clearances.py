@@ -83,6 +83,8 @@ class Cleared:
     answer: Answer
     causes: Sequence[Cause]
     remarks: Sequence[str]
+    lasts: Day = OPEN_END
+    """The last day on which all of it is still held."""
 
     @property
     def said(self) -> Said:
@@ -157,7 +159,13 @@ def _told(person: User, found: Clearance, record: Record, task: Task) -> Cleared
         for pk in found.silent
     ]
     causes.sort(key=lambda cause: cause.title.code)
-    return Cleared(person, found.answer, causes, remarks)
+    lasts = min(map(_lasts, found.grounds), default=OPEN_END)
+    return Cleared(person, found.answer, causes, remarks, lasts)
+
+
+def _lasts(ground: Ground) -> Day:
+    until = ground.why.outlook.held_until
+    return OPEN_END if until is None else until
 
 
 def _words(ground: Ground, record: Record) -> str:

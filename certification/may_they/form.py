@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from certification.forms import DayInput
+from certification.may_they.clearance import Answer
 from certification.may_they.clearances import Task
 from certification.models import CurriculumItem, HazardFunction
 from people.days import today
@@ -47,6 +48,11 @@ class ClearanceForm(forms.Form):
     )
     who = ManyField(User.objects.none(), required=False, to_field_name="public_id")
 
+    only = forms.ChoiceField(
+        choices=[(answer.value, answer.value) for answer in Answer],
+        required=False,
+        widget=forms.HiddenInput,
+    )
     page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput())
 
     def __init__(self, asked: QueryDict, seen: QuerySet[User]) -> None:
@@ -105,6 +111,8 @@ class ClearanceForm(forms.Form):
     def address(self, **changed: list[str]) -> str:
         """The question with some answers changed, as an address."""
         asked = self.asked.copy()
+        for name in ("only", "page"):
+            asked.pop(name, None)
         for name, values in changed.items():
             asked.setlist(name, values)
         return f"?{asked.urlencode()}"

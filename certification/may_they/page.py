@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
 
-from certification.loading import facts
+from certification.loading import Record, facts
 from certification.may_they.clearance import RANK, Answer
 from certification.may_they.clearances import (
     Cleared,
@@ -24,17 +24,20 @@ PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class ClearancePage:
-    """Whoever is asked about, the worst answer first; and who may do it instead."""
+    """Whoever is asked about, in the order that helps; and who may do it instead."""
 
     task: Task
     answers: Sequence[Cleared] = ()
     others: Sequence[User] = ()
     number: int = 1
+    only: Answer | None = None
+    """Whom the list is narrowed to; the figures are of everybody."""
 
     @property
     def rows(self) -> Page[Cleared]:
         """The answers on the page asked."""
-        return Paginator(self.answers, PAGE).get_page(self.number)
+        shown = [one for one in self.answers if self.only in {None, one.answer}]
+        return Paginator(shown, PAGE).get_page(self.number)
 
     @property
     def is_asked(self) -> bool:
@@ -42,10 +45,12 @@ class ClearancePage:
         return bool(self.task.items or self.task.functions)
 
     @property
-    def counts(self) -> list[tuple[Said, int]]:
+    def counts(self) -> list[tuple[Answer, Said, int]]:
         """How many got which answer, the best one first."""
         counted = Counter(one.answer for one in self.answers)
-        return [(Said[each.name], counted[each]) for each in Answer if counted[each]]
+        return [
+            (each, Said[each.name], counted[each]) for each in Answer if counted[each]
+        ]
 
     @property
     def may(self) -> int:
@@ -54,9 +59,18 @@ class ClearancePage:
 
 
 def clearance_page(
-    unit: Unit, task: Task, *, seen: UserQuerySet, chosen: Sequence[User], number: int
+    unit: Unit,
+    task: Task,
+    *,
+    seen: UserQuerySet,
+    chosen: Sequence[User],
+    number: int = 1,
+    only: Answer | None = None,
 ) -> ClearancePage:
-    """Those chosen, or everybody of the unit in sight; with who may instead of them."""
+    """Those chosen, or everybody of the unit in sight; with who may instead of them.
+
+    Of people who were chosen the question is who may not, of a unit who may.
+    """
     page = ClearancePage(task, number=number)
     if not page.is_asked:
         return page
@@ -65,9 +79,30 @@ def clearance_page(
     with one_snapshot():
         record = facts()
         found = list(clearances(chosen or list(by_name), task, record))
-        found.sort(key=lambda one: -RANK[one.answer])
+        found.sort(key=_worst_first if chosen else _best_first)
         others: list[User] = []
         if chosen and any(one.answer is not Answer.YES for one in found):
             beside = there.exclude(pk__in=[person.pk for person in chosen])
             others = others_who_may(beside, task, record)
-        return ClearancePage(task, found, others, number)
+        elif not any(one.answer is Answer.YES for one in found):
+            others = _next_door(unit, task, record, seen)
+        return ClearancePage(task, found, others, number, only)
+
+
+def _next_door(
+    unit: Unit, task: Task, record: Record, seen: UserQuerySet
+) -> list[User]:
+    """Who may in the unit above, when nobody of this one does."""
+    parent = record.tree.parent_on(unit.pk, task.first.toordinal())
+    if parent is None:
+        return []
+    return others_who_may(seen.in_unit(parent, task.first).distinct(), task, record)
+
+
+def _worst_first(one: Cleared) -> int:
+    return -RANK[one.answer]
+
+
+def _best_first(one: Cleared) -> tuple[int, int]:
+    """Among those who may, the one who loses it soonest comes last."""
+    return RANK[one.answer], -one.lasts if one.answer is Answer.YES else 0

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from certification.may_they.clearance import Answer
 from certification.may_they.form import ClearanceForm
 from certification.may_they.page import clearance_page
 from certification.views import reader_of
@@ -33,7 +34,12 @@ def may(request: HttpRequest, code: str) -> HttpResponse:
         return _add(request, form, seen.in_unit(unit, today()), context)
     asked = form.cleaned_data
     context["page"] = clearance_page(
-        unit, form.task, seen=seen, chosen=list(asked["who"]), number=asked["page"] or 1
+        unit,
+        form.task,
+        seen=seen,
+        chosen=list(asked["who"]),
+        number=asked["page"] or 1,
+        only=Answer(asked["only"]) if asked["only"] else None,
     )
     return render(request, TEMPLATE, context)
 

@@ -19,7 +19,11 @@ from courses.sessions.inviting import candidates
 from people.days import today
 from people.models import Unit
 from people.querysets import UserQuerySet
-from people.sight import people_in_sight, units_to_act_for
+from people.sight import (
+    people_in_sight,
+    topmost_unit_to_act_for,
+    units_to_act_for,
+)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -33,7 +37,11 @@ def invitations(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
         Session.objects.select_related("course"), public_id=public_id
     )
     code = request.GET.get("unit")
-    unit = get_object_or_404(units, code=code) if code else None
+    unit = (
+        get_object_or_404(units, code=code)
+        if code
+        else topmost_unit_to_act_for(request.user)
+    )
     if unit is None:
         context = {"session": session, "units": units}
         return render(request, "courses/invite.html", context)

@@ -18,7 +18,8 @@ from courses.sessions.enrolling import cancel_enrolment, enrol
 from courses.sessions.forms import TimetableForm
 from courses.sessions.policy import sessions_run_by
 from courses.sessions.timetable import offers, sessions_given_by, timetable
-from people.sight import acts_for_units
+from people.models import Unit
+from people.sight import acts_for_units, units_to_act_for
 
 
 @require_safe
@@ -35,8 +36,15 @@ def sessions(request: LearnerRequest) -> HttpResponse:
         "is_narrowed": any(asked.values()),
         "given": sessions_given_by(request.user),
         "asked_to_sign": asked_to_sign(request.user),
+        "inviting": _inviting(request),
     }
     return render(request, "courses/sessions.html", context)
+
+
+def _inviting(request: LearnerRequest) -> Unit | None:
+    """The unit whose people are to be invited, when its commander came from its gaps."""
+    code = request.GET.get("unit")
+    return units_to_act_for(request.user).filter(code=code).first() if code else None
 
 
 @require_safe

@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from certification.ledger import revoke_completion
+from certification.models import Course
 from certification.rebuilding import rebuild_stale
 from people.days import today
-from people.models import AccessRole, User
+from people.models import AccessRole, Unit, User
 from tests.factories import certification as make
 from tests.factories import people
 
@@ -64,6 +65,36 @@ def answers(response) -> dict[str, str]:
 def test_the_whole_unit_is_asked_unless_somebody_is_chosen(client, commander) -> None:
     assert answers(ask(client)) == {"1001": "yes", "1002": "yes", "1004": "no"}
     assert answers(ask(client, "1004")) == {"1004": "no"}
+
+
+def test_of_a_unit_who_may_comes_first_and_who_loses_it_soonest_last_of_them(
+    client, commander
+) -> None:
+    for name, days in (("ADR", 10), ("ADR1", 10)):
+        course = Course.objects.get(code=name)
+        make.completion(someone("1002"), course, today() - timedelta(days))
+    rebuild_stale()
+    assert list(answers(ask(client))) == ["1002", "1001", "1004"]
+    assert list(answers(ask(client, "1001", "1004"))) == ["1004", "1001"]
+
+
+def test_the_list_is_narrowed_to_one_answer_and_the_figures_stay(
+    client, commander
+) -> None:
+    page = ask(client, only="no").context["page"]
+    assert [one.person.service_number for one in page.rows] == ["1004"]
+    assert [number for _, _, number in page.counts] == [2, 1]
+
+
+def test_where_nobody_may_the_unit_above_is_looked_through(client, commander) -> None:
+    people.appointment(
+        someone("2000"), people.unit("A.2", Unit.objects.get(code="A")), start=today()
+    )
+    rebuild_stale()
+    response = client.get("/units/A.2/may/", {"item": "I-CL1"})
+    assert answers(response) == {"2000": "no"}
+    others = response.context["page"].others
+    assert [person.service_number for person in others] == ["1001", "1002"]
 
 
 def test_a_revoked_base_certificate_is_the_reason_and_others_are_named(

@@ -148,6 +148,47 @@ def test_another_unit_is_not_there(client, commander, lesson):
     assert client.get(address).status_code == 200
 
 
+def test_the_page_opens_on_the_topmost_unit_of_the_commander(
+    client, commander, company, lesson
+):
+    below = unit("A.0", company)
+    grant(commander, AccessRole.COORDINATOR, below)
+    address = reverse("courses:invite", args=[lesson.public_id])
+    response = client.get(address)
+    assert response.context["unit"] == company
+    assert names(response.context["found"].there) == ["Ouder", "Oud", "Nieuw"]
+
+
+def test_who_administers_all_chooses_a_unit_first(client, company, lesson):
+    who = person()
+    grant(who, AccessRole.ADMINISTRATOR)
+    client.force_login(who)
+    address = reverse("courses:invite", args=[lesson.public_id])
+    assert "unit" not in client.get(address).context
+
+
+def test_from_the_gaps_of_a_unit_a_session_is_one_button_away(
+    client, commander, lesson
+):
+    task_list = client.get(reverse("certification:unit", args=["A.1"])).content.decode()
+    address = f"{reverse('courses:sessions')}?course=AID&amp;unit=A.1"
+    assert address in task_list
+    text = client.get(address.replace("&amp;", "&")).content.decode()
+    assert page_of(lesson) in text
+
+
+def test_a_unit_one_does_not_act_for_is_as_if_it_were_not_asked(
+    client, commander, lesson
+):
+    text = client.get(f"{reverse('courses:sessions')}?unit=A").content.decode()
+    assert "/invite/" not in text
+
+
+def test_a_course_without_a_session_to_come_is_said(client, commander, lesson):
+    text = client.get(f"{reverse('courses:sessions')}?course=GONE").content.decode()
+    assert "No session of that course is planned." in text
+
+
 def test_nobody_is_invited_to_what_has_begun(commander, lesson):
     Session.objects.filter(pk=lesson.pk).update(starts_at=timezone.now())
     with pytest.raises(ValidationError):
