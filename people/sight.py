@@ -161,7 +161,7 @@ def units_to_act_for(user: User, on: datetime.date | None = None) -> QuerySet[Un
 def topmost_unit_to_act_for(user: User, on: datetime.date | None = None) -> Unit | None:
     """Where somebody who acts for units begins; nobody begins with the whole organisation."""
     day = on or today()
-    units = _answered_for(user, day, ACTING) - {WHOLE}
+    units = {unit for unit in _answered_for(user, day, ACTING) if unit is not None}
     tree = unit_tree()
     lower = {
         unit

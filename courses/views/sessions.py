@@ -36,7 +36,7 @@ def sessions(request: LearnerRequest) -> HttpResponse:
         "is_narrowed": any(asked.values()),
         "given": sessions_given_by(request.user),
         "asked_to_sign": asked_to_sign(request.user),
-        "inviting": _inviting(request),
+        "inviting": None if form.errors else _inviting(request),
     }
     return render(request, "courses/sessions.html", context)
 
