@@ -34,6 +34,12 @@ class UnitForm(AskForm):
         return asked
 
     @property
+    def asks_otherwise(self) -> bool:
+        """Another day or other people than a page shows by itself, or something wrong."""
+        otherwise = ("on", "known_at", "figure", "gaps", "direct")
+        return any(map(self.asked.get, otherwise)) or bool(self.errors)
+
+    @property
     def figure_told(self) -> str:
         """Whom the answer is narrowed to, in words."""
         figure = self.cleaned_data["figure"]

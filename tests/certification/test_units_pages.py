@@ -135,6 +135,24 @@ def test_a_day_that_is_none_is_said_beside_the_field(client, commander) -> None:
         assert b"2026-11-23" in response.content
 
 
+@pytest.mark.parametrize(
+    ("query", "is_open"),
+    [
+        ("", False),
+        ("?item=SAFETY", False),
+        ("?on=2026-11-30", True),
+        ("?figure=with-gaps", True),
+        ("?direct=on", True),
+        ("?on=30-11-26", True),
+    ],
+)
+def test_the_question_lies_open_for_who_asked_something_else(
+    client, commander, query: str, is_open: bool
+) -> None:
+    text = page(client, f"/units/A.1/{query}")
+    assert ('<details class="otherwise" open>' in text) is is_open
+
+
 def test_a_person_and_the_reason_of_a_line_are_shown_to_the_commander(
     client, commander
 ) -> None:
