@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Collection
+
 from django.db.models import Q, QuerySet
 
 from certification.models import Application, Waiver
@@ -37,6 +40,25 @@ def waivers_to_approve(user: User) -> QuerySet[Waiver]:
         waiting_waivers()
         .filter(person__in=people_to_act_for(user))
         .exclude(requested_by=user)
+    )
+
+
+def waivers_about(
+    person: User, lines: Collection[int], on: datetime.date
+) -> QuerySet[Waiver]:
+    """What excuses somebody from these lines on a day, or would if it were approved."""
+    asked = Q(item__line__in=lines) | Q(course__lines__in=lines)
+    standing = Waiver.objects.standing().filter(asked, person=person, refusal=None)
+    found = standing.filter(Q(approval=None) | Q(start__lte=on), end__gte=on)
+    return found.select_related(
+        "item", "course", "requested_by", "approval__approved_by"
+    ).distinct()
+
+
+def asked_of_others(user: User) -> QuerySet[Waiver]:
+    """What somebody asked for people in sight, and on which nobody decided yet."""
+    return waiting_waivers().filter(
+        requested_by=user, person__in=people_to_act_for(user)
     )
 
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from certification.applications.acts import refuse_waiver
 from certification.applications.deciding import (
     applications_in_sight,
+    asked_of_others,
     decidable,
     waiting_waivers,
     waivers_to_approve,
@@ -45,6 +46,9 @@ def applications(request: HttpRequest) -> HttpResponse:
     context = {
         "open": asked.open().order_by("recorded_at", "pk"),
         "waivers": waiting.order_by("recorded_at", "pk"),
+        "own": asked_of_others(reader).select_related(
+            "person", "item", "course", "requested_by"
+        ),
         "decided": asked.exclude(decision=None)[:LATEST],
     }
     return render(request, "certification/applications.html", context)
@@ -79,7 +83,11 @@ def waiver(request: HttpRequest, pk: int) -> HttpResponse:
     """A waiver that waits for a second person: approve or refuse it."""
     reader = reader_of(request)
     seen = Q(person=reader) | Q(pk__in=waivers_to_approve(reader).values("pk"))
-    waiting = waiting_waivers().filter(seen).select_related("person", "item", "course")
+    waiting = (
+        waiting_waivers()
+        .filter(seen)
+        .select_related("person", "item", "course", "requested_by")
+    )
     found = get_object_or_404(waiting, pk=pk)
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and _decided(request, found, form, by=reader):

@@ -9,6 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from certification.applications.deciding import waivers_about
 from certification.forms import DayInput
 from certification.gap_decisions.acts import decide_on_gap, end_gap_decision
 from certification.models import CurriculumItem, GapDecision, Line, Waiver
@@ -101,14 +102,18 @@ class EndingForm(forms.Form):
 
 def decided_context(reader: User, told: Story) -> dict[str, Any]:
     """What the page of an explanation shows about decisions on it."""
+    lines = _line_of(told)
     decisions = GapDecision.objects.in_force_on(told.on).filter(
-        person=told.person, line__in=_line_of(told)
+        person=told.person, line__in=lines
     )
+    waivers = waivers_about(told.person, lines, told.on)
     is_gap_now = told.status in GAPS and told.on == today()
     may_act = people_to_act_for(reader).filter(pk=told.person.pk).exists()
     return {
         "decisions": decisions.select_related("recorded_by"),
+        "waivers": waivers.order_by("start", "pk"),
         "may_act": may_act,
+        "reader": reader,
         "may_decide": may_act and is_gap_now,
         "may_ask": may_act and told.on == today() and told.status not in EXCUSED,
     }

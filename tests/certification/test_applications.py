@@ -26,7 +26,7 @@ from certification.models import (
     WaiverApproval,
 )
 from certification.rebuilding import rebuild_stale
-from certification.waivers import approve_waiver
+from certification.waivers import approve_waiver, ask_waiver
 from people.days import today
 from people.models import AccessRole, Letter, User
 from tests.factories import certification as make
@@ -255,6 +255,40 @@ def test_a_waiver_takes_two_people_beside_the_one_who_asks(client, company):
     assert reader(client, "2003").get(address).status_code == 404
 
 
+def test_a_waiver_that_waits_is_seen_where_it_was_asked_and_by_who_may_decide(
+    client, company
+):
+    page = f"/people/{someone('1001').public_id}/items/I-ADR/"
+    sent = {"kind": "waiver", "start": today(), "end": today() + 9 * DAY, "reason": "x"}
+    reader(client, "2001").post(f"{page}excuse/", sent)
+    waiver = Waiver.objects.get()
+    said = "It waits for a second person and does not count yet."
+    for number, may in (("2001", False), ("2000", True), ("2002", False)):
+        text = reader(client, number).get(page).content.decode()
+        assert said in text
+        assert (f"/waivers/{waiver.pk}/" in text) == may
+    own = reader(client, "2001").get("/applications/").content.decode()
+    assert "Asked by you, for somebody else to decide" in own
+    assert f"/waivers/{waiver.pk}/" not in own
+    approve_waiver(waiver=waiver, by=someone("2000"))
+    text = reader(client, "2001").get(page).content.decode()
+    assert f"Approved by {someone('2000').full_name}." in text
+
+
+def test_a_refused_waiver_is_not_said_to_wait(client, company):
+    asked = ask_waiver(
+        person=someone("1001"),
+        item=item(),
+        start=today(),
+        end=today(),
+        reason="Ill",
+        by=someone("2001"),
+    )
+    refuse_waiver(waiver=asked, reason="No", by=someone("2000"))
+    page = f"/people/{someone('1001').public_id}/items/I-ADR/"
+    assert not reader(client, "2001").get(page).context["waivers"]
+
+
 def test_a_refused_waiver_never_counts(client, company):
     waiver = pass_on_waiver(
         application=excuse(someone("1001")), by=someone("2000")
@@ -308,7 +342,7 @@ def test_the_worklist_costs_as_many_queries_for_one_as_for_many(
             done = evidence(someone("1001"), company)
             refuse_application(application=done, reason="No", by=someone("2000"))
         client.get("/applications/")
-        with django_assert_num_queries(13):
+        with django_assert_num_queries(15):
             assert client.get("/applications/").status_code == 200
 
 
