@@ -30,6 +30,26 @@ class Marked(NamedTuple):
         return f"{self.word}, {self.note}" if self.note else self.word
 
 
+class Opening(int):
+    """A number that on a page leads to what it counts; in a file it is the number."""
+
+    address: str
+
+    def __new__(cls, number: int, address: str) -> "Opening":
+        """Nothing lies behind a nought."""
+        made = super().__new__(cls, number)
+        made.address = address if number else ""
+        return made
+
+
+class Shown(NamedTuple):
+    """What stands in a cell of a page, and where it leads."""
+
+    text: str
+    is_number: bool
+    address: str = ""
+
+
 Cell = str | int | float | datetime.date | Marked | None
 Row = Sequence[Cell]
 
@@ -74,11 +94,14 @@ class Table:
         return [column.title for column in self.columns]
 
     @property
-    def shown_rows(self) -> Iterator[list[tuple[str, bool]]]:
-        """For a page: what people read, and whether it is a number."""
+    def shown_rows(self) -> Iterator[list[Shown]]:
+        """For a page: what people read."""
         for row in self.rows:
             pairs = zip(row, self.columns, strict=True)
-            yield [(shown(cell, one.kind), one.is_number) for cell, one in pairs]
+            yield [
+                Shown(shown(cell, one.kind), one.is_number, address_of(cell))
+                for cell, one in pairs
+            ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +171,11 @@ def shown(cell: Cell, kind: Kind) -> str:
     if kind is Kind.SHARE and isinstance(cell, int | float):
         return f"{cell:.0%}"
     return cell.text if isinstance(cell, Marked) else str(cell)
+
+
+def address_of(cell: Cell) -> str:
+    """Where a value leads on a page; empty if nowhere."""
+    return cell.address if isinstance(cell, Opening) else ""
 
 
 def write_csv(

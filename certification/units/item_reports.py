@@ -1,19 +1,25 @@
 """Items by unit: how a unit stands with each, and in which unit below it the gaps are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from django.core.exceptions import BadRequest
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from certification.asking import Asked, days_told
+from certification.figures import Figure
 from certification.forms import AskForm
 from certification.loading import Record, facts
 from certification.paper.definitions import of_lines
 from certification.question import Question
 from certification.snapshot import one_snapshot
 from certification.summary import Figures, figures_by_item
-from exports.tables import Column, Kind, Report, Row, Table
+from exports.tables import Column, Kind, Opening, Report, Row, Table
 from people.models import Unit
+
+Behind = Callable[[str, str, str], str]
+"""Where the people are whom a figure of a unit and an item counts."""
 
 
 def items_report(asked: Asked) -> Report:
@@ -31,15 +37,29 @@ def items_report(asked: Asked) -> Report:
         curricula = _curricula(record)
         units = list(Unit.objects.filter(pk__in=below))
     own = [one for one in found if one.unit == asked.unit.code]
-    tables = [Table("items", _("Items"), _columns(), _rows(own, curricula), frozen=2)]
+    behind = _behind(form)
+    rows = _rows(own, curricula, behind)
+    tables = [Table("items", _("Items"), _columns(), rows, frozen=2)]
     if units:
-        tables.append(_by_unit(own, found, units))
+        tables.append(_by_unit(own, found, units, behind))
     return Report(
         _("%(unit)s – items") % {"unit": asked.unit},
         tables,
         asked.told(*days_told(question.on, question.known_at)),
         of_lines(),
     )
+
+
+def _behind(form: AskForm) -> Behind:
+    """On the page of the unit, on the same day as known at the same instant."""
+    asked = form.query.removeprefix("?")
+
+    def address(unit: str, item: str, figure: str) -> str:
+        page = reverse("certification:unit", args=[unit])
+        narrowed = urlencode({"figure": figure, "item": item})
+        return f"{page}?{'&'.join(filter(None, [asked, narrowed]))}#people"
+
+    return address
 
 
 def _curricula(record: Record) -> dict[str, str]:
@@ -60,7 +80,9 @@ def _columns() -> list[Column]:
     ]
 
 
-def _rows(own: Sequence[Figures], curricula: Mapping[str, str]) -> list[Row]:
+def _rows(
+    own: Sequence[Figures], curricula: Mapping[str, str], behind: Behind
+) -> list[Row]:
     """By curriculum, and within it by item."""
     order = sorted(own, key=lambda one: (curricula.get(one.item, ""), one.item))
     return [
@@ -68,27 +90,45 @@ def _rows(own: Sequence[Figures], curricula: Mapping[str, str]) -> list[Row]:
             one.title or one.item,
             curricula.get(one.item, ""),
             one.people,
-            one.compliant,
-            one.waived,
-            one.tolerated,
-            one.gap,
-            one.people - one.compliant - one.tolerated - one.gap,
-            one.absent,
+            *(
+                Opening(number, behind(one.unit, one.item, figure))
+                for figure, number in _numbers(one)
+            ),
             one.compliance,
         )
         for one in order
     ]
 
 
+def _numbers(one: Figures) -> Sequence[tuple[str, int]]:
+    """Of one item: who holds it, and who stands how without; the absent apart."""
+    return (
+        (Figure.QUALIFIED, one.compliant),
+        (Figure.WAIVED, one.waived),
+        (Figure.TOLERATED, one.tolerated),
+        (Figure.WITH_GAPS, one.gap),
+        (Figure.PAUSED, one.people - one.compliant - one.tolerated - one.gap),
+        (Figure.ABSENT, one.absent),
+    )
+
+
 def _by_unit(
-    own: Sequence[Figures], found: Sequence[Figures], units: Sequence[Unit]
+    own: Sequence[Figures],
+    found: Sequence[Figures],
+    units: Sequence[Unit],
+    behind: Behind,
 ) -> Table:
     """Where nothing is asked there is no figure."""
-    gaps = {(one.unit, one.item): one.gap for one in found}
+    gaps = {
+        (one.unit, one.item): Opening(
+            one.gap, behind(one.unit, one.item, Figure.WITH_GAPS)
+        )
+        for one in found
+    }
     rows: list[Row] = [
         (
             one.title or one.item,
-            one.gap,
+            gaps[one.unit, one.item],
             *(gaps.get((unit.code, one.item)) for unit in units),
         )
         for one in sorted(own, key=lambda one: (-one.gap, one.item))

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import re
 from datetime import timedelta
+from html import unescape
 
 import pytest
 
@@ -63,6 +65,18 @@ def test_the_page_shows_the_same(commander):
     assert "Gaps by unit" in page
     assert "33%" in page
     assert "Compliant people ÷ people." in page
+
+
+@pytest.mark.parametrize("asked", ["", f"on={today().isoformat()}"])
+def test_a_number_opens_exactly_the_people_whom_it_counts(commander, asked):
+    page = commander.get(f"/units/A/items/?{asked}").content.decode()
+    opened = re.findall(r'<a href="(/units/[^"]+)#people">(\d+)</a>', page)
+    assert [number for _, number in opened] == ["1", "2", "1", "2", "2"]
+    for address, number in opened:
+        address = unescape(address)
+        assert asked in address
+        people = commander.get(address).context["page"].people.rows
+        assert len(people) == int(number), address
 
 
 def test_on_a_day_that_is_none_it_is_said(commander):
