@@ -160,7 +160,7 @@ class _Fold:
             lifted = due
             if asking.pausable:
                 for one in self.person.absences:
-                    if duty[0] <= one.last <= duty[1] and one.last < begun:
+                    if duty[0] <= one.last < begun:
                         lifted = max(lifted, clamped(one.last + one.return_days))
             found.append((begun, following - 1, covers(self.away, begun), lifted))
         return found

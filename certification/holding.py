@@ -100,14 +100,8 @@ class Holdings:
         self.rules = rules
         self.by_course: dict[int, list[Done]] = {}
         self._pieces: dict[int, list[Piece]] = {}
-        for each in sorted(done, key=lambda done: (done.completed_on, done.id)):
+        for each in done:
             self.by_course.setdefault(each.course, []).append(each)
-
-    def concerned(self, line: LineRule) -> list[Done]:
-        """Every completion that can matter to the line, earliest first."""
-        courses = concerned_courses(line, self.rules)
-        found = [done for course in courses for done in self.by_course.get(course, ())]
-        return sorted(found, key=lambda done: (done.completed_on, done.id))
 
     def own_pieces(self, course: int, seen_from: Day) -> list[Piece]:
         """By completions of the course itself that were done by then."""
@@ -189,7 +183,13 @@ class Holdings:
 
     def outlooks(self, line: LineRule) -> list[Outlook]:
         """The whole calendar, cut where the view of the line changes."""
-        days = sorted({done.completed_on for done in self.concerned(line)})
+        days = sorted(
+            {
+                done.completed_on
+                for course in concerned_courses(line, self.rules)
+                for done in self.by_course.get(course, ())
+            }
+        )
         if not days:
             return [Outlook(OPEN_START, OPEN_END)]
         found = []

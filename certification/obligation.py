@@ -21,7 +21,7 @@ def obliged_days(
         if _fits(post, obligation, rules)
         for span in _in_unit(post.unit, (post.first, post.last), obligation.unit, rules)
     )
-    if days and obligation.function is not None:
+    if obligation.function is not None:
         days = overlap(days, _performing(person.performs, obligation, rules))
     return overlap(days, [(obligation.first, obligation.last)])
 
@@ -68,8 +68,6 @@ def lines_asked(
     asked: dict[int, list[tuple[Obligation, Spans]]] = {}
     for obligation in candidates:
         obliged = obliged_days(person, obligation, rules)
-        if not obliged:
-            continue
         for line, in_force in obligation.lines.items():
             days = overlap(obliged, in_force)
             if days:
@@ -144,7 +142,7 @@ class Asked(NamedTuple):
         back = [
             clamped(away.last + away.return_days)
             for away in absences
-            if self.duty.first <= away.last <= self.duty.last and away.last < day
+            if self.duty.first <= away.last < day
         ]
         return max([due, *back])
 
@@ -216,7 +214,7 @@ class Audience:
             for unit in {post.unit for post in person.posts}
             for ancestor, _, _ in self.rules.tree.lineage(unit)
         }
-        for unit in sorted(units):
+        for unit in units:
             yield from self.by_unit.get(unit, ())
         for role in {r for p in person.posts for r in self.rules.roles_above[p.role]}:
             yield from self.by_role.get(role, ())

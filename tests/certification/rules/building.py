@@ -18,8 +18,11 @@ from certification.facts import (
     Post,
     Rulebook,
 )
-from certification.holding import Holdings, Run
-from certification.standing import LineCase, Verdict, cases, standing
+from certification.folding import Flat, folded
+from certification.handbook import Handbook
+from certification.holding import Holdings, Outlook, Run
+from certification.outlooks import Held, View
+from certification.standing import LineCase, LineSpan, Verdict, cases, standing
 from people.calendar import OPEN_END, OPEN_START, Spans
 from people.tree import Tree
 
@@ -180,7 +183,41 @@ def person(*completions: Done, posts: Iterable[Post] | None = None, **more: Any)
 
 
 def holdings(who: PersonFacts, book: Rulebook) -> Holdings:
-    return Holdings(who.done, book)
+    """What somebody's completions bring; the quick way must see the same."""
+    found = Holdings(who.done, book)
+    for line in book.lines.values():
+        quick = Held(who.done, book).views(Handbook(book).card(line.id))
+        assert _joined(quick) == _joined(_view(one) for one in found.outlooks(line))
+    return found
+
+
+def _view(one: Outlook) -> View:
+    return one.first, one.last, one.held_until, one.last_held, one.ran_out
+
+
+def _joined(views: Iterable[View]) -> list[View]:
+    """As few views as can be: both ways may cut where nothing changes."""
+    found: list[View] = []
+    for view in views:
+        if found and found[-1][2:] == view[2:]:
+            first = found.pop()[0]
+            view = (first, view[1], view[2], view[3], view[4])
+        found.append(view)
+    return found
+
+
+def judged(who: PersonFacts, book: Rulebook) -> list[LineSpan]:
+    """The spans by the rules; the quick way must give the same."""
+    found = standing(who, book)
+    assert folded(who, Handbook(book)) == [flat(span) for span in found]
+    return found
+
+
+def flat(span: LineSpan) -> Flat:
+    """As the quick way writes it."""
+    line, first, last, verdict = span
+    status, due, until, absent, codes, since = verdict
+    return line, first, last, (status.value, due, until, absent, "|".join(codes)), since
 
 
 def case_of(who: PersonFacts, book: Rulebook) -> LineCase:
@@ -191,9 +228,7 @@ def case_of(who: PersonFacts, book: Rulebook) -> LineCase:
 def verdict_on(who: PersonFacts, book: Rulebook, on: str) -> Verdict | None:
     """What the spans say of a day; none: no line."""
     found = [
-        span.verdict
-        for span in standing(who, book)
-        if span.first <= day(on) <= span.last
+        span.verdict for span in judged(who, book) if span.first <= day(on) <= span.last
     ]
     assert len(found) <= 1
     return found[0] if found else None

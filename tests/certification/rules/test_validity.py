@@ -117,6 +117,18 @@ def test_of_several_derogations_the_longest_carries_the_anniversary() -> None:
     assert found == "2025-03-01"
 
 
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2020-05-31", "2025-05-31"), ("2020-06-01", "2025-03-01")],
+)
+def test_what_is_valid_on_its_last_day_still_comes_before_what_was_extended(
+    on: str, expected: str
+) -> None:
+    extended = derogation(A, "2020-03-01", "2020-03-01", "2020-11-30")
+    earlier = done(A, "2015-03-01", "2020-03-01"), done(A, "2015-05-31", "2020-05-31")
+    assert until(DRIVER, on, *earlier, derogations=(extended,)) == expected
+
+
 def test_a_renewal_of_an_extended_completion_can_end_before_it_was_done() -> None:
     extended = derogation(A, "2020-03-01", "2020-03-01", "2021-03-01")
     earlier = done(A, "2019-09-01", "2020-03-01")

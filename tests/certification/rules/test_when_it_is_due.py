@@ -256,17 +256,20 @@ def test_an_absence_lifts_nothing_when_one_requirement_cannot_pause() -> None:
     assert due_on(who, book, "2026-07-01") == "2026-07-30"
 
 
-def test_a_duty_knows_its_clocks_in_the_order_in_which_they_started() -> None:
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_duty_knows_its_clocks_in_the_order_in_which_they_started(order: int) -> None:
     asked = [
         (requirement(2, deadline_days=5), spans(("2026-01-01", "2026-03-31"))),
         (requirement(1, deadline_days=9), spans(("2026-02-01", "2026-04-30"))),
+        (requirement(3, deadline_days=2), spans(("2026-02-01", "2026-02-01"))),
     ]
-    (duty,) = duties(asked, bridge_days=31)
+    (duty,) = duties(asked[::order], bridge_days=31)
     assert (shown(duty.first), shown(duty.last)) == ("2026-01-01", "2026-04-30")
     assert [
         (c.obligation.code, shown(c.started), shown(c.due)) for c in duty.clocks
     ] == [
         ("r2", "2026-01-01", "2026-01-06"),
         ("r1", "2026-02-01", "2026-02-10"),
+        ("r3", "2026-02-01", "2026-02-03"),
     ]
     assert shown(duty.due_on(day("2026-01-31"))) == "2026-01-06"

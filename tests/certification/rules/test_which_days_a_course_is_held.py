@@ -200,6 +200,38 @@ def test_the_views_of_a_line_follow_each_other_over_the_whole_calendar() -> None
     ]
 
 
+def test_a_run_still_to_come_makes_no_view_of_days_seen_from_later() -> None:
+    in_force = [
+        equivalence(B, "2025-02-01", "2025-02-28"),
+        equivalence(B, "2025-06-01", "2025-06-30"),
+    ]
+    book = rules(course(A), course(B), equivalences={A: in_force})
+    who = person(done(B, *YEAR), done(A, "2025-02-15", "2025-02-20"))
+    outlooks = holdings(who, book).outlooks(book.lines[LINE])
+    assert [(shown(one.first), shown(one.last)) for one in outlooks] == [
+        ("", "2024-12-31"),
+        ("2025-01-01", "2025-01-31"),
+        ("2025-02-01", "2025-02-14"),
+        ("2025-02-15", "2025-02-28"),
+        ("2025-03-01", "2025-05-31"),
+        ("2025-06-01", "2025-06-30"),
+        ("2025-07-01", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("on", "before"), [(OPEN_START, []), (OPEN_START + 1, [OPEN_START])]
+)
+def test_before_the_first_completion_there_is_a_view_if_there_is_a_day(
+    on: int, before: list[int]
+) -> None:
+    book = rules()
+    who = person(Done(0, A, on, None), done(A, *YEAR))
+    outlooks = holdings(who, book).outlooks(book.lines[LINE])
+    assert [one.last for one in outlooks if not one.held_until] == before
+    assert outlooks[0].first == OPEN_START
+
+
 def test_a_view_may_last_one_day() -> None:
     book = rules()
     who = person(

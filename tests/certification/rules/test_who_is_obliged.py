@@ -64,6 +64,24 @@ def test_an_audience_is_all_of_what_is_given(
     assert found == [asked] or not expected
 
 
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        {"person": SOMEBODY_ELSE},
+        {"function": DIVING},
+        {"unit": DEPOT},
+        {"role": CLERK},
+    ],
+)
+def test_what_is_asked_of_others_only_is_not_even_looked_at(
+    elsewhere: dict[str, Any],
+) -> None:
+    who = person(performs=[performs(PACKING)])
+    book = rules(asks=[requirement(1, **elsewhere), requirement(2, role=LEADER)])
+    found = Audience(book).candidates(who)
+    assert [obligation.code for obligation in found] == ["r2"]
+
+
 def test_a_role_asked_below_ones_own_does_not_oblige() -> None:
     leader = person(posts=[post(role=LEADER)])
     assert obliged(requirement(role=COMMANDER), leader) == []
