@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,19 +12,36 @@ from hazmat.reference.reading import table_now
 from people.calendar import OPEN_END, Day
 
 STATEMENT = re.compile(r"EUH\d{3}[A-Z]?|H\d{3}[A-Za-z]{0,2}")
+OWN_LIMIT = re.compile(r"\b(H3[456]0[A-Za-z]{0,2}): C ≥ (\d+(?:\.\d+)?(?:E-?\d+)?)%")
+"""From which share a mixture is carcinogenic, mutagenic or reprotoxic because of it."""
 
 
 class Classified(NamedTuple):
-    """The hazard statements of a substance from a day until a day."""
+    """The hazard statements of a substance from a day until a day.
+
+    For some the entry sets a limit of its own, which goes before the general one (CLP
+    article 10): 0.01 % of cobalt sulfate makes a mixture carcinogenic, and less than 1 %
+    of phenolphthalein does not.
+    """
 
     first: Day
     last: Day
     statements: frozenset[str]
+    limits: Mapping[str, Decimal] = {}
 
 
 def statements_in(text: str) -> frozenset[str]:
     """The codes of hazard statements; stars and routes in brackets stay out."""
     return frozenset(STATEMENT.findall(text))
+
+
+def limits_in(text: str) -> Mapping[str, Decimal]:
+    """The limits that an entry sets itself for CMR statements, in per cent."""
+    return {code: Decimal(share) for code, share in OWN_LIMIT.findall(text)}
+
+
+Said = tuple[frozenset[str], Mapping[str, Decimal]]
+"""What an entry says on a day: statements, and limits of its own."""
 
 
 def classified(
@@ -40,12 +58,14 @@ def classified(
             "substance",
             "in_application_from",
             "hazard_statements",
+            "specific_limits",
         )
     )
-    known: dict[str, dict[int, dict[Day, frozenset[str]]]]
+    known: dict[str, dict[int, dict[Day, Said]]]
     known = defaultdict(lambda: defaultdict(dict))
-    for cas, substance, applies_from, statements in rows:
-        known[cas][substance][applies_from.toordinal()] = statements_in(statements)
+    for cas, substance, applies_from, statements, limits in rows:
+        said = statements_in(statements), limits_in(limits)
+        known[cas][substance][applies_from.toordinal()] = said
     return {
         cas: {substance: _spans(by_day) for substance, by_day in entries.items()}
         for cas, entries in known.items()
@@ -67,10 +87,10 @@ def names_in_law(cas_numbers: Collection[str]) -> Mapping[str, str]:
     return found
 
 
-def _spans(by_day: Mapping[Day, frozenset[str]]) -> list[Classified]:
+def _spans(by_day: Mapping[Day, Said]) -> list[Classified]:
     """Each classification until the day before the next applies."""
     days = [*sorted(by_day), OPEN_END + 1]
     return [
-        Classified(first, following - 1, by_day[first])
+        Classified(first, following - 1, *by_day[first])
         for first, following in pairwise(days)
     ]

@@ -15,6 +15,10 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "diisocyan",
         "di-isocyan",
         "diisocyaan",
+        "bis(isocyanato",
+        "bis-isocyanato",
+        "bis(1-isocyanato",
+        "di(cyclohexyl isocyanate)",
         "polymeric mdi",
         "polymeer mdi",
         "polymethylene polyphenyl",
@@ -30,8 +34,20 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "chroomtrioxide",
         "chroom(vi)",
         "chroom-6",
+        "chromic acid",
+        "chroomzuur",
+        "chromyl",
     ),
 }
+OLIGOMERS = (
+    *("oligomer", "homopolymer", "homopolymeer", "biuret", "trimer", "trimeer"),
+    *("isocyanurate", "isocyanuraat", "uretdion", "28182-81-2", "53880-05-5"),
+)
+"""Of these the entry counts the monomer that is left, which section 3 names by itself."""
+
+POLYMERIC_MDI = tuple(
+    sign for sign in GROUPS["diisocyanate"] if "poly" in sign or "9016" in sign
+)
 """Groups that rules speak of, known by a name or number: no list of CAS numbers is complete.
 
 REACH entry 74 is every O=C=N-R-N=C=O, polymeric MDI too; its own list has the common ones.
@@ -39,7 +55,10 @@ REACH entry 74 is every O=C=N-R-N=C=O, polymeric MDI too; its own list has the c
 
 
 class Danger(NamedTuple):
-    """What rules may ask of a product or of one thing in it, from a day until a day."""
+    """What rules may ask of a product or of one thing in it, from a day until a day.
+
+    No ``percent``: not known, or the law itself decided that the share is enough.
+    """
 
     first: Day
     last: Day
@@ -93,9 +112,14 @@ def groups_of(component: Component, law: Law) -> frozenset[str]:
     """The groups that its names put it in: the supplier's, and those of the law."""
     cas = component.cas_no
     name = f"{component.name.casefold()} {cas} {law.names.get(cas, '')}"
-    return frozenset(
-        group for group, signs in GROUPS.items() if any(sign in name for sign in signs)
-    )
+    found = {group for group, signs in GROUPS.items() if _says(name, signs)}
+    if _says(name, OLIGOMERS) and not _says(name, POLYMERIC_MDI):
+        found.discard("diisocyanate")
+    return frozenset(found)
+
+
+def _says(name: str, signs: Iterable[str]) -> bool:
+    return any(sign in name for sign in signs)
 
 
 def _of_component(
@@ -107,21 +131,40 @@ def _of_component(
     supplier = statements_in(component.statements)
     groups, share = groups_of(component, law), component.percent_to
     entries = law.entries.get(component.cas_no, {})
-    for first, last, statements in _through(days, entries):
-        if statements | supplier or groups:
-            yield Danger(first, last, statements | supplier, groups, share, chain)
+    for first, last, there in _through(days, entries):
+        general, own = _counting(there, share)
+        if general | supplier or groups:
+            yield Danger(first, last, general | supplier, groups, share, chain)
+        if own:
+            yield Danger(first, last, own, frozenset(), None, chain)
 
 
 def _through(
     days: Span, entries: Mapping[int, Sequence[Classified]]
-) -> Iterator[tuple[Day, Day, frozenset[str]]]:
+) -> Iterator[tuple[Day, Day, Sequence[Classified]]]:
     """The days, cut where a classification begins or ends to apply."""
     spans = [one for known in entries.values() for one in known]
     cuts = {days[0], *(one.first for one in spans), *(one.last + 1 for one in spans)}
     within = sorted(cut for cut in cuts if days[0] <= cut <= days[1])
     for first, following in pairwise([*within, days[1] + 1]):
-        codes = [one.statements for one in spans if one.first <= first <= one.last]
-        yield first, following - 1, frozenset().union(*codes)
+        there = [one for one in spans if one.first <= first <= one.last]
+        yield first, following - 1, there
+
+
+def _counting(
+    entries: Sequence[Classified], share: Decimal | None
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Statements that a rule's own limit decides on, and those that the entry decided on.
+
+    Without a share all of them count, as everywhere.
+    """
+    if share is None:
+        return frozenset().union(*(one.statements for one in entries)), frozenset()
+    general = [one.statements - one.limits.keys() for one in entries]
+    own = (
+        code for one in entries for code, least in one.limits.items() if share >= least
+    )
+    return frozenset().union(*general), frozenset(own)
 
 
 def _together(

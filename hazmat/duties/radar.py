@@ -16,6 +16,7 @@ from hazmat.models import (
     ReferenceEdition,
     SafetyDataSheet,
 )
+from hazmat.reference.statements import parts
 from people.models import User
 
 AHEAD = datetime.timedelta(days=90)
@@ -42,6 +43,11 @@ class Reclassified:
 
     classification: Classification
     products: Sequence[str]
+
+    @property
+    def statements(self) -> list[str]:
+        """What it will say, statement by statement."""
+        return parts(self.classification.hazard_statements)
 
 
 @dataclass(frozen=True, slots=True)

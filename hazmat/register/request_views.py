@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
-from hazmat.models import StockLine
+from hazmat.models import ProductRequest, StockLine
 from hazmat.register.effects import told
+from hazmat.register.products import ingredients, sheets_of
 from hazmat.register.request_forms import ApprovalForm, RefusalForm, RequestForm
 from hazmat.register.requests import requests_in_sight, units_to_ask_for
 from people.days import today
@@ -61,6 +62,7 @@ def decide(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     may_decide = keeps and not hasattr(asked, "decision")
     may_decide = may_decide and asked.recorded_by_id != reader.pk
     context: dict[str, Any] = {"asked": asked, "keeps": keeps, "may_decide": may_decide}
+    context |= _contents(asked)
     if not may_decide:
         return render(request, "hazmat/register/request.html", context)
     refuses = "refuse" in request.POST
@@ -83,6 +85,16 @@ def decide(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     context |= {"form": approval, "refusal": refusal}
     status = 422 if form.errors else 200
     return render(request, "hazmat/register/request.html", context, status=status)
+
+
+def _contents(asked: ProductRequest) -> dict[str, Any]:
+    """What is in the product, by the sheet that counts today, if it is on the list."""
+    if asked.product is None:
+        return {}
+    day = today()
+    sheets = sheets_of(asked.product, day)
+    sheet = next((one.sheet for one in sheets if one.counts), None)
+    return {"sheet": sheet, "ingredients": ingredients(sheet, day) if sheet else []}
 
 
 def _sent(request: HttpRequest) -> Any:

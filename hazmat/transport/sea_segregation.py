@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from hazmat.explaining import Explained, Step, Verdict
+from hazmat.transport.sea_explosives import is_condition, note_on
 from hazmat.transport.sea_rules import AS_CLASS, RULES, Rule
 
 Row = Mapping[str, str]
@@ -200,18 +201,25 @@ def _explosives(one: SeaGoods, other: SeaGoods, tables: SeaTables) -> SeaAnswer:
         step = Step(article, tables.edition, given, _("not in the table"))
         text = _("No row for these groups: not known, so not together.")
         return SeaAnswer(None, Explained(Verdict.UNKNOWN, text, [step]))
-    permitted = row["permitted"]
-    verdict = {"yes": Verdict.YES, "no": Verdict.NO}.get(permitted, Verdict.CONDITIONAL)
-    words = {
-        Verdict.YES: _("These explosives may be stowed together."),
-        Verdict.NO: _("These explosives may not be stowed together."),
-        Verdict.CONDITIONAL: _("Only together under note %(note)s of the Code.")
-        % {"note": row["note"]},
-    }[verdict]
+    verdict, words = _allowed(row, pair)
     step = Step(article, tables.edition, given, words)
+    duties = [note_on(*pair)] if verdict is not Verdict.NO and note_on(*pair) else []
     return SeaAnswer(
-        0 if permitted == "yes" else None, Explained(verdict, words, [step])
+        0 if row["permitted"] == "yes" else None,
+        Explained(verdict, words, [step], duties),
     )
+
+
+def _allowed(row: Row, pair: tuple[str, str]) -> tuple[Verdict, str]:
+    """Whether explosives of two groups may be stowed together."""
+    if row["permitted"] == "no":
+        return Verdict.NO, _("These explosives may not be stowed together.")
+    if row["permitted"] != "yes":
+        text = _("Only together under note %(note)s of the Code.")
+        return Verdict.CONDITIONAL, text % {"note": row["note"]}
+    if is_condition(*pair):
+        return Verdict.CONDITIONAL, _("Only together if what the note asks is so.")
+    return Verdict.YES, _("These explosives may be stowed together.")
 
 
 def _rest(one: SeaGoods, other: SeaGoods) -> list[str]:

@@ -209,6 +209,23 @@ def test_tunnels_are_those_of_the_strictest_code():
             assert set(found.forbidden) == expected, load
 
 
+def test_a_load_closes_the_tunnels_that_its_points_leave_it():
+    tunnels = tunnel_codes(rows("adr_tunnel_codes"))
+    known = categories(rows("adr_transport_categories"))
+    exempt = 0
+    for chance in draws("load"):
+        load = random_load(chance)
+        expected = own_tunnels(load, exempt=own_points(load)[1])
+        is_exempt = points(load, known).is_exempt
+        found = tunnels_of_load(load, tunnels, is_exempt=is_exempt)
+        exempt += is_exempt
+        if expected is None:
+            assert found.explained.verdict is Verdict.UNKNOWN
+        else:
+            assert set(found.forbidden) == expected, load
+    assert exempt > MANY / 20
+
+
 # --- together on a vehicle: ADR 7.5.2 ------------------------------------------------
 def test_pairs_on_a_vehicle_are_those_of_the_table():
     tables = loading_tables(rows("adr_mixed_loading"), rows("class1_mixed_loading"))

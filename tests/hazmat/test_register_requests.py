@@ -94,6 +94,8 @@ def test_a_commander_asks_and_the_specialists_approval_makes_the_stock(
     line = {"place": "Cabinet 4", "start": "2026-04-01", "reach": "everybody"}
     tried = client.post(address, line | {"try": ""})
     assert tried.context["form"].effects.begun[0].people == 1
+    assert "What would follow" in tried.text
+    assert "Approved." not in tried.text
     assert not StockLine.objects.exists()
     done = client.post(address, line, follow=True)
     assert "Duties: 1 new" in done.text
@@ -101,6 +103,17 @@ def test_a_commander_asks_and_the_specialists_approval_makes_the_stock(
     assert RequestDecision.objects.get().is_approval
     letter = Letter.objects.get(person=commander)
     assert "Primer X" in letter.subject
+
+
+def test_who_decides_sees_what_is_in_the_product(
+    client: Client, shop: Unit, primer: Product, commander: User, specialist: User
+) -> None:
+    asked = hazmat.request(shop, primer, by=commander)
+    page = signed_in(client, specialist).get(
+        f"/hazmat/register/requests/{asked.public_id}/"
+    )
+    for told in ("H226 H317 H334", "HDI diisocyanate", f"products/{primer.code}/"):
+        assert told in page.text
 
 
 def test_a_refusal_needs_a_reason(
