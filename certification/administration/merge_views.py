@@ -15,6 +15,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
+from certification.administration.foretold import joining_foretold
 from certification.administration.joining import (
     join_persons,
     lines_joined,
@@ -127,6 +128,7 @@ def compare(request: HttpRequest, first: int, second: int) -> HttpResponse:
         "form": form,
         "sides": [_side(one) for one in pair],
         "lines": lines_joined(*pair, on=today()),
+        **joining_foretold(*pair, since=today(), reader=by),
     }
     status = 422 if form.is_bound else 200
     return render(request, "certification/merging/compare.html", context, status=status)

@@ -21,7 +21,7 @@ from django.views.decorators.http import (
 from certification.drafts.acts import bring_into_force, draft_requirement, redraft
 from certification.drafts.forms import ConsultForm, RemarkForm, WithdrawForm
 from certification.effects.foretelling import Figures
-from certification.effects.views import shown_effect
+from certification.effects.views import shown_effect, units_shown
 from certification.models import Consulted, RequirementDraft, WhatIf
 from certification.views import reader_of
 from people.days import today
@@ -156,20 +156,22 @@ def asked(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         else:
             messages.success(request, _("Your remark is on the record. Thank you."))
             return redirect("certification:draft", public_id)
+    what_if = consulted.draft.what_if
+    figures = Figures.from_data(what_if.figures)
     context = {
         "draft": consulted.draft,
         "consulted": consulted,
         "may_answer": consulted.draft.is_open and not hasattr(consulted, "remark"),
         "form": form,
-        "months": _guarded(consulted.draft.what_if),
+        "months": _guarded(figures),
+        "units": units_shown(figures, what_if.since, reader),
     }
     status = 422 if form.is_bound else 200
     return render(request, "certification/drafts/asked.html", context, status=status)
 
 
-def _guarded(what_if: WhatIf) -> Sequence[tuple[Any, list[str]]]:
+def _guarded(figures: Figures) -> Sequence[tuple[Any, list[str]]]:
     """Figures without small numbers: who is asked may see nobody by name."""
-    figures = Figures.from_data(what_if.figures)
     return [
         (day, [_few(number) for number in counted]) for day, counted in figures.months
     ]

@@ -154,13 +154,14 @@ def _fail(what_if: WhatIf, problem: str) -> None:
 
 @transaction.atomic
 def _keep(what_if: WhatIf, effect: Any) -> None:
-    WhatIfTurn.objects.bulk_create(_turns(what_if, effect), batch_size=2_000)
+    WhatIfTurn.objects.bulk_create(turns_of(effect, what_if), batch_size=2_000)
     what_if.figures = figures_of(effect).as_data()
     what_if.done_at = timezone.now()
     what_if.save(update_fields=["figures", "done_at"])
 
 
-def _turns(what_if: WhatIf, effect: Any) -> Iterator[WhatIfTurn]:
+def turns_of(effect: Any, what_if: WhatIf | None = None) -> Iterator[WhatIfTurn]:
+    """Who turns, each with the first day of each kind; nothing is written."""
     for one in effect.turned:
         first = firsts(one.weights)
         turn = one.turns.worse or one.turns.better

@@ -29,7 +29,15 @@ from certification.models import (
     WaiverWithdrawal,
 )
 from people.days import ALWAYS
-from people.models import Appointment, Fact, Membership, PersonFact, Unit, UnitMove
+from people.models import (
+    Appointment,
+    Fact,
+    Membership,
+    PersonFact,
+    SamePerson,
+    Unit,
+    UnitMove,
+)
 from people.units import people_ever_in
 
 Records = Sequence[Record]
@@ -158,7 +166,7 @@ def _people_of(
 ) -> Iterable[int]:
     match row:
         case PersonFact() | Waiver():
-            return [row.person_id]
+            return _concerned(row)
         case Revocation():
             return [row.completion.person_id]
         case Course() | Equivalence() | Derogation():
@@ -173,6 +181,21 @@ def _people_of(
         case Unit():
             return _under_another_parent(row, records)
     return _people(_appointed(since))
+
+
+def _concerned(row: Any) -> Iterable[int]:
+    """Whom a fact about one person touches: of two who would be one also the other."""
+    if isinstance(row, SamePerson):
+        return [row.person_id, row.other_id, *_people(excused_between(row))]
+    return [row.person_id]
+
+
+def excused_between(link: SamePerson) -> QuerySet[Waiver]:
+    """Waivers that two people decided who would be one, or on which one of them did."""
+    both = (link.person_id, link.other_id)
+    return Waiver.objects.filter(
+        Q(requested_by__in=both) | Q(person__in=both), approval__approved_by__in=both
+    )
 
 
 def _people(rows: QuerySet[Any]) -> Iterable[int]:

@@ -1,5 +1,6 @@
 """The page that shows what saving would do."""
 
+import datetime
 import uuid
 from collections.abc import Sequence
 from typing import Any
@@ -46,13 +47,14 @@ def shown_effect(what_if: WhatIf, reader: User, page: str | None) -> dict[str, A
     return {
         "figures": figures,
         "touched": figures.year.worse + figures.year.eased + figures.later,
-        "chart": _chart(figures),
-        "units": _units(what_if, figures, reader),
+        "chart": months_chart(figures),
+        "units": units_shown(figures, what_if.since, reader),
         "names": _names(what_if, reader, page),
     }
 
 
-def _chart(figures: Figures) -> Any:
+def months_chart(figures: Figures) -> Any:
+    """At the same time on each month end: columns of a gap and of what is due."""
     return column_chart(
         [
             Column(
@@ -65,12 +67,13 @@ def _chart(figures: Figures) -> Any:
     )
 
 
-def _units(
-    what_if: WhatIf, figures: Figures, reader: User
+def units_shown(
+    figures: Figures, since: datetime.date, reader: User
 ) -> Sequence[tuple[Any, Counted]]:
+    """By unit in the reader's sight, whose people they see by name."""
     counted = dict(figures.units)
     seen = units_in_sight(reader).filter(pk__in=counted)
-    rows = rows_in_tree_order(seen, what_if.since)
+    rows = rows_in_tree_order(seen, since)
     return [(row, counted[row.unit.pk]) for row in rows]
 
 

@@ -239,6 +239,24 @@ def test_who_is_asked_reads_no_small_number(client, answers) -> None:
     assert other.status_code == 404
 
 
+def test_a_commander_who_is_asked_reads_the_effect_on_the_own_units_only(
+    client, answers
+) -> None:
+    reader = people.person()
+    people.grant(reader, AccessRole.COMMANDER, people.Unit.objects.get(code="A"))
+    draft = make.draft(reader, **answers)
+    figures = {**draft.what_if.figures, "units": [[answers["unit"], [1, 0, 0]]]}
+    WhatIf.objects.filter(pk=draft.what_if_id).update(figures=figures)
+    client.force_login(reader)
+    page = client.get(reverse("certification:draft", args=[draft.public_id]))
+    assert [row.unit.code for row, _ in page.context["units"]] == ["A"]
+    nobody = people.person()
+    consult(draft=draft, people=[nobody], until=today(), by=draft.drafted_by)
+    client.force_login(nobody)
+    page = client.get(reverse("certification:draft", args=[draft.public_id]))
+    assert page.context["units"] == []
+
+
 def test_the_list_costs_as_many_queries_for_many(
     client, admin, answers, django_assert_num_queries
 ) -> None:

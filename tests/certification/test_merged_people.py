@@ -185,6 +185,71 @@ def test_the_page_shows_how_it_would_stand(client, admin, twice) -> None:
     assert cells == [line.one.status.label, "–", Status.VALID.label]
 
 
+def test_who_turns_is_counted_by_unit_and_told_from_which_day(
+    client, admin, twice
+) -> None:
+    one, two, _course = twice
+    address = reverse("certification_duplicates:compare", args=[one.pk, two.pk])
+    told = client.get(address).context
+    assert told["figures"].year == (0, 0, 1)
+    assert [(row.unit.code, counted) for row, counted in told["units"]] == [
+        ("A", (0, 0, 1))
+    ]
+    (turn,) = told["names"]
+    assert (turn.person, turn.eased_on) == (one, today())
+    assert not SamePerson.objects.exists()
+
+
+def test_a_waiver_that_the_one_asked_and_the_other_approved_is_told_to_stop(
+    client, admin, twice
+) -> None:
+    one, two, _course = twice
+    excused = people.person("100020")
+    people.appointment(excused, one.appointments.get().unit, start=today() - 90 * DAY)
+    waiver = ask_waiver(
+        person=excused,
+        item=facts().items[0],
+        start=today(),
+        end=today() + 30 * DAY,
+        reason="x",
+        by=one,
+    )
+    approve_waiver(waiver=waiver, by=two)
+    rebuild_stale()
+    address = reverse("certification_duplicates:compare", args=[one.pk, two.pk])
+    page = client.get(address)
+    assert page.context["annulled"] == [waiver]
+    assert "These stop to count" in page.content.decode()
+    turned = {turn.person: turn for turn in page.context["names"]}
+    assert turned[excused].gap_on or turned[excused].due_on
+    before = status(excused)
+    link = join_persons(person=one, other=two, reason="x", by=None)
+    rebuild_stale()
+    assert (before, status(excused)) != (Status.WAIVED, Status.WAIVED)
+    part_persons(link=link, by=None)
+    rebuild_stale()
+    assert status(excused) == before == Status.WAIVED
+
+
+def test_two_waivers_of_the_same_are_told(client, admin, twice) -> None:
+    one, two, _course = twice
+    asked = [
+        ask_waiver(
+            person=who,
+            item=facts().items[0],
+            start=today(),
+            end=today() + days * DAY,
+            reason="x",
+            by=people.person(),
+        )
+        for who, days in ((one, 10), (two, 20))
+    ]
+    for waiver in asked:
+        approve_waiver(waiver=waiver, by=people.person())
+    address = reverse("certification_duplicates:compare", args=[one.pk, two.pk])
+    assert client.get(address).context["twins"] == [tuple(asked)]
+
+
 def _effect(page) -> str:
     return (
         page.content.decode()
