@@ -26,7 +26,9 @@ class Marked(NamedTuple):
 
     @property
     def text(self) -> str:
-        """In one line, without the symbol."""
+        """In one line, without the symbol, and no word twice."""
+        if self.note.startswith(f"{self.word} "):
+            return self.note
         return f"{self.word}, {self.note}" if self.note else self.word
 
 

@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from exports.tables import Cell, Column, Kind, Marked, Report, Row, Table
 
@@ -50,6 +51,9 @@ def _write(book: Workbook, table: Table, *, filtered: bool = True) -> None:
     sheet.freeze_panes = f"{get_column_letter(table.frozen + 1)}2"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = A4
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
     for place, column in enumerate(table.columns, 1):
         sheet.column_dimensions[get_column_letter(place)].width = column.width + 2
     sheet.append([_heading(sheet, column.title) for column in table.columns])

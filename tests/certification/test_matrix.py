@@ -175,7 +175,7 @@ def test_the_file_has_everybody_in_the_order_and_groups_of_the_page(commander):
     assert rows[0][:4] == ["Group", "Name", "Service number", "In order"]
     assert [row[2] for row in rows[1:]] == ["1003", "1001", "1004", "1002"]
     assert rows[1][4].startswith("not yet obtained, since")
-    assert rows[1][5].startswith("valid, valid until")
+    assert rows[1][5].startswith("valid until ")
     book = load_workbook(
         io.BytesIO(commander.get(f"{SHEET}?group=unit&format=xlsx").content)
     )

@@ -45,6 +45,21 @@ def test_the_head_is_frozen_and_filters_and_has_room():
     assert sheet["A1"].font.bold
 
 
+def test_it_prints_across_one_page_with_its_head_on_each():
+    sheet = workbook(ROW).worksheets[0]
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == (
+        "landscape",
+        0,
+    )
+
+
+def test_a_word_that_its_note_begins_with_is_written_once():
+    status = Marked("✓", "valid", "valid until May")
+    assert workbook((*ROW[:4], status)).worksheets[0]["E2"].value == "valid until May"
+
+
 def test_a_wide_sheet_has_a_filter_too():
     columns = [Column(str(place)) for place in range(30)]
     sheet = workbook(tuple(range(30)), columns=columns).worksheets[0]
