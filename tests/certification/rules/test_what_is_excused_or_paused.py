@@ -5,6 +5,7 @@ import pytest
 from certification.facts import Excuse
 from tests.certification.rules.building import (
     LEADER,
+    LONG_AGO,
     TOLERANT,
     YEAR,
     A,
@@ -14,6 +15,7 @@ from tests.certification.rules.building import (
     done,
     excuse,
     person,
+    post,
     requirement,
     rules,
     status,
@@ -154,6 +156,24 @@ def test_absence_pauses_what_is_pausable(
     asked = {**TOLERANT, "pausable": pausable}
     absences = (away("2026-03-01", "2026-03-31", 7),)
     assert status(on, asked=asked, absences=absences) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("2026-03-30", ["paused", "paused"]),
+        ("2026-03-31", ["missing", "paused"]),
+        ("2026-04-01", ["missing", "missing"]),
+    ],
+)
+def test_an_absence_may_begin_on_the_last_day_of_an_appointment(
+    first: str, expected: list[str]
+) -> None:
+    posts, absences = [post(LONG_AGO, "2026-03-31")], [away(first, "2026-05-31")]
+    who = person(posts=posts, absences=absences)
+    book = rules(asks=[requirement(**TOLERANT, pausable=True)])
+    found = [status_on(who, book, on) for on in ("2026-03-30", "2026-03-31")]
+    assert found == expected
 
 
 def test_one_requirement_that_cannot_pause_keeps_the_line_running() -> None:
