@@ -97,7 +97,7 @@ class Held:
             for done in completions
         ]
         bases = [own_days(done, extensions) for done in self.by_course.get(base, ())]
-        for day in sorted({each[0] for each in (*own, *bases)}):
+        for day in {each[0] for each in (*own, *bases)}:
             held = max((last for first, last in bases if first <= day), default=0)
             held = min(held, source.last)
             ends = [

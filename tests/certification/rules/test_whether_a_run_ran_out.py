@@ -65,6 +65,14 @@ def test_an_item_is_held_while_enough_of_its_courses_are(
         ),
         pytest.param(
             [
+                done(A, "2025-01-01", "2025-12-30"),
+                done(A, "2025-02-01", revoked="2025-12-31"),
+            ],
+            "ran out",
+            id="one ran out, another was cut off that day",
+        ),
+        pytest.param(
+            [
                 done(A, "2025-01-01", revoked="2025-12-31"),
                 done(A, "2025-02-01", "2025-12-29"),
             ],
@@ -131,3 +139,46 @@ def test_an_item_ran_out_when_every_course_that_ended_it_did(
     book = rules(course(A), course(B), line=(A, B), minimum=2)
     (run,) = line_runs(person(done(A, *YEAR), second), book, "2026-06-01")
     assert run == (*YEAR, expected)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param(
+            [done(A, "2025-01-01", revoked="2025-07-01")], "cut off", id="cut off"
+        ),
+        pytest.param(
+            [
+                done(A, "2025-01-01", revoked="2025-07-01"),
+                done(A, "2025-02-01", "2025-06-30"),
+            ],
+            "ran out",
+            id="cut off, another ran out that day",
+        ),
+        pytest.param(
+            [
+                done(A, "2025-01-01", "2025-06-30"),
+                done(A, "2025-02-01", revoked="2025-07-01"),
+            ],
+            "ran out",
+            id="ran out, another was cut off that day",
+        ),
+        pytest.param(
+            [done(A, "2025-01-01", revoked="2025-07-01"), done(A, "2025-07-02")],
+            "cut off",
+            id="cut off, and done again after a day without",
+        ),
+        pytest.param(
+            [done(A, "2025-01-01", revoked="2025-07-01"), done(A, "2025-07-01")],
+            "ran out",
+            id="taken over the day it was cut off, only the other ended",
+        ),
+    ],
+)
+def test_of_two_courses_that_are_needed_together_the_one_that_ended_counts(
+    first: list[Done], expected: str
+) -> None:
+    book = rules(course(A), course(B), line=(A, B), minimum=2)
+    who = person(*first, done(B, "2025-01-01", "2025-06-30"))
+    (run,) = line_runs(who, book, "2025-12-31")
+    assert run[1:] == ("2025-06-30", expected)

@@ -219,6 +219,23 @@ def test_a_run_still_to_come_makes_no_view_of_days_seen_from_later() -> None:
     ]
 
 
+def test_in_whatever_order_completions_come_the_days_are_the_same() -> None:
+    book = rules(course(A), course(B), equivalences={A: [equivalence(B, "2025-06-01")]})
+    who = person(done(B, "2025-07-01", "2026-06-30"), done(B, *YEAR))
+    assert line_runs(who, book, "2025-12-31") == [
+        ("2025-06-01", "2026-06-30", "ran out")
+    ]
+
+
+@pytest.mark.parametrize("last", [OPEN_START, OPEN_START + 1])
+def test_what_lapsed_in_the_first_days_of_the_calendar_did_so(last: int) -> None:
+    book = rules()
+    outlooks = holdings(person(Done(0, A, OPEN_START, last)), book).outlooks(
+        book.lines[LINE]
+    )
+    assert [one.last for one in outlooks] == [last, OPEN_END]
+
+
 @pytest.mark.parametrize(
     ("on", "before"), [(OPEN_START, []), (OPEN_START + 1, [OPEN_START])]
 )
