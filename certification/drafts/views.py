@@ -23,14 +23,13 @@ from certification.drafts.forms import ConsultForm, RemarkForm, WithdrawForm
 from certification.effects.foretelling import Figures
 from certification.effects.views import shown_effect, units_shown
 from certification.models import Consulted, RequirementDraft, WhatIf
+from certification.safety.coarsening import LEAST, coarse
 from certification.views import reader_of
 from people.days import today
 from people.models import User
 from people.sight import administers
 
 REQUIREMENTS = "certification_requirements"
-FEW = 5
-"""Fewer people than this are not counted out to who may not see them by name."""
 
 
 def administrator_of(request: HttpRequest) -> User:
@@ -171,11 +170,12 @@ def asked(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 
 def _guarded(figures: Figures) -> Sequence[tuple[Any, list[str]]]:
-    """Figures without small numbers: who is asked may see nobody by name."""
+    """In fives and never under five: who is asked may see nobody by name."""
     return [
         (day, [_few(number) for number in counted]) for day, counted in figures.months
     ]
 
 
 def _few(number: int) -> str:
-    return _("fewer than %(few)s") % {"few": FEW} if 0 < number < FEW else str(number)
+    shown = coarse(number)
+    return _("fewer than %(few)s") % {"few": LEAST} if shown is None else str(shown)

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -29,7 +30,7 @@ def report_of(figures: Figures) -> Report:
     asked = [
         (_("Unit"), f"{unit['code']} {unit['name']}"),
         (_("As of"), date_format(_day(figures["on"]), "DATE_FORMAT")),
-        (_("As known at"), date_format(known, "DATETIME_FORMAT")),
+        (_("As known at"), date_format(timezone.localtime(known), "DATETIME_FORMAT")),
         (_("Compared with"), since),
     ]
     tables = [_whole(figures), _by_unit(figures), _by_item(figures), _decided(figures)]

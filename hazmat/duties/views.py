@@ -1,6 +1,7 @@
 """The pages of training rules, and of the duties that somebody's work brings."""
 
 import uuid
+from dataclasses import replace
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -22,7 +23,7 @@ from hazmat.duties.rule_forms import InForceForm
 from hazmat.duties.rules import confirm_rule
 from hazmat.duties.what_if import what_if_replaced
 from hazmat.duties.what_if_form import NewTaskForm, WhatIfForm
-from hazmat.duties.what_if_task import outlook
+from hazmat.duties.what_if_task import NewTask, Outlook, outlook
 from hazmat.duties.workplace import load
 from hazmat.models import TrainingRule
 from people.days import today
@@ -146,6 +147,15 @@ def what_if(request: HttpRequest) -> HttpResponse:
     return render(request, "hazmat/duties/what_if.html", context)
 
 
+def _outlook(reader: User, task: NewTask) -> Outlook:
+    """Exactly of people whom the reader knows by name; else coarsely and by the month."""
+    people = people_whose_substances_are_seen(reader)
+    asked = set(people.values_list("pk", flat=True))
+    if asked <= set(people_in_sight(reader).values_list("pk", flat=True)):
+        return outlook(load(), task, asked)
+    return outlook(load(), replace(task, on=task.on.replace(day=1)), asked).coarsely()
+
+
 @login_required
 @require_safe
 def what_if_task(request: HttpRequest) -> HttpResponse:
@@ -158,7 +168,5 @@ def what_if_task(request: HttpRequest) -> HttpResponse:
     )
     context: dict[str, object] = {"form": form, "outlook": None}
     if form.is_valid():
-        people = people_whose_substances_are_seen(reader)
-        asked = set(people.values_list("pk", flat=True))
-        context["outlook"] = outlook(load(), form.task, asked)
+        context["outlook"] = _outlook(reader, form.task)
     return render(request, "hazmat/duties/what_if_task.html", context)

@@ -5,15 +5,18 @@ added to a unit; certification says who of those people holds what is asked. Not
 written.
 """
 
+from __future__ import annotations
+
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from certification.loading import facts
 from certification.may_they.clearance import Answer
 from certification.may_they.clearances import Cleared, Task, clearances
 from certification.models import CurriculumItem, HazardFunction, Requirement
+from certification.safety.coarsening import coarse
 from hazmat.duties.course_length import lengths_of
 from hazmat.duties.deriving import Audience, Performing, Step, Way
 from hazmat.duties.holdings import what_follows
@@ -61,18 +64,30 @@ class Lacking:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What the task would bring."""
+    """What the task would bring; ``None`` is a number too small to be shown."""
 
-    functions: Sequence[tuple[HazardFunction, int]]
-    people: int
-    ready: int
+    on: datetime.date
+    functions: Sequence[tuple[HazardFunction, int | None]]
+    people: int | None
+    ready: int | None
+    unready: int | None
+    """Who may not begin on the first day."""
     silent: Sequence[HazardFunction]
     lacking: Sequence[Lacking]
+    is_coarse: bool = False
 
-    @property
-    def unready(self) -> int:
-        """Who may not begin on the first day."""
-        return self.people - self.ready
+    def coarsely(self) -> Outlook:
+        """For who may not know these people by name: as in decision 0056."""
+        coarsened = ((one, coarse(one.people)) for one in self.lacking)
+        return replace(
+            self,
+            functions=[(each, coarse(count or 0)) for each, count in self.functions],
+            people=coarse(self.people or 0),
+            ready=coarse(self.ready or 0),
+            unready=coarse(self.unready or 0),
+            lacking=[replace(one, people=few) for one, few in coarsened if few],
+            is_coarse=True,
+        )
 
     @property
     def hours(self) -> float:
@@ -95,13 +110,16 @@ def outlook(workplace: Workplace, task: NewTask, people: Collection[int]) -> Out
     counted = Counter(function for those in new.values() for function in those)
     obliging = Requirement.objects.filter(hazard_function__in=functions)
     asked = set(obliging.values_list("hazard_function", flat=True))
+    ready = sum(one.answer is Answer.YES for one in found)
     return Outlook(
+        on=task.on,
         functions=sorted(
             ((functions[pk], count) for pk, count in counted.items()),
             key=lambda pair: pair[0].code,
         ),
         people=len(new),
-        ready=sum(one.answer is Answer.YES for one in found),
+        ready=ready,
+        unready=len(new) - ready,
         silent=[one for one in functions.values() if one.pk not in asked],
         lacking=_lacking(found),
     )

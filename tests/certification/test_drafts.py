@@ -229,14 +229,28 @@ def test_what_was_kept_before_there_were_two_languages_is_still_read(answers) ->
 
 
 def test_who_is_asked_reads_no_small_number(client, answers) -> None:
-    reader = people.person()
+    reader = people.person(language="en")
     draft = make.draft(reader, **answers)
     client.force_login(reader)
     page = client.get(reverse("certification:draft", args=[draft.public_id]))
     assert page.context["months"][0][1][0] not in {"1", "2", "3", "4"}
+    assert page.context["months"][0][1][1] == "fewer than 5"
     client.force_login(people.person())
     other = client.get(reverse("certification:draft", args=[draft.public_id]))
     assert other.status_code == 404
+
+
+def test_no_two_numbers_of_who_is_asked_differ_by_one_to_four(client, answers) -> None:
+    reader = people.person()
+    draft = make.draft(reader, **answers)
+    months = [[today().isoformat(), [n, 40 - n, 0]] for n in range(41)]
+    figures = {**draft.what_if.figures, "months": months}
+    WhatIf.objects.filter(pk=draft.what_if_id).update(figures=figures)
+    client.force_login(reader)
+    page = client.get(reverse("certification:draft", args=[draft.public_id]))
+    shown = {n for _, numbers in page.context["months"] for n in numbers}
+    assert {n for n in shown if n.isdigit() and int(n) % 5} == set()
+    assert "0" not in shown
 
 
 def test_a_commander_who_is_asked_reads_the_effect_on_the_own_units_only(

@@ -110,3 +110,36 @@ def test_a_unit_out_of_sight_is_no_choice(terminal, loaders):
     client.force_login(chief)
     text = client.get("/hazmat/duties/what-if/task/?unit=T.1&functions=air_7.4").text
     assert "outlook" not in text
+
+
+def asked_by(role: AccessRole, unit: Unit):
+    """What the page shows to somebody with this role in the unit."""
+    reader = people.person("READER", language="en")
+    people.grant(reader, role, unit)
+    client = Client()
+    client.force_login(reader)
+    on = today() + datetime.timedelta(30)
+    address = f"/hazmat/duties/what-if/task/?unit=T.1&functions=air_7.4&on={on}"
+    return client.get(address).context["outlook"]
+
+
+def test_a_specialist_reads_no_number_that_says_something_of_anybody(terminal, loaders):
+    """Of three people, who holds what is known as soon as it is counted."""
+    found = asked_by(AccessRole.SAFETY_SPECIALIST, terminal)
+    assert (found.people, found.ready, found.unready) == (None, None, None)
+    assert (found.lacking, found.hours) == ([], 0)
+    assert found.on.day == 1
+
+
+def test_of_many_a_specialist_reads_fives(terminal, loaders):
+    for number in range(10):
+        more = people.person(f"M{number}")
+        people.appointment(more, terminal, role=people.role("loader"))
+    found = asked_by(AccessRole.SAFETY_SPECIALIST, terminal)
+    assert (found.people, found.ready, found.unready) == (15, None, 10)
+    assert [one.people for one in found.lacking] == [10]
+
+
+def test_who_knows_them_by_name_reads_the_exact_numbers(terminal, loaders):
+    found = asked_by(AccessRole.COMMANDER, terminal)
+    assert (found.people, found.ready, found.is_coarse) == (3, 1, False)
