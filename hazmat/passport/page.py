@@ -19,6 +19,8 @@ class Entry:
 
     record: ExposureRecord
     kind: Kind
+    is_to_come: bool = False
+    """Whether its first day lies ahead: known already, and nobody is exposed yet."""
 
     @property
     def is_measured(self) -> bool:
@@ -49,11 +51,11 @@ class Part:
     corrected: Sequence[Entry]
 
 
-def parts_of(person: User) -> list[Part]:
+def parts_of(person: User, on: datetime.date) -> list[Part]:
     """The passport of somebody; one query."""
     records = ExposureRecord.objects.filter(person=person)
     entries = [
-        Entry(record, KINDS[record.kind])
+        Entry(record, KINDS[record.kind], is_to_come=record.start > on)
         for record in records.select_related("revocation")
     ]
     return [

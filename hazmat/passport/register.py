@@ -13,7 +13,7 @@ from people.sight import people_to_keep_substances_for, roles_of
 
 
 class Exposed(NamedTuple):
-    """How many people met something, ever and on a day."""
+    """How many people met something, until a day and on it."""
 
     kind: Kind
     agent: str
@@ -29,13 +29,15 @@ def enters_exposures(user: User) -> bool:
 def exposed(reader: User, on: datetime.date) -> Iterator[Exposed]:
     """By what is met, of the people of one's units; one query."""
     there = people_to_keep_substances_for(reader).values("pk")
-    records = ExposureRecord.objects.filter(person__in=there, revocation=None)
+    records = ExposureRecord.objects.filter(
+        person__in=there, revocation=None, start__lte=on
+    )
     counted = (
         records.order_by("kind", "agent")
         .values("kind", "agent")
         .annotate(
             ever=Count("person", distinct=True),
-            now=Count("person", distinct=True, filter=Q(start__lte=on, end__gte=on)),
+            now=Count("person", distinct=True, filter=Q(end__gte=on)),
         )
     )
     for row in counted:

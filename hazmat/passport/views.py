@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from certification.views import reader_of
 from exports.pdf import render_pdf
 from hazmat.passport.forms import ExposureForm, RevokeExposureForm
+from hazmat.passport.kinds import KINDS
 from hazmat.passport.page import as_data, parts_of
 from hazmat.passport.register import entered_by, enters_exposures, exposed
 from people.days import today
@@ -25,7 +26,7 @@ ASKING = ["GET", "HEAD", "POST"]
 def passport(request: HttpRequest) -> HttpResponse:
     """What I was exposed to, why, and how long it is kept. Nobody else's is ever shown."""
     reader = reader_of(request)
-    context = {"person": reader, "parts": parts_of(reader)}
+    context = {"person": reader, "parts": parts_of(reader, today())}
     return render(request, "hazmat/passport/passport.html", context)
 
 
@@ -37,7 +38,7 @@ def paper(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("language", "")
     language = asked if asked in LANGUAGES else translation.get_language() or "nl"
     with translation.override(language):
-        context = {"person": reader, "parts": parts_of(reader), "day": today()}
+        context = {"person": reader, "parts": parts_of(reader, today()), "day": today()}
         made = render_pdf("pdf/exposure_passport.html", context)
     response = HttpResponse(made, content_type="application/pdf")
     name = f"exposure-passport-{language}.pdf"
@@ -51,7 +52,8 @@ def file(request: HttpRequest) -> HttpResponse:
     """My passport for a machine."""
     reader = reader_of(request)
     response = JsonResponse(
-        as_data(reader, parts_of(reader), today()), json_dumps_params={"indent": 2}
+        as_data(reader, parts_of(reader, today()), today()),
+        json_dumps_params={"indent": 2},
     )
     name = "exposure-passport.json"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
@@ -66,6 +68,7 @@ def register(request: HttpRequest) -> HttpResponse:
     context = {
         "exposed": list(exposed(reader, today())),
         "entered": entered_by(reader).order_by("-pk"),
+        "kinds": KINDS.values(),
     }
     return render(request, "hazmat/passport/register.html", context)
 

@@ -174,6 +174,40 @@ def test_nobody_enters_about_oneself_nor_about_days_to_come(painter, hygienist):
         enter_exposure(record=record, by=hygienist)
 
 
+def test_what_is_to_come_is_not_told_as_an_exposure_that_was(painter, hygienist):
+    measured(painter, hygienist)
+    ExposureRecord.objects.create(
+        person=painter,
+        kind="cmr",
+        agent="Barium chromate 8 %",
+        start=datetime.date(2099, 2, 1),
+        origin=ExposureRecord.Origin.DERIVED,
+    )
+    page = signed_in(painter).get(reverse("hazmat:my_exposure")).text
+    ahead = page.split("Barium chromate 8 %")[1]
+    assert "not begun yet" in ahead
+    assert page.count("not begun yet") == 1
+
+
+def test_the_register_counts_nobody_whose_exposure_has_yet_to_begin(painter, hygienist):
+    ExposureRecord.objects.create(
+        person=painter,
+        kind="cmr",
+        agent="Barium chromate 8 %",
+        start=datetime.date(2099, 2, 1),
+        origin=ExposureRecord.Origin.DERIVED,
+    )
+    page = signed_in(hygienist).get(reverse("hazmat:exposure_register"))
+    assert not page.context["exposed"]
+
+
+def test_the_register_says_how_long_each_kind_is_kept(hygienist):
+    User.objects.filter(pk=hygienist.pk).update(language="en")
+    page = signed_in(hygienist).get(reverse("hazmat:exposure_register")).text
+    for kind in KINDS.values():
+        assert f"Kept for {kind.years} years after the exposure ended." in page
+
+
 def test_a_record_is_revoked_and_never_changed(painter, hygienist):
     record = measured(painter, hygienist)
     with pytest.raises(Error), transaction.atomic():
