@@ -3,6 +3,7 @@
 A UN number is not enough: where it has several rows the form asks which one is meant.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -56,6 +57,10 @@ class AmountField(forms.DecimalField):
         )
 
 
+LONG = 95
+"""So many characters of a name fit in a choice."""
+
+
 class GoodsForm(forms.Form):
     """Some goods: a UN number, and which of its rows."""
 
@@ -71,7 +76,7 @@ class GoodsForm(forms.Form):
         if len(self.rows) > 1:
             self._field("variant").choices = [
                 ("", _("Choose a row …")),
-                *((str(row.variant), row_words(row)) for row in self.rows),
+                *rows_to_choose(self.rows),
             ]
         else:
             del self.fields["variant"]
@@ -103,11 +108,32 @@ class GoodsForm(forms.Form):
         return self.row.goods
 
 
+def rows_to_choose(rows: Sequence[Any]) -> list[tuple[str, str]]:
+    """Rows of one number, each with what tells it apart from all others."""
+    told = [(row, row_words(row)) for row in rows]
+    met = Counter(words for _row, words in told)
+    return [
+        (str(row.variant), words if met[words] == 1 else f"{words} · {_more(row)}")
+        for row, words in told
+    ]
+
+
 def row_words(row: Any) -> str:
-    """What tells a row apart from others of its number."""
+    """Code, packing group and name of a row; of a long name the beginning and the end.
+
+    What tells rows apart, such as the vapour pressure, stands at the end of the name.
+    """
     name = getattr(row, "name", None) or row.proper_shipping_name
+    if len(name) > LONG:
+        name = f"{name[:30].rstrip()} … {name[-60:].lstrip()}"
     apart = getattr(row, "classification_code", None) or getattr(row, "imdg_class", "")
-    return " · ".join(filter(None, (apart, row.packing_group, name[:80])))
+    return " · ".join(filter(None, (apart, row.packing_group, name)))
+
+
+def _more(row: Any) -> str:
+    """Where even the names are the same: the codes that differ."""
+    names = ("tunnel_code", "tank_code", "packing_instructions", "variant")
+    return " ".join(filter(None, (str(getattr(row, name, "")) for name in names)))
 
 
 class LoadLineForm(GoodsForm):

@@ -10,7 +10,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from certification.forms import DayInput
-from hazmat.calculators.forms import AmountField, entries_of, plain_number, row_words
+from hazmat.calculators.forms import (
+    AmountField,
+    entries_of,
+    plain_number,
+    rows_to_choose,
+)
 from hazmat.reference.reading import table_now
 from hazmat.register.words import function_name
 from hazmat.transport.air_limits import Aircraft, Parcel
@@ -68,10 +73,15 @@ class MayForm(forms.Form):
             )
         )
         if len(self.rows) > 1:
-            rows = ((str(row.variant), row_words(row)) for row in self.rows)
+            rows = rows_to_choose(self.rows)
             self._offer("variant", [("", _("Choose a row …")), *rows])
         else:
             del self.fields["variant"]
+
+    def only_fill(self, asked: QueryDict) -> None:
+        """Show what a link fills in, and judge nothing yet."""
+        self.is_bound = False
+        self.initial = {"on": today(), **asked.dict()}
 
     def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
         field = self.fields[name]

@@ -40,7 +40,7 @@ from hazmat.transport.orange_plate import orange_plate
 from hazmat.transport.sea_segregation import sea_segregation, sea_tables
 from hazmat.transport.small_quantities import excepted_quantity, limited_quantity
 from hazmat.transport.transport_document import Described, document_line, name_choices
-from people.sight import people_in_sight
+from people.sight import people_in_sight, sees_substances
 
 
 def _page(request: HttpRequest, name: str, context: dict[str, Any]) -> HttpResponse:
@@ -216,7 +216,11 @@ def label(request: HttpRequest) -> HttpResponse:
     """The label of what is classified so."""
     form = LabelForm(request.GET or None)
     found = tables_now("clp_classes", "hazard_statements")
-    context: dict[str, Any] = {"form": form, "classes": found["clp_classes"]}
+    context: dict[str, Any] = {
+        "form": form,
+        "classes": found["clp_classes"],
+        "sees_products": sees_substances(reader_of(request)),
+    }
     if form.is_valid():
         made = clp_label(
             form.values("classes"),
@@ -238,8 +242,8 @@ def may(request: HttpRequest) -> HttpResponse:
     """Whether somebody in sight may do this, on a day."""
     reader = reader_of(request)
     form = MayForm(request.GET, people_in_sight(reader))
-    if not request.GET:
-        form.is_bound = False
+    if "function" not in request.GET:
+        form.only_fill(request.GET)
     context: dict[str, Any] = {"form": form}
     if form.is_valid():
         asked = form.cleaned_data

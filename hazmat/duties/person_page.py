@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from certification.models import FunctionHolding, HazardFunction, Requirement
+from certification.models import Course, FunctionHolding, HazardFunction, Requirement
+from hazmat.duties.asked import courses_asked
 from hazmat.duties.deriving import Performing
 from hazmat.duties.holdings import what_is_exempt
 from hazmat.duties.workplace import load
@@ -30,11 +31,12 @@ class Chained:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A function that is performed, why, and which requirements ask for it."""
+    """A function that is performed, why, which requirements ask for it, by which courses."""
 
     holding: FunctionHolding
     reasons: Sequence[Chained]
     requirements: Sequence[Requirement]
+    courses: Sequence[Course] = ()
 
     @property
     def is_open(self) -> bool:
@@ -70,9 +72,15 @@ def duties_of(person: User, on: datetime.date) -> PersonDuties:
     )
     derived = DerivedHolding.objects.filter(holding__in=holdings)
     reasons = dict(derived.values_list("holding", "reasons"))
-    asked = _requirements({one.hazard_function_id for one in holdings}, on)
+    functions = {one.hazard_function_id for one in holdings}
+    asked, courses = _requirements(functions, on), courses_asked(functions, on)
     duties = [
-        Duty(one, _chains(reasons.get(one.pk, ()), on), asked[one.hazard_function_id])
+        Duty(
+            one,
+            _chains(reasons.get(one.pk, ()), on),
+            asked[one.hazard_function_id],
+            courses.get(one.hazard_function_id, ()),
+        )
         for one in holdings
     ]
     return PersonDuties(

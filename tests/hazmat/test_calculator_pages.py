@@ -305,3 +305,13 @@ def test_by_air_the_limits_of_a_package_decide_too(
     assert "may not, on" in page(reader, f"{parcel}=passenger")
     assert "only under a condition" in page(reader, f"{parcel}=cargo")
     assert "only under a condition" in page(reader, f"{parcel}=")
+
+
+def test_a_link_from_the_stock_fills_the_form_in_and_judges_nothing(
+    reader: Client, driving: HazardFunction, petrol: None
+):
+    answer = reader.get("/hazmat/calculators/may/?what=1203")
+    assert answer.status_code == 200
+    assert 'value="1203"' in answer.text
+    assert "field__error" not in answer.text
+    assert "answer" not in answer.context

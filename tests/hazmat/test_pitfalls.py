@@ -11,6 +11,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
 from django.http import QueryDict
+from django.utils.translation import override
 
 from hazmat.calculators.forms import (
     DocumentForm,
@@ -18,6 +19,7 @@ from hazmat.calculators.forms import (
     LoadLineForm,
     PlateForm,
     SmallForm,
+    rows_to_choose,
 )
 from hazmat.duties.triggers import SETS, Situation, TriggerError, read
 from hazmat.explaining import Verdict
@@ -278,3 +280,24 @@ def test_ghs08_without_a_cmr_statement_is_no_cmr_duty(code: str):
 def test_a_danger_without_a_pictogram_still_asks_instruction(code: str):
     met = Situation(h_code=frozenset({code}), way=frozenset({"task"}))
     assert read(rule("NL-4.10D"))(met)
+
+
+@pytest.mark.full_edition
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_no_two_rows_of_one_number_are_offered_in_the_same_words(language: str):
+    rows: dict[str, list[UNEntry]] = {}
+    names = ("classification_code", "packing_group", "tunnel_code", "tank_code")
+    with override(language):
+        for row in full_rows("un_numbers"):
+            values = {name: row[name] for name in (*names, "packing_instructions")}
+            one = UNEntry(
+                un_number=row["un_number"],
+                variant=int(row["variant"]),
+                name_en=row["name_en"],
+                name_nl=row["name_nl"],
+                **values,
+            )
+            rows.setdefault(one.un_number, []).append(one)
+        for number, found in rows.items():
+            words = [told for _variant, told in rows_to_choose(found)]
+            assert len(words) == len(set(words)), number

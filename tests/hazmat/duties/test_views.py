@@ -138,6 +138,15 @@ def test_the_courses_of_a_function_cost_two_queries_however_many(
     assert len(found[yearly.hazard_function.pk]) == 4
 
 
+def test_the_reason_of_a_duty_goes_down_to_the_course(
+    primer: Product, yearly: Requirement, painter: User
+) -> None:
+    text = signed_in(painter).get(page_of(painter)).content.decode()
+    chain = ("Primer X", "Barium chromate 8 %", "H350", "art. CMR", "CMR every year")
+    places = [text.index(words) for words in chain]
+    assert places == sorted(places)
+
+
 def test_another_product_takes_its_courses_away_too(
     primer: Product, yearly: Requirement, specialist: User
 ) -> None:
