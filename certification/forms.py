@@ -4,7 +4,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from people.days import today
@@ -15,6 +17,19 @@ class DayInput(forms.DateInput):
 
     def __init__(self) -> None:
         super().__init__(format="%Y-%m-%d")
+
+
+class InstantInput(forms.DateTimeInput):
+    """A moment in our own time, to the minute; the address may be more exact."""
+
+    input_type = "datetime-local"
+
+    def format_value(self, value: Any) -> str | None:
+        try:
+            moment = forms.DateTimeField(required=False).clean(value)
+        except ValidationError:
+            moment = None
+        return f"{timezone.localtime(moment):%Y-%m-%dT%H:%M}" if moment else None
 
 
 class AskForm(forms.Form):
@@ -29,7 +44,7 @@ class AskForm(forms.Form):
     known_at = forms.DateTimeField(
         label=_("As known at"),
         required=False,
-        widget=forms.HiddenInput(),
+        widget=InstantInput(),
         error_messages={"invalid": _("Write the instant as 2026-11-23 14:05.")},
     )
     item = forms.CharField(required=False, widget=forms.HiddenInput())

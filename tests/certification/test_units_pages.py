@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 
 from certification.rebuilding import rebuild_stale
 from people.days import today
@@ -183,3 +184,17 @@ def test_on_a_day_long_ago_there_are_no_figures_and_no_percentage(
 ) -> None:
     text = page(client, f"/units/A.1/?on={date(2001, 1, 1)}")
     assert "%" not in text.split("<main")[1]
+
+
+def test_the_page_asks_as_known_when_and_keeps_it_asked(
+    client, commander, company
+) -> None:
+    moment = timezone.localtime() - timedelta(hours=3)
+    response = client.get("/units/A.1/", {"known_at": moment.isoformat()})
+    assert response.context["question"].known_at == moment
+    assert f'value="{moment:%Y-%m-%dT%H:%M}"' in response.content.decode()
+    again = client.get("/units/A.1/", {"known_at": f"{moment:%Y-%m-%dT%H:%M}"})
+    asked = again.context["question"].known_at
+    assert asked == moment.replace(second=0, microsecond=0)
+    wrong = client.get("/units/A.1/", {"known_at": "yesterday"})
+    assert wrong.status_code == 400
