@@ -16,9 +16,12 @@ from certification.models import (
     Completion,
     Course,
     CourseVersion,
+    Curriculum,
+    CurriculumItem,
     Derogation,
     ImportBatch,
     LedgerEntry,
+    Requirement,
     Revocation,
     StandingSpan,
     StandingTally,
@@ -110,9 +113,32 @@ def _leave_what_stays_named(written: Written) -> None:
         courses.update(asked.values_list("pk", flat=True))
     bases = Course.objects.filter(pk__in=courses).exclude(expires_with=None)
     courses.update(bases.values_list("expires_with_id", flat=True))
-    for model, keys in ((CourseVersion, versions), (Course, courses)):
+    items, curricula = _items_that_oblige_nobody(written)
+    for model, keys in (
+        (CourseVersion, versions),
+        (Course, courses),
+        (CurriculumItem, items),
+        (Curriculum, curricula),
+    ):
         label = model._meta.label_lower
         written.new[label] = written.new.get(label, set()) - keys
+
+
+def _items_that_oblige_nobody(written: Written) -> tuple[set[int], set[int]]:
+    """New items that a waiver of the file names, and their curricula, new as well.
+
+    Once the requirements of the file are gone nobody has to hold them: they stay as
+    courses do. Where a curriculum was there before, or has a requirement from elsewhere,
+    the item would go on obliging, and is in the way.
+    """
+    own = written.new.get(Requirement._meta.label_lower, set())
+    asked = Requirement.objects.values_list("curriculum_id", "pk")
+    new = written.new.get(Curriculum._meta.label_lower, set())
+    new = new - {curriculum for curriculum, one in asked if one not in own}
+    named = Waiver.objects.filter(recorded_at=written.recorded_at).exclude(item=None)
+    pairs = set(named.values_list("item_id", "item__curriculum_id").distinct())
+    staying = {pair for pair in pairs if pair[1] in new}
+    return {item for item, _ in staying}, {curriculum for _, curriculum in staying}
 
 
 def _before(

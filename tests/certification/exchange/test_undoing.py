@@ -19,6 +19,7 @@ from certification.models import (
     Requirement,
     Revocation,
     StandingSpan,
+    Waiver,
 )
 from certification.proof.checking import _facts as facts_that_differ
 from certification.rebuilding import rebuild_stale
@@ -36,6 +37,7 @@ from people.models import (
 from people.moves import move_unit
 from people.recording import as_recorded
 from tests.certification.exchange.conftest import SMALL
+from tests.factories import certification
 from tests.factories import people as make
 
 ROSTER = ("units", "roles", "people", "appointments")
@@ -259,12 +261,61 @@ def test_a_waiver_names_what_must_be_ended_instead(bring, boss):
 
     (found,) = obstacles(batch)
 
-    assert found.startswith("Waivers: 2 ")
+    assert found.startswith("Waivers: 1 ")
     assert "103" in found
     with pytest.raises(ValidationError):
         undo_import(batch=batch, by=boss)
     assert Requirement.objects.exists()
     assert not Revocation.objects.filter(idempotency_key__startswith=UNDONE).exists()
+
+
+EXCUSED = {
+    **WHOLE,
+    "waivers": "".join(SMALL["waivers"].splitlines(keepends=True)[:2]),
+}
+"""A whole data set with a waiver of an item that it brought."""
+
+
+def test_an_item_that_only_a_waiver_of_the_file_names_stays_and_obliges_nobody(
+    bring, boss
+):
+    batch = bring(EXCUSED, alone=True).batch
+    rebuild_stale()
+
+    assert obstacles(batch) == []
+    undo_import(batch=batch, by=boss)
+    rebuild_stale()
+
+    assert [item.code for item in CurriculumItem.objects.all()] == ["I1"]
+    assert [one.code for one in Curriculum.objects.all()] == ["K1"]
+    assert not Requirement.objects.exists()
+    assert not Waiver.objects.standing().exists()
+    assert not StandingSpan.objects.exists()
+    assert not [found for found in facts_that_differ() if found.kind == "fact"]
+    assert bring(EXCUSED, alone=True).tallies["requirements"].new == 1
+    assert Waiver.objects.standing().count() == 1
+    assert bring(EXCUSED, alone=True).changes == 0
+
+
+def test_an_item_that_others_go_on_asking_is_in_the_way(bring, boss):
+    batch = bring(EXCUSED, alone=True).batch
+    certification.requirement(
+        Curriculum.objects.get(code="K1"), code="Q2", category="military"
+    )
+
+    found = {obstacle.split(":")[0] for obstacle in obstacles(batch)}
+
+    assert found == {"Requirements", "Waivers"}
+
+
+def test_an_item_in_a_curriculum_that_was_there_before_is_in_the_way(bring, boss):
+    first = ("courses", "course_versions", "curricula", "units", "people")
+    bring({name: SMALL[name] for name in first}, alone=True)
+    batch = bring(EXCUSED, alone=True).batch
+
+    (found,) = obstacles(batch)
+
+    assert found.startswith("Waivers: 1 ")
 
 
 def test_a_fact_that_was_taken_back_is_no_fault_of_the_record(roster, boss):
