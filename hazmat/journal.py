@@ -37,6 +37,10 @@ ACTIONS = {
         _("Knowledge centre entered"),
     ),
     "hazmat.register.acts.import": (_("Import register"), _("Register imported")),
+    "hazmat.register.acts.undo": (
+        _("Undo import of register"),
+        _("Import of register undone"),
+    ),
     "hazmat.practice_scheme.set": (
         _("Set practice scheme"),
         _("Practice scheme set"),

@@ -29,6 +29,11 @@ class Swing(NamedTuple):
     def difference(self) -> int:
         return self.after - self.before
 
+    @property
+    def signed(self) -> str:
+        """The difference as it is read: +3, or 14 with a true minus before it."""
+        return f"{self.difference:+d}".replace("-", "\N{MINUS SIGN}")
+
 
 def what_if_replaced(
     workplace: Workplace,

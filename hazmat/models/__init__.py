@@ -8,6 +8,7 @@ from hazmat.models.duties import (
     TrainingRule,
 )
 from hazmat.models.editions import ReferenceEdition, ReferenceLoad, ReferenceRow
+from hazmat.models.imports import RegisterImport
 from hazmat.models.passport import ExposureRecord, ExposureRevocation
 from hazmat.models.practice import PracticeAnswer, PracticeMarking
 from hazmat.models.practice_log import (
@@ -59,6 +60,7 @@ __all__ = [
     "ReferenceEdition",
     "ReferenceLoad",
     "ReferenceRow",
+    "RegisterImport",
     "RequestDecision",
     "RoleFunction",
     "SafetyDataSheet",

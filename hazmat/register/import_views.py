@@ -9,18 +9,22 @@ from django.contrib.auth.decorators import login_required
 from django.core import signing
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from certification.views import reader_of
 from hazmat.register.effects import told
 from hazmat.register.importing import Outcome, import_register
+from hazmat.register.undoing import imports_to_undo, undo_register_import
 from people.models import User
 from people.sight import keeps_all_substances, keeps_substances
 
 SALT = "hazmat.register.acts.import"
 AN_HOUR = 60 * 60
+SHOWN = 10
+"""So many of the last imports are shown."""
+
 MOST = 1_000_000
 """Bytes of all files together; more than that goes by the command."""
 
@@ -66,6 +70,8 @@ def bring_in(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     if not keeps_substances(reader):
         raise Http404
+    if request.POST.get("undo"):
+        return _undone(request, reader)
     if request.POST.get("kept"):
         return _entered(request, reader, _kept(request.POST["kept"]))
     sent = request.method == "POST"
@@ -86,6 +92,19 @@ def _entered(request: HttpRequest, reader: User, files: Files) -> HttpResponse:
     return _page(request, ImportForm(), outcome)
 
 
+def _undone(request: HttpRequest, reader: User) -> HttpResponse:
+    asked = request.POST["undo"]
+    found = imports_to_undo(reader).filter(pk=asked if asked.isdecimal() else 0)
+    batch = get_object_or_404(found)
+    try:
+        undo_register_import(batch=batch, by=reader)
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+    else:
+        messages.success(request, _("Undone: the register is as it was before."))
+    return redirect("hazmat:register_import")
+
+
 def _page(
     request: HttpRequest, form: ImportForm, outcome: Outcome | None, *, kept: str = ""
 ) -> HttpResponse:
@@ -94,6 +113,7 @@ def _page(
         "outcome": outcome,
         "kept": kept,
         "keeps_all": keeps_all_substances(reader_of(request)),
+        "imports": imports_to_undo(reader_of(request))[:SHOWN],
     }
     wrong = form.errors or (outcome is not None and outcome.findings)
     status = 422 if wrong else 200

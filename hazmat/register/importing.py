@@ -4,17 +4,20 @@ What is entered goes through the writer that serves clicks too, and duties are d
 after the last row. A try does the same and takes it back, so it tells what would happen.
 """
 
+import datetime
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.exchange.findings import Finding
 from hazmat.duties.holdings import derive
+from hazmat.models import RegisterImport
 from hazmat.register.acts import NOBODY
 from hazmat.register.effects import Effects, effects_of
 from hazmat.register.files import FILES, RegisterFile
@@ -58,10 +61,10 @@ def import_register(
     files: Mapping[str, bytes], *, by: User | None, name: str, dry_run: bool = False
 ) -> Outcome:
     """Enter every row of these files, or none, and derive what follows once."""
-    outcome, mandate = Outcome(), mandate_of(by)
+    outcome, mandate, at = Outcome(), mandate_of(by), timezone.now()
     rows = read_register(files, outcome.findings)
     with transaction.atomic():
-        written = _enter(rows, outcome, by, mandate)
+        written = _enter(rows, outcome, by, mandate, at)
         if not outcome.findings and written:
             cause = _("import of the register: %s") % name
             outcome.effects = effects_of(derive(cause=cause, by=by))
@@ -69,15 +72,29 @@ def import_register(
                 name: one.new + one.changed for name, one in outcome.tallies.items()
             }
             log(written[0], "hazmat.register.acts.import", user=by, data=counts)
+            RegisterImport.objects.create(
+                name=name[:300],
+                recorded_at=at,
+                recorded_by=by,
+                new=sum(one.new for one in outcome.tallies.values()),
+                changed=sum(one.changed for one in outcome.tallies.values()),
+            )
         outcome.written = not (outcome.findings or dry_run)
         transaction.set_rollback(not outcome.written)
     return outcome
 
 
 def _enter(
-    rows: dict[str, list[Row]], outcome: Outcome, by: User | None, mandate: Mandate
+    rows: dict[str, list[Row]],
+    outcome: Outcome,
+    by: User | None,
+    mandate: Mandate,
+    at: datetime.datetime,
 ) -> list[Fact]:
-    """File after file, so that each finds what the ones before have brought."""
+    """File after file, so that each finds what the ones before have brought.
+
+    All of it at one instant, by which it is found again when it is to be undone.
+    """
     known = _organisation(mandate)
     words = {
         "function": {code for code, _name in functions_to_choose()},
@@ -89,7 +106,7 @@ def _enter(
         entry = _Entry(file, known, words, outcome, mandate)
         if file.name in rows:
             facts = entry.facts(rows[file.name])
-            record(facts, by=by, touching=NOBODY)
+            record(facts, by=by, at=at, touching=NOBODY)
             written += facts
         known[file.name] = entry.keys()
     return written
