@@ -29,6 +29,7 @@ from certification.models import (
     Revocation,
 )
 from certification.validity import valid_until
+from people.days import FOREVER
 from people.insertion import insert
 from people.plain_rows import as_text, plain_rows
 from people.recording import lock
@@ -217,6 +218,8 @@ def _until(
     rules: Rules, course: int, row: Any, done: dict[int, list[Done]]
 ) -> int | None:
     """What the row says itself, or else what the rules say."""
+    if row.valid_until == FOREVER:
+        return None
     if row.valid_until is not None:
         return row.valid_until.toordinal()
     policy = rules.policies[course]

@@ -19,6 +19,7 @@ from certification.exchange.findings import quoted
 from certification.exchange.releases import NoReleaseError, Releases
 from certification.models import Completion, Derogation, Waiver
 from certification.resources import CompletionResource, WaiverResource
+from people.days import FOREVER
 from people.files import Problem
 
 CHUNK = 2_000
@@ -111,9 +112,10 @@ def _require_same_completion(
     examination: Examination, row: Any, found: Recorded
 ) -> None:
     """An empty version or valid-until claims nothing."""
+    until = found.valid_until or FOREVER
     particulars = {
         "version": found.version if row.version is not None else None,
-        "valid_until": found.valid_until if row.valid_until is not None else None,
+        "valid_until": until if row.valid_until is not None else None,
         "score": found.score,
         "reference": found.reference,
     }

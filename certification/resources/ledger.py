@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from django.db.models import F, QuerySet
+from django.db.models import Case, DateField, F, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
 from certification.models import Completion, Derogation, Revocation, Waiver
@@ -18,8 +18,16 @@ from people.columns import (
     first_day,
     last_day,
 )
+from people.days import FOREVER
 from people.files import FileResource, Ids
 
+GIVEN_AN_END_SINCE = Q(
+    Q(course__expires_with=None)
+    | Q(course__expires_with__validity_months__isnull=False),
+    valid_until=None,
+    course__validity_months__isnull=False,
+)
+"""Completions that never expire, of courses of which a new one would."""
 COMPLETION_KEY = ("service_number", "course_code", "completed_on", "source", "entry")
 
 
@@ -36,9 +44,18 @@ class CompletionResource(FileResource):
     source: ClassVar = Column("source", Choice(Completion.Source.values), required=True)
     entry: ClassVar = Column("entry", Number(empty=1, at_least=1, at_most=LARGEST))
     version: ClassVar = Column("version__version", Number(empty=None, at_most=LARGEST))
-    valid_until: ClassVar = Column("valid_until", Day())
+    valid_until: ClassVar = Column("told_until", Day())
     score: ClassVar = Column("score", Text(32))
     reference: ClassVar = Column("reference", Text(200))
+
+    def get_queryset(self) -> QuerySet[Any]:
+        # Left empty, the policy of today would give these an end (decision 0089).
+        told = Case(
+            When(GIVEN_AN_END_SINCE, then=Value(FOREVER)),
+            default=F("valid_until"),
+            output_field=DateField(),
+        )
+        return super().get_queryset().annotate(told_until=told)
 
     def iter_values(self, queryset: QuerySet[Any]) -> Iterator[tuple[Any, ...]]:
         # Under a derogation the rules may decide on a day before the completion itself

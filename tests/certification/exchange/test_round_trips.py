@@ -175,6 +175,34 @@ def test_a_later_policy_changes_no_recorded_completion(bring):
     )
 
 
+def test_what_never_expires_goes_out_and_comes_in_so_after_a_later_policy(
+    bring, tmp_path
+):
+    never = {"courses": "code,validity_months\nA,\nB,\nC,\n"}
+    with taken_back():
+        bring(never)
+        bring({"courses": "code,validity_months\nA,48\nB,\nC,2\n"})
+        export_data_set(tmp_path / "out", quietly)
+        assert bring_in(tmp_path / "out").changes == 0
+
+    told = contents(tmp_path / "out")["completions.csv"]
+    assert told.count(",9999-12-31,") == told.count(",A,") + told.count(",C,") > 0
+    bring_in(tmp_path / "out")
+    assert not Completion.objects.exclude(valid_until=None).exists()
+
+
+def test_a_day_claimed_for_what_never_expires_is_refused(bring):
+    bring({"courses": "code\nA\nB\nC\n"})
+    one = Completion.objects.filter(valid_until=None).first()
+    number, code = one.person.service_number, one.course.code
+    line = f"{number},{code},{one.completed_on},{one.source},{one.entry}"
+    head = "service_number,course_code,completed_on,source,entry,valid_until"
+
+    outcome = bring({"completions": f"{head}\n{line},2030-01-01\n"})
+
+    assert outcome.refused == 1
+
+
 def test_a_course_without_a_version_row_has_version_one(bring):
     bring()
 
