@@ -1,7 +1,11 @@
-"""What joining two records does, to everybody whom it touches. Nothing is written."""
+"""What joining two records does, or parting them, to everybody whom it touches.
+
+Nothing is written.
+"""
 
 import datetime
 from collections.abc import Iterator, Sequence
+from copy import copy
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -32,9 +36,28 @@ def joining_foretold(
 ) -> dict[str, Any]:
     """Who turns from which day, by unit and month, and what becomes of waivers."""
     link = SamePerson(person=one, other=other)
+    told = _foretold(link, since=since, reader=reader)
+    return {
+        **told,
+        "annulled": _annulled(link, since),
+        "twins": list(_twins(one, other, since)),
+    }
+
+
+def parting_foretold(
+    link: SamePerson, *, since: datetime.date, reader: User
+) -> dict[str, Any]:
+    """The same, of two who were joined and would be two again."""
+    apart = copy(link)
+    apart.withdrawn = True
+    return _foretold(apart, since=since, reader=reader)
+
+
+def _foretold(
+    link: SamePerson, *, since: datetime.date, reader: User
+) -> dict[str, Any]:
     with one_snapshot():
         effect = Inquiry(Change([link]), since=since).effect()
-        annulled = _annulled(link, since)
     figures = figures_of(effect)
     turned = list(turns_of(effect))
     known = User.objects.in_bulk([turn.person_id for turn in turned])
@@ -47,8 +70,6 @@ def joining_foretold(
         "chart": months_chart(figures),
         "units": units_shown(figures, since, reader),
         "names": Paginator(turned, NAMES).get_page(1),
-        "annulled": annulled,
-        "twins": list(_twins(one, other, since)),
     }
 
 

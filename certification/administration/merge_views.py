@@ -11,11 +11,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import (
     require_http_methods,
-    require_POST,
     require_safe,
 )
 
-from certification.administration.foretold import joining_foretold
+from certification.administration.foretold import joining_foretold, parting_foretold
 from certification.administration.joining import (
     join_persons,
     lines_joined,
@@ -134,11 +133,16 @@ def compare(request: HttpRequest, first: int, second: int) -> HttpResponse:
     return render(request, "certification/merging/compare.html", context, status=status)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def separate(request: HttpRequest, pk: int) -> HttpResponse:
-    """Take two apart again who were joined."""
+    """What it would do to take two apart again who were joined; sent, it is done."""
     by = administrator_of(request)
-    link = get_object_or_404(SamePerson.objects.counting(), pk=pk)
+    joined = SamePerson.objects.counting().select_related("person", "other")
+    link = get_object_or_404(joined, pk=pk)
+    if request.method != "POST":
+        told = parting_foretold(link, since=today(), reader=by)
+        context = {"link": link, **told}
+        return render(request, "certification/merging/separate.html", context)
     try:
         part_persons(link=link, by=by)
     except (ValidationError, PermissionDenied) as refused:

@@ -131,9 +131,14 @@ class PlannedRecord(Record):
 
     @cached_property
     def links(self) -> Links:
-        """People entered twice, with those who would be joined."""
-        joined = self._planned(SamePerson).values()
-        return {**super().links, **{one.other_id: one.person_id for one in joined}}
+        """People entered twice, with those who would be joined or parted."""
+        links = dict(super().links)
+        for one in self._planned(SamePerson).values():
+            if one.withdrawn:
+                links.pop(one.other_id, None)
+            else:
+                links[one.other_id] = one.person_id
+        return links
 
     def _roles_above(self) -> Mapping[int, frozenset[int]]:
         planned = next(iter(self._planned(Role).values()), None)
