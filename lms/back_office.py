@@ -21,6 +21,7 @@ from people.sight import roles_of
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 WAY_IN = "wagtailadmin.access_admin"
+PALETTE = "lms/js/palette.js"
 
 
 class BackOfficeMiddleware:
@@ -54,6 +55,11 @@ class BackOfficeMiddleware:
 def style_sheet() -> str:
     """What Wagtail's own style leaves out on a narrow screen."""
     return format_html('<link rel="stylesheet" href="{}">', static("lms/css/admin.css"))
+
+
+def palette() -> str:
+    """What Wagtail's own palette of blocks leaves out for who works by keyboard."""
+    return format_html('<script type="module" src="{}"></script>', static(PALETTE))
 
 
 def offer_what_is_open(request: HttpRequest, items: list[MenuItem]) -> None:

@@ -24,7 +24,7 @@ from courses.lessons.progress import (
     latest_run,
     outline_for,
 )
-from courses.lessons.refresher_path import refresher_is_open
+from courses.lessons.refresher_path import refresher_for
 from courses.models import (
     CheckAnswer,
     CoursePage,
@@ -77,10 +77,11 @@ def begin_course(
 
 def _refuse_refresher(person: User, release: Release) -> None:
     months = Manifest.read(release.manifest).refresher_months
-    if not refresher_is_open(person, release.version.course, months):
-        raise ValidationError(
-            _("The refresher is for who holds the course, or did so not long ago.")
-        )
+    refresher = refresher_for(person, release.version.course, months)
+    if refresher is None:
+        raise ValidationError(_("This course has no refresher."))
+    if not refresher.is_open:
+        raise ValidationError(refresher.refusal)
 
 
 def run_for(*, person: User, lesson: LessonPage, by: User) -> LearningRun:

@@ -15,7 +15,7 @@ STAGES = (2, 7, 30, 90)
 """Days from one asking to the next."""
 
 MOST = 6
-"""Questions at a time: about two minutes."""
+"""Questions on one day: about two minutes."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,6 +52,15 @@ def due_on(memory: Memory) -> datetime.date | None:
 
 
 def to_ask(memories: Iterable[Memory], on: datetime.date) -> list[Point]:
-    """What is asked again on a day: what has waited longest comes first."""
-    waiting = [(due, memory.point) for memory in memories if (due := due_on(memory))]
-    return [point for due, point in sorted(waiting) if due <= on][:MOST]
+    """What is asked again on a day: what has waited longest comes first.
+
+    What was answered on that day already is part of its two minutes.
+    """
+    known = list(memories)
+    waiting = [(due, memory.point) for memory in known if (due := due_on(memory))]
+    left = MOST - sum(_was_asked(memory, on) for memory in known)
+    return [point for due, point in sorted(waiting) if due <= on][: max(0, left)]
+
+
+def _was_asked(memory: Memory, on: datetime.date) -> bool:
+    return any(day == on for day, _is_right in memory.answers)

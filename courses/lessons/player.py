@@ -17,7 +17,7 @@ from courses.lessons.progress import (
     release_for,
     run_now,
 )
-from courses.lessons.refresher_path import refresher_is_open
+from courses.lessons.refresher_path import Refresher, refresher_for
 from courses.lessons.screens import Piece, screens_of
 from courses.models import (
     Attempt,
@@ -53,7 +53,7 @@ def course_context(page: CoursePage, request: LearnerRequest) -> dict[str, Any]:
         "manifest": Manifest.read(release.manifest) if release else None,
         "outline": outline_for(page, release, run),
         "attempt": open_attempt(run),
-        "may_refresh": _may_refresh(page, release, request, run),
+        "refresher": _refresher(page, release, request, run),
     }
 
 
@@ -62,17 +62,17 @@ def is_tried(request: LearnerRequest) -> bool:
     return bool(getattr(request, "is_preview", False))
 
 
-def _may_refresh(
+def _refresher(
     page: CoursePage,
     release: Release | None,
     request: LearnerRequest,
     run: LearningRun | None,
-) -> bool:
-    """Whether to offer the refresher beside the whole course."""
+) -> Refresher | None:
+    """The refresher beside the whole course, where either can be begun."""
     if release is None or (run is not None and run.is_open):
-        return False
+        return None
     months = Manifest.read(release.manifest).refresher_months
-    return refresher_is_open(request.user, page.course, months)
+    return refresher_for(request.user, page.course, months)
 
 
 def open_attempt(run: LearningRun | None) -> Attempt | None:

@@ -11,6 +11,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -59,7 +60,13 @@ def _start(request: LearnerRequest, run: LearningRun) -> HttpResponse:
         )
     except ValidationError as refusal:
         return _intro(request, run, problem=" ".join(refusal.messages))
-    return redirect("courses:question", attempt.public_id, 1)
+    return _to_question(attempt, 1)
+
+
+def _to_question(attempt: Attempt, number: int) -> HttpResponse:
+    """To a question itself: who sits an exam by keyboard need not pass the menu again."""
+    address = reverse("courses:question", args=[attempt.public_id, number])
+    return redirect(f"{address}#content")
 
 
 def _intro(
@@ -105,7 +112,7 @@ def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
     if answer.is_late:
         return redirect("courses:attempt", attempt.public_id)
     if attempt.questions.filter(number=asked.number + 1).exists():
-        return redirect("courses:question", attempt.public_id, asked.number + 1)
+        return _to_question(attempt, asked.number + 1)
     return redirect("courses:attempt", attempt.public_id)
 
 

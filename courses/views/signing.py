@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import (
@@ -67,7 +68,9 @@ def _onward(request: LearnerRequest, found: Sheet, number: int) -> HttpResponse:
     """To the next criterion where that is asked, or back to the sheet."""
     asked = bool({"next", "all"} & request.POST.keys())
     if asked and number < len(found.criteria):
-        return redirect("courses:sheet_criterion", found.session.public_id, number + 1)
+        following = [found.session.public_id, number + 1]
+        address = reverse("courses:sheet_criterion", args=following)
+        return redirect(f"{address}#content")
     return redirect("courses:sheet", found.session.public_id)
 
 

@@ -68,7 +68,7 @@ def taker(page: Page, run: LearningRun) -> Page:
     sign_in(page, run.person).goto("/my/courses/KNOTS/exam/")
     assert not faults_of(page)
     page.click("main form button")
-    page.wait_for_url("**/1/")
+    page.wait_for_url("**/1/#content")
     return page
 
 

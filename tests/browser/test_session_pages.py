@@ -7,7 +7,7 @@ from django.utils import timezone
 from playwright.sync_api import Page
 
 from certification.rebuilding import rebuild_stale
-from courses.models import Session
+from courses.models import CriterionMark, Session
 from courses.sessions.enrolling import enrol
 from people.models import AccessRole
 from tests.browser.looking import faults_of
@@ -82,7 +82,7 @@ def test_the_group_is_marked_and_signed_by_keyboard(
     instructor: Page, lesson: Session
 ) -> None:
     instructor.goto(f"/sessions/{lesson.public_id}/sheet/1/")
-    for onward in ("**/sheet/2/", "**/sheet/"):
+    for onward in ("**/sheet/2/#content", "**/sheet/"):
         instructor.locator("button[name=all]").focus()
         instructor.keyboard.press("Enter")
         instructor.wait_for_url(onward)
@@ -109,3 +109,16 @@ def test_the_class_and_how_far_it_is(instructor: Page, lesson: Session) -> None:
     instructor.locator(".todo__title").first.click()
     assert instructor.locator("table").is_visible()
     assert not faults_of(instructor)
+
+
+def test_enter_on_a_tick_saves_what_is_ticked_and_no_more(
+    instructor: Page, lesson: Session
+) -> None:
+    """By keyboard, Enter presses the first button of a form: not that for everybody."""
+    instructor.goto(f"/sessions/{lesson.public_id}/sheet/1/")
+    tick = instructor.locator("input[name=shown]").first
+    tick.press("Space")
+    tick.press("Enter")
+    instructor.wait_for_url("**/sheet/2/#content")
+    shown = CriterionMark.objects.filter(enrolment__session=lesson, is_shown=True)
+    assert shown.count() == 1

@@ -52,6 +52,14 @@ def test_what_has_waited_longest_comes_first_and_two_minutes_are_enough():
     assert len(asked) == MOST
 
 
+def test_what_was_answered_today_is_part_of_the_two_minutes():
+    waiting = [memory(key=f"new{n}") for n in range(2 * MOST)]
+    answered = [memory((2, n % 2 == 0), key=f"done{n}") for n in range(MOST - 1)]
+    assert len(to_ask(waiting + answered, after(2))) == 1
+    assert to_ask([*waiting, *answered, memory((2, True))], after(2)) == []
+    assert len(to_ask(waiting + answered, after(3))) == MOST
+
+
 @given(st.lists(st.booleans(), max_size=12))
 def test_only_four_right_answers_in_a_row_settle_it(verdicts):
     answers, day = [], 0

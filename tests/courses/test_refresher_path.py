@@ -4,13 +4,15 @@ import datetime
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import translation
+from django.utils.html import escape
 from hypothesis import given
 from hypothesis import strategies as st
 
 from certification.models import Completion
 from courses.lessons.learning import begin_course, read_lesson
 from courses.lessons.paths import Path, may_refresh
-from courses.lessons.refresher_path import refresher_is_open
+from courses.lessons.refresher_path import Refresher, refresher_for
 from people.calendar import add_months
 from people.days import today
 from tests.factories.certification import completion
@@ -108,7 +110,7 @@ def test_the_refresher_is_shorter_and_gives_the_same_completion(taught):
 def test_it_is_open_to_who_held_the_course_not_long_ago(taught, years, is_open):
     made, _lessons = taught
     who = held(made, years * YEAR)
-    assert refresher_is_open(who, made, 6) == is_open
+    assert refresher_for(who, made, 6).is_open == is_open
     if not is_open:
         with pytest.raises(ValidationError, match="refresher"):
             begin_course(person=who, course=made, path=Path.REFRESHER, by=who)
@@ -132,6 +134,30 @@ def test_a_learner_chooses_the_way(taught, client):
     page = client.get(root.get_url()).content.decode()
     assert lessons["news"].title in page
     assert lessons["whole"].title not in page
-    stranger = person()
-    client.force_login(stranger)
-    assert 'name="refresher"' not in client.get(root.get_url()).content.decode()
+
+
+@pytest.mark.parametrize("years", [None, 2])
+def test_who_may_not_take_it_reads_why(taught, client, years):
+    made, lessons = taught
+    who = person() if years is None else held(made, years * YEAR)
+    client.force_login(who)
+    address = lessons["both"].get_parent().get_parent().get_url()
+    with translation.override("nl"):
+        why = escape(refresher_for(who, made, 6).refusal)
+    page = client.get(address).content.decode()
+    assert why in page
+    assert 'name="refresher"' not in page
+    asked = {"refresher": "1"}
+    answer = client.post(f"/my/courses/{made.code}/begin/", asked, follow=True)
+    assert answer.content.decode().count(why) == 2
+    assert not who.runs.exists()
+
+
+def test_the_reason_names_the_days_that_decide():
+    lapsed = Refresher(months=6, last_held=day("2026-01-31"), on=day("2026-08-01"))
+    assert "less than 6 months ago" in lapsed.refusal
+    assert "31 January 2026" in lapsed.refusal
+    assert "31 July 2026" in lapsed.refusal
+    never = Refresher(months=1, last_held=None, on=day("2026-08-01"))
+    assert "less than 1 month ago" in never.refusal
+    assert "You have not held it" in never.refusal

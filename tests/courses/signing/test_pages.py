@@ -34,7 +34,7 @@ def test_the_group_shows_one_criterion_and_the_next_one_follows(client, anna, le
     address = page_of(lesson, "sheet_criterion", 1)
     assert "Checks the surroundings" in client.get(address).content.decode()
     answer = client.post(address, {"shown": [str(first.public_id)], "next": "1"})
-    assert answer.url == page_of(lesson, "sheet_criterion", 2)
+    assert answer.url == page_of(lesson, "sheet_criterion", 2) + "#content"
     assert CriterionMark.objects.count() == 1
     client.post(address, {"shown": [str(first.public_id)]})
     assert CriterionMark.objects.count() == 1

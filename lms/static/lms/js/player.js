@@ -3,6 +3,9 @@
 
 import { Outbox } from "./outbox.js";
 
+/** Beside the editor, where the page comes again after every change. */
+const isPreview = window.parent !== window;
+
 class Player {
   #lesson;
   #screens;
@@ -37,7 +40,8 @@ class Player {
     addEventListener("hashchange", () => this.#show(this.#asked() ?? this.#current));
     for (const letter of this.#outbox.letters) this.#markKept(letter);
     const resumed = this.#byId(`screen-${this.#lesson.dataset.resume}`);
-    this.#show(this.#asked() ?? resumed ?? this.#screens[0] ?? this.#end);
+    const looked = isPreview && this.#byId(sessionStorage.getItem(location.pathname));
+    this.#show(this.#asked() ?? (looked || resumed) ?? this.#screens[0] ?? this.#end);
     this.#outbox.send();
   }
 
@@ -55,12 +59,23 @@ class Player {
   #show(screen) {
     this.#current = screen;
     for (const one of [...this.#screens, this.#end]) one.hidden = one !== screen;
-    history.replaceState(null, "", `#${screen.id}`);
+    this.#remember(screen);
     this.#tellWhere();
     this.#keepPlace(screen);
+    this.#bringIntoFocus(screen);
+    if (screen === this.#end) this.#renewEnd();
+  }
+
+  /** In the address; beside the editor an address with a place would take the focus. */
+  #remember(screen) {
+    if (isPreview) sessionStorage.setItem(location.pathname, screen.id);
+    else history.replaceState(null, "", `#${screen.id}`);
+  }
+
+  #bringIntoFocus(screen) {
+    if (isPreview && !document.hasFocus()) return;
     screen.focus({ preventScroll: true });
     this.#lesson.scrollIntoView({ block: "start" });
-    if (screen === this.#end) this.#renewEnd();
   }
 
   #tellWhere() {

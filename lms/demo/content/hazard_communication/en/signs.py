@@ -249,7 +249,7 @@ LESSON = Lesson(
             "From which year may a mixture with an orange symbol no longer be sold?",
             "2017",
             "0",
-            "(year)",
+            "year",
             (
                 "1 June 2017. Until then the last transition ran for mixtures that were already on the market "
                 "(CLP, article 61)."

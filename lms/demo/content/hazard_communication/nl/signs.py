@@ -249,7 +249,7 @@ LESSON = Lesson(
             "Vanaf welk jaar mag een mengsel met een oranje symbool niet meer verkocht worden?",
             "2017",
             "0",
-            "(jaar)",
+            "jaar",
             (
                 "1 juni 2017. Tot dan liep de laatste overgangsregeling voor mengsels die al in de handel waren "
                 "(CLP, artikel 61)."
