@@ -84,6 +84,7 @@ def author(page: Page, addresses: dict[str, str]) -> Page:
 def test_the_phone_beside_the_editor_leaves_the_focus_to_who_writes(
     author: Page, addresses: dict[str, str]
 ) -> None:
+    author.set_viewport_size({"width": 1280, "height": 800})
     author.goto(addresses["lesson"])
     author.locator("[data-side-panel-toggle=preview]").press("Enter")
     telephone = author.frame_locator("#w-preview-iframe")
@@ -91,7 +92,9 @@ def test_the_phone_beside_the_editor_leaves_the_focus_to_who_writes(
     title = author.locator("[name=title]")
     title.fill("")
     title.press_sequentially("Bowline")
-    expect(telephone.get_by_text("Bowline").first).to_be_visible(timeout=PATIENCE)
+    expect(telephone.get_by_role("heading", name="Bowline")).to_be_visible(
+        timeout=PATIENCE
+    )
     expect(telephone.locator(".is-playing")).to_be_visible(timeout=PATIENCE)
     author.keyboard.type("s")
     assert title.input_value() == "Bowlines"
