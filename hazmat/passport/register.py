@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from django.db.models import Count, Q, QuerySet
 
+from certification.safety.coarsening import coarse
 from hazmat.models import ExposureRecord
 from hazmat.passport.kinds import KINDS, Kind
 from people.models import AccessRole, User
@@ -13,12 +14,12 @@ from people.sight import people_to_keep_substances_for, roles_of
 
 
 class Exposed(NamedTuple):
-    """How many people met something, until a day and on it."""
+    """How many people met something, until a day and on it: in fives, never under five."""
 
     kind: Kind
     agent: str
-    ever: int
-    now: int
+    ever: int | None
+    now: int | None
 
 
 def enters_exposures(user: User) -> bool:
@@ -41,7 +42,8 @@ def exposed(reader: User, on: datetime.date) -> Iterator[Exposed]:
         )
     )
     for row in counted:
-        yield Exposed(KINDS[row["kind"]], row["agent"], row["ever"], row["now"])
+        numbers = coarse(row["ever"]), coarse(row["now"])
+        yield Exposed(KINDS[row["kind"]], row["agent"], *numbers)
 
 
 def entered_by(reader: User) -> QuerySet[ExposureRecord]:

@@ -201,6 +201,24 @@ def test_the_register_counts_nobody_whose_exposure_has_yet_to_begin(painter, hyg
     assert not page.context["exposed"]
 
 
+def test_the_register_shows_no_number_that_says_something_of_anybody(
+    painter, hygienist
+):
+    def shown():
+        page = signed_in(hygienist).get(reverse("hazmat:exposure_register"))
+        (row,) = page.context["exposed"]
+        return row.ever, row.now
+
+    measured(painter, hygienist)
+    assert shown() == (None, None)
+    unit = painter.appointments.get().unit
+    for number in range(6):
+        more = people.person(f"MORE{number}")
+        people.appointment(more, unit)
+        measured(more, hygienist)
+    assert shown() == (5, None)
+
+
 def test_the_register_says_how_long_each_kind_is_kept(hygienist):
     User.objects.filter(pk=hygienist.pk).update(language="en")
     page = signed_in(hygienist).get(reverse("hazmat:exposure_register")).text
