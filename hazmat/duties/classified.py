@@ -16,6 +16,13 @@ OWN_LIMIT = re.compile(r"\b(H3[456]0[A-Za-z]{0,2}): C ≥ (\d+(?:\.\d+)?(?:E-?\d
 """From which share a mixture is carcinogenic, mutagenic or reprotoxic because of it."""
 
 
+ESCAPES = frozenset("JKLMNPQR")
+"""Petroleum, coal and fibres: with too little of what makes them so (CLP Annex VI 1.1.3.1).
+
+What a supplier showed is not recorded, so the duty stays; the page says what to ask.
+"""
+
+
 class Classified(NamedTuple):
     """The hazard statements of a substance from a day until a day.
 
@@ -28,6 +35,12 @@ class Classified(NamedTuple):
     last: Day
     statements: frozenset[str]
     limits: Mapping[str, Decimal] = {}
+    notes: str = ""
+
+    @property
+    def escapes(self) -> list[str]:
+        """The notes by which it is no carcinogen or mutagen if the supplier shows so."""
+        return [note for note in self.notes.split(";") if note in ESCAPES]
 
 
 def statements_in(text: str) -> frozenset[str]:
@@ -40,8 +53,8 @@ def limits_in(text: str) -> Mapping[str, Decimal]:
     return {code: Decimal(share) for code, share in OWN_LIMIT.findall(text)}
 
 
-Said = tuple[frozenset[str], Mapping[str, Decimal]]
-"""What an entry says on a day: statements, and limits of its own."""
+Said = tuple[frozenset[str], Mapping[str, Decimal], str]
+"""What an entry says on a day: statements, limits of its own, and notes."""
 
 
 def classified(
@@ -59,12 +72,13 @@ def classified(
             "in_application_from",
             "hazard_statements",
             "specific_limits",
+            "notes",
         )
     )
     known: dict[str, dict[int, dict[Day, Said]]]
     known = defaultdict(lambda: defaultdict(dict))
-    for cas, substance, applies_from, statements, limits in rows:
-        said = statements_in(statements), limits_in(limits)
+    for cas, substance, applies_from, statements, limits, notes in rows:
+        said = statements_in(statements), limits_in(limits), notes
         known[cas][substance][applies_from.toordinal()] = said
     return {
         cas: {substance: _spans(by_day) for substance, by_day in entries.items()}

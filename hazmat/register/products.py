@@ -40,6 +40,8 @@ class Ingredient:
     component: Component
     supplier: Sequence[str]
     law: Sequence[Statements]
+    escapes: Sequence[str] = ()
+    """The notes of the law by which a supplier may show that it is no carcinogen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +108,16 @@ def ingredients(sheet: SafetyDataSheet, day: datetime.date) -> list[Ingredient]:
             one,
             sorted(statements_in(one.statements)),
             list(_through(law.get(one.cas_no, {}), day.toordinal())),
+            _escapes(law.get(one.cas_no, {}), day.toordinal()),
         )
         for one in components
     ]
+
+
+def _escapes(entries: Mapping[int, Sequence[Classified]], day: Day) -> Sequence[str]:
+    """The notes of that day by which a supplier may show that it is no carcinogen."""
+    there = [one for known in entries.values() for one in known if one.last >= day]
+    return sorted({note for one in there if one.first <= day for note in one.escapes})
 
 
 def _through(

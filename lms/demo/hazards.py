@@ -7,18 +7,21 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
+from certification.models import HazardFunction
 from hazmat.duties.keeping_up import catch_up
 from hazmat.models import (
     Component,
     Context,
     Exposure,
     ExposureRecord,
+    KnowledgeCentre,
     Product,
     RoleFunction,
     SafetyDataSheet,
     StockLine,
     Task,
     TaskHolder,
+    UnitContact,
 )
 from hazmat.passport.recording import enter_exposure
 from hazmat.reference.loading import STARTER, Consent, load_reference
@@ -32,6 +35,7 @@ from hazmat.register.acts import (
     receive_sheet,
     use_up,
 )
+from hazmat.register.contacts import enter_centre, enter_contact
 from lms.demo.cast import RECRUITS, SPECIALIST
 from lms.demo.timeline import Timeline
 from people.models import Role, Unit, User
@@ -232,6 +236,36 @@ FUNCTIONS = (
 """Which role carries which dangerous-goods function."""
 
 
+CENTRES = (
+    ("diving", "Duiken", "Duikautoriteit", "030 555 01 10"),
+    (
+        "radiation:cosmic",
+        "Vliegen boven 8 km",
+        "Kenniscentrum straling",
+        "030 555 01 20",
+    ),
+    (
+        "radiation:optical",
+        "Werken met laser, uv of andere optische straling",
+        "Kenniscentrum straling",
+        "030 555 01 20",
+    ),
+    (
+        "dg-air:acceptance",
+        "Gevaarlijke stoffen voor luchtvervoer aannemen",
+        "Cel gevaarlijke stoffen luchtvervoer",
+        "030 555 01 30",
+    ),
+    (
+        "substances:cmr",
+        "Werken met kankerverwekkende, mutagene of reprotoxische stoffen",
+        "Arbeidshygiëne",
+        "030 555 01 40",
+    ),
+)
+"""By hazard function who knows all about it: name and telephone, all made up."""
+
+
 def fill_register(on: datetime.date) -> None:
     """Load the starter edition, and enter the register of the brigade."""
     load_reference(STARTER, consent=Consent())
@@ -251,8 +285,26 @@ def fill_register(on: datetime.date) -> None:
             start=time.begin,
         )
         give_function(fact=fact, by=specialist)
+    _say_whom_to_call(specialist)
     catch_up()
     _measure(time, specialist)
+
+
+def _say_whom_to_call(by: User) -> None:
+    """The knowledge centres, and the contact of the whole brigade."""
+    for code, function, name, phone in CENTRES:
+        known, _made = HazardFunction.objects.get_or_create(
+            code=code, defaults={"name": function}
+        )
+        centre = KnowledgeCentre(hazard_function=known, name=name, phone=phone)
+        enter_centre(centre=centre, by=by)
+    contact = UnitContact(
+        unit=Unit.objects.get(parent=None),
+        emergency_number="112",
+        expert="Arbeidshygiënist van de brigade",
+        expert_phone="030 555 01 40",
+    )
+    enter_contact(contact=contact, by=by)
 
 
 def _measure(time: Timeline, by: User) -> None:

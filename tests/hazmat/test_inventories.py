@@ -47,6 +47,12 @@ STOCK: dict[str, tuple[str, list[Contents], set[str]]] = {
     "lead powder below": ("", [("Lead", "7439-92-1", "0.02", "")], set()),
     "lead powder at": ("", [("Lead", "7439-92-1", "0.03", "")], {CMR}),
     "warfarin": ("", [("Warfarin", "81-81-2", "0.005", "")], {CMR}),
+    # --- a note by which the supplier may show that it is none: it counts until then
+    "white spirit": (
+        "H226 H304",
+        [("Naphtha", "64742-48-9", "60", "H226 H304 H336")],
+        {CMR},
+    ),
     # --- diisocyanates: 0.1 % of monomer, together
     "HDI below": ("", [("HDI", HDI, "0.09", "")], set()),
     "HDI at": ("", [("HDI", HDI, "0.1", "")], {DIISO}),

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.test import Client
 
-from hazmat.models import Product, StockLine, Task
+from hazmat.models import Classification, Product, StockLine, Task
 from people.days import today
 from people.models import AccessRole, Role, Unit, User
 from people.sight import units_to_keep_substances_of, units_whose_substances_are_seen
@@ -273,3 +273,16 @@ def test_every_list_asks_a_fixed_number_of_questions(
         people.unit(f"A.3.{number}", shop)
     with django_assert_num_queries(queries):
         client.get(f"/hazmat/register/{address}")
+
+
+def test_a_note_of_the_law_that_a_supplier_may_answer_is_told(
+    client: Client, specialist: User
+) -> None:
+    known = hazmat.classification("64742-48-9", "H350;H340;H304", today())
+    Classification.objects.filter(pk=known.pk).update(notes="H;P")
+    solvent = hazmat.product("White spirit")
+    hazmat.sheet(solvent, hazmat.component("Naphtha", "60", "64742-48-9", "H304"))
+    page = signed_in(client, specialist).get(
+        f"/hazmat/register/products/{solvent.code}/"
+    )
+    assert "Note P: no carcinogen or mutagen if the supplier shows" in page.text
