@@ -227,6 +227,19 @@ def test_a_unit_where_nobody_needs_a_code_gives_no_sheet(client, admin):
     assert "slip__code" not in answer.content.decode()
 
 
+def test_a_unit_with_more_people_than_a_sheet_has_is_told_to_be_too_large(
+    client, admin, class_of_two, monkeypatch
+):
+    client.force_login(admin)
+    address, asked = reverse("people_codes:index"), {"unit": class_of_two.pk}
+    monkeypatch.setattr("people.forms.SHEET", 1)
+    refused = client.post(address, asked)
+    assert refused.context["form"].errors.keys() == {"unit"}
+    assert not SignInCode.objects.exists()
+    monkeypatch.setattr("people.forms.SHEET", 2)
+    assert len(slips(client.post(address, asked))) == 2
+
+
 @pytest.mark.parametrize("role", [AccessRole.INSTRUCTOR, AccessRole.COORDINATOR])
 def test_nobody_else_prints_slips(client, admin, class_of_two, role):
     other = make.person("OTHER")

@@ -8,8 +8,8 @@ from django.urls import reverse
 
 from people.closures import close_unit
 from people.days import FOREVER, today
-from people.deputies import LONGEST, name_deputy
-from people.models import AccessRole, Grant, User
+from people.deputies import LONGEST, dismiss_deputy, name_deputy
+from people.models import AccessRole, Grant, Unit, User
 from people.sight import people_in_sight, units_in_sight
 from tests.factories import people as make
 
@@ -118,6 +118,19 @@ def test_nobody_is_named_for_a_unit_that_one_does_not_command(client, company) -
                 end=today(),
                 by=someone("CDR"),
             )
+
+
+def test_a_commander_dismisses_deputies_of_their_own_and_nobody_else(company) -> None:
+    other = Unit.objects.get(code="A.10")
+    make.grant(someone("OTHER"), AccessRole.COMMANDER, other)
+    elsewhere = make.grant(someone("LT"), AccessRole.DEPUTY, other, end=today())
+    second = make.grant(someone("LT"), AccessRole.COMMANDER, company)
+    for grant in (elsewhere, second):
+        with pytest.raises(PermissionDenied):
+            dismiss_deputy(grant=grant, by=someone("CDR"))
+        grant.refresh_from_db()
+        assert grant.end >= today()
+        assert not grant.withdrawn
 
 
 def test_access_for_a_unit_ends_with_it(company) -> None:

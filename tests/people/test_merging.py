@@ -143,3 +143,12 @@ def test_nobody_joins_oneself_and_always_says_why(twice) -> None:
     with pytest.raises(ValidationError):
         merge_persons(person=one, other=two, reason=" ", by=None)
     assert not SamePerson.objects.exists()
+
+
+def test_neither_of_two_takes_themselves_apart(twice) -> None:
+    link = merge_persons(person=twice[0], other=twice[1], reason="x", by=None)
+    for one in twice:
+        with pytest.raises(PermissionDenied):
+            separate_persons(link=link, by=one)
+    link.refresh_from_db()
+    assert not link.withdrawn
