@@ -1,15 +1,17 @@
-"""What every check of the database lets in and keeps out, on either side of its edge.
+"""What every constraint of the database lets in and keeps out, on either side of its edge.
 
 Rows are written past all that stands before it: no form, no ``full_clean``, no act.
 """
 
 import datetime
+import uuid
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from django.apps import apps
 from django.db import IntegrityError, models, transaction
-from django.db.models import CheckConstraint, Model
+from django.db.models import CheckConstraint, Model, UniqueConstraint
 
 pytestmark = pytest.mark.django_db
 
@@ -28,40 +30,50 @@ FILLED: dict[type[models.Field], Any] = {
     models.FloatField: 1.0,
     models.JSONField: {},
     models.BinaryField: b"x",
+    models.UUIDField: uuid.UUID(int=1),
 }
 
 
 def filled(field: models.Field) -> Any:
     """Something that the column takes; a number of a row that need not be there."""
-    if isinstance(field, models.ForeignKey):
-        return None if field.null else 1
     if field.null or field.has_default():
         return field.get_default()
+    return given(field)
+
+
+def given(field: models.Field) -> Any:
+    """The same for a column that may stay empty, or fills itself."""
+    if isinstance(field, models.ForeignKey):
+        return 1
     return next(
         (value for kind, value in FILLED.items() if isinstance(field, kind)), "x"
     )
 
 
+def is_numbered(field: models.Field) -> bool:
+    return isinstance(field, models.AutoField)
+
+
 def row(model: type[Model], changes: dict[str, Any]) -> Model:
     fields = model._meta.local_concrete_fields
-    plain = {one.attname: filled(one) for one in fields if not one.primary_key}
+    plain = {one.attname: filled(one) for one in fields if not is_numbered(one)}
     ways = {one.name: one.attname for one in fields}
     return model(**plain | {ways[name]: value for name, value in changes.items()})
 
 
-def lets_in(model: type[Model], changes: dict[str, Any]) -> None:
+def lets_in(model: type[Model], *rows: dict[str, Any]) -> None:
     with transaction.atomic():
-        model._base_manager.bulk_create([row(model, changes)])
+        model._base_manager.bulk_create(row(model, changes) for changes in rows)
         transaction.set_rollback(True)
 
 
-def checks() -> list[tuple[str, str]]:
+def constraints(kind: type) -> list[tuple[str, str]]:
     return [
         (model._meta.label, str(one.name))
         for model in apps.get_models()
         if model.__module__.split(".")[0] in APPS
         for one in model._meta.constraints
-        if isinstance(one, CheckConstraint)
+        if isinstance(one, kind)
     ]
 
 
@@ -137,8 +149,8 @@ EDGES: dict[str, tuple[list[dict[str, Any]], list[dict[str, Any]]]] = {
         [{"person": 1, "granted_by": 1}],
     ),
     "hold_of_person_or_unit": (
-        [{"person": 1}, {"unit": 1}],
-        [{}, {"person": 1, "unit": 1}],
+        [{"person": 1}, {"person": None, "unit": 1}],
+        [{"person": None}, {"person": 1, "unit": 1}],
     ),
     "same_person_two": ([{"person": 1, "other": 2}], [{"person": 1, "other": 1}]),
     "question_difficulty": (
@@ -167,8 +179,8 @@ EDGES: dict[str, tuple[list[dict[str, Any]], list[dict[str, Any]]]] = {
         [{"percent": 0}, {"percent": 101}],
     ),
     "completed_run_has_ended": (
-        [{"completion": 1, "ended_at": NOON}, {}, {"ended_at": NOON}],
-        [{"completion": 1}],
+        [{"completion": 1, "ended_at": NOON}, {"ended_at": None}, {"ended_at": NOON}],
+        [{"completion": 1, "ended_at": None}],
     ),
     "sitting_closes_after_opening": (
         [{"opens_at": NOON, "closes_at": LATER}],
@@ -262,12 +274,16 @@ BESIDE: dict[str, dict[str, Any]] = {
     "certification.Waiver": {"item": 1},
     "certification.GapDecision": {"kind": "other", "measure": ""},
     "people.Grant": {"person": 1, "granted_by": 2},
+    "courses.Attendance": {"outcome": "passed"},
+    "courses.LearningRun": {"ended_at": NOON},
+    "people.LegalHold": {"person": 1},
+    "people.SamePerson": {"person": 9},
     "hazmat.TaskHolder": {"person": 1},
 }
 """What a row needs to pass the other checks of its table."""
 
 
-@pytest.mark.parametrize(("label", "name"), checks())
+@pytest.mark.parametrize(("label", "name"), constraints(CheckConstraint))
 def test_a_check_lets_in_what_is_right_and_keeps_out_what_is_not(
     label: str, name: str
 ) -> None:
@@ -278,3 +294,92 @@ def test_a_check_lets_in_what_is_right_and_keeps_out_what_is_not(
     for changes in wrong:
         with pytest.raises(IntegrityError, match=rf"\b{name}\b"):
             lets_in(model, beside | changes)
+
+
+WITHIN: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "hazmat_one_current_edition": ({"state": "current"}, {"state": "withdrawn"}),
+    "one_open_run": ({"ended_at": None}, {"ended_at": NOON}),
+    "one_open_attempt": (
+        {"submitted_at": None},
+        {"submitted_at": NOON, "passed": False, "right": 0},
+    ),
+    "enrolled_once": ({"cancelled_at": None}, {"cancelled_at": NOON}),
+    "same_person_once": ({"withdrawn": False}, {"withdrawn": True}),
+}
+"""Of what is unique for some rows only: one of them, and one of the others."""
+
+
+FURTHER = {"marking_number": {"number": {"number": 2, "correction": 1}}}
+"""What another value of a column brings along."""
+
+
+def another(field: models.Field) -> Any:
+    """Something else than what fills the column."""
+    found = given(field)
+    if isinstance(found, datetime.date):
+        return found + datetime.timedelta(days=1)
+    if isinstance(found, uuid.UUID):
+        return uuid.UUID(int=2)
+    return "y" if found == "x" else 3
+
+
+def only_here(model: type[Model], names: Sequence[str]) -> list[models.Field]:
+    """The other columns that keep two rows apart."""
+    apart = [one for one in model._meta.local_concrete_fields if one.unique]
+    for constraint in model._meta.constraints:
+        if isinstance(constraint, UniqueConstraint):
+            apart += [model._meta.get_field(name) for name in constraint.fields]
+    kept = (one for one in apart if not is_numbered(one) and not one.null)
+    return [one for one in kept if one.name not in names]
+
+
+def two_rows(
+    model: type[Model], names: Sequence[str]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Alike in these columns, and in none of the others that keep rows apart."""
+    beside, apart = BESIDE.get(model._meta.label, {}), only_here(model, names)
+    apart = [one for one in apart if one.name not in beside]
+    same = {each: given(model._meta.get_field(each)) for each in names} | beside
+    return (
+        same | {one.name: given(one) for one in apart},
+        same | {one.name: another(one) for one in apart},
+    )
+
+
+@pytest.mark.parametrize(("label", "name"), constraints(UniqueConstraint))
+def test_what_must_be_unique_is_kept_out_the_second_time(label: str, name: str) -> None:
+    model = apps.get_model(label)
+    (constraint,) = (one for one in model._meta.constraints if one.name == name)
+    names = constraint.fields
+    within, without = WITHIN.get(name, ({}, {}))
+    first, second = two_rows(model, names)
+    told = f"{name}|{model._meta.db_table}.{names[0]}"
+    with pytest.raises(IntegrityError, match=told):
+        lets_in(model, first | within, second | within)
+    for each in names:
+        differs = {each: another(model._meta.get_field(each))}
+        differs = FURTHER.get(name, {}).get(each, differs)
+        lets_in(model, first | within, second | within | differs)
+    if without:
+        lets_in(model, first | within, second | without)
+
+
+def unique_columns() -> list[tuple[str, str]]:
+    return [
+        (model._meta.label, one.name)
+        for model in apps.get_models()
+        if model.__module__.split(".")[0] in APPS
+        for one in model._meta.local_concrete_fields
+        if one.unique and not one.primary_key
+    ]
+
+
+@pytest.mark.parametrize(("label", "column"), unique_columns())
+def test_no_two_rows_say_the_same_in_a_column_of_their_own(
+    label: str, column: str
+) -> None:
+    model = apps.get_model(label)
+    first, second = two_rows(model, [column])
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
+        lets_in(model, first, second)
+    lets_in(model, first, second | {column: another(model._meta.get_field(column))})
