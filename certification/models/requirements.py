@@ -1,7 +1,6 @@
 """Who is obliged, since when, and who performs a hazard function."""
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -204,7 +203,3 @@ class UnitNeed(Fact):
 
     def __str__(self) -> str:
         return f"{self.holders} × {self.course} · {self.unit}"
-
-    def clean(self) -> None:
-        if self.holders == 0:
-            raise ValidationError({"holders": _("At least one.")})

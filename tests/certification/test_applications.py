@@ -301,6 +301,34 @@ def test_a_refused_waiver_never_counts(client, company):
         approve_waiver(waiver=Waiver.objects.get(), by=someone("2001"))
 
 
+def test_a_waiver_is_refused_by_neither_who_asked_nor_who_is_excused(company):
+    waiver = make.waiver(someone("1001"), by=someone("2000"))
+    for number in ("1001", "2000"):
+        with pytest.raises(ValidationError, match="Somebody else must decide"):
+            refuse_waiver(waiver=waiver, reason="No", by=someone(number))
+    refuse_waiver(waiver=waiver, reason="No", by=someone("2003"))
+    assert Waiver.objects.get().state == "refused"
+
+
+def test_an_application_is_decided_as_what_it_is(company):
+    days = {"completed_on": today(), "valid_until": None}
+    with pytest.raises(ValidationError, match="another kind"):
+        accept_evidence(application=excuse(someone("1001")), **days, by=someone("2000"))
+    asked = evidence(someone("1001"), company)
+    with pytest.raises(ValidationError, match="another kind"):
+        pass_on_waiver(application=asked, by=someone("2000"))
+    assert not Completion.objects.exists()
+    assert not Waiver.objects.exists()
+
+
+@pytest.mark.parametrize("first", ["start", "obtained_on"])
+def test_the_days_of_an_application_come_one_after_another(first):
+    Application(**{first: today(), "end": today()}).clean()
+    with pytest.raises(ValidationError) as refused:
+        Application(**{first: today(), "end": today() - DAY}).clean()
+    assert list(refused.value.message_dict) == ["end"]
+
+
 def test_an_approved_waiver_cannot_be_refused(company):
     waiver = make.waiver(someone("1001"))
     approve_waiver(waiver=waiver, by=someone("2000"))

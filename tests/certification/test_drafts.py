@@ -160,6 +160,30 @@ def test_what_was_said_stays_as_it_was_said(answers) -> None:
         Remark.objects.filter(pk=said.pk).update(words="Fine")
 
 
+def test_somebody_is_asked_until_a_day_to_come_about_a_known_effect(answers) -> None:
+    by = people.person()
+    draft = make.draft(by=by, **answers)
+    whom, today_ = [people.person()], today()
+    for people_asked, until in (([], today_), (whom, today_ - DAY)):
+        with pytest.raises(ValidationError):
+            consult(draft=draft, people=people_asked, until=until, by=by)
+    WhatIf.objects.update(figures=None)
+    with pytest.raises(ValidationError, match="not worked out yet"):
+        consult(draft=draft, people=whom, until=today_, by=by)
+    assert not draft.consulted.exists()
+    assert not Letter.objects.exists()
+
+
+def test_what_can_be_saved_no_more_is_not_brought_into_force(second, answers) -> None:
+    draft = make.draft(people.person(), **answers)
+    agree(draft)
+    answers = draft.what_if.answers.replace("deadline_days=30", "deadline_days=x")
+    WhatIf.objects.filter(pk=draft.what_if_id).update(answers=answers)
+    with pytest.raises(ValidationError, match="cannot be saved any more"):
+        bring_into_force(draft=RequirementDraft.objects.get(), by=second)
+    assert not Requirement.objects.exists()
+
+
 def test_its_words_change_only_until_people_are_asked(answers) -> None:
     by = people.person()
     draft = make.draft(by=by, **answers)

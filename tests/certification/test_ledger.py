@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.core.exceptions import ValidationError
 
+from certification.catalogue import enter_course
 from certification.checking import differing
 from certification.ledger import grant_derogation, record_completion, revoke_completion
 from certification.models import Completion, StandingSpan
@@ -98,6 +99,50 @@ def test_a_version_outside_its_days_cannot_be_completed(
     with pytest.raises(ValidationError):
         make.completion(soldier, the_course(), DAY, version=wrong)
     assert not Completion.objects.exists()
+
+
+def test_a_key_of_one_act_is_not_taken_for_another(soldier) -> None:
+    told = {"idempotency_key": "attempt:1"}
+    make.completion(soldier, the_course(), DAY, **told)
+    for who, of in ((people.person(), the_course()), (soldier, make.course())):
+        with pytest.raises(ValidationError, match="used for another"):
+            make.completion(who, of, DAY, **told)
+    assert Completion.objects.count() == 1
+
+
+def test_before_its_first_version_nothing_of_a_course_can_be_completed(soldier) -> None:
+    the_course().versions.update(released_on=DAY)
+    with pytest.raises(ValidationError, match="No version of C1"):
+        make.completion(soldier, the_course(), DAY - timedelta(days=1))
+    assert make.completion(soldier, the_course(), DAY)
+
+
+def test_a_version_of_another_course_is_not_completed(soldier) -> None:
+    other = make.course().versions.get()
+    with pytest.raises(ValidationError, match="version of another course"):
+        make.completion(soldier, the_course(), DAY, version=other)
+    assert not Completion.objects.exists()
+
+
+def test_a_waiver_is_of_an_item_or_of_a_course(soldier) -> None:
+    days = {"start": DAY, "end": DAY}
+    with pytest.raises(ValidationError, match="Name the item or the course"):
+        ask_waiver(person=soldier, **days, reason="x", by=people.person())
+
+
+@pytest.mark.parametrize("wrong", ["another base", "a course that leans", "itself"])
+def test_a_base_has_no_base_of_its_own(wrong) -> None:
+    base = make.course("BASE")
+    leaning, plain = make.course("LEANS", expires_with=base), make.course("PLAIN")
+    course, asked = {
+        "another base": (base, plain),
+        "a course that leans": (plain, leaning),
+        "itself": (plain, plain),
+    }[wrong]
+    course.expires_with = asked
+    with pytest.raises(ValidationError) as refused:
+        enter_course(course=course, by=None)
+    assert list(refused.value.message_dict) == ["expires_with"]
 
 
 def test_a_revocation_reopens_the_gap_and_keeps_the_entry(soldier) -> None:

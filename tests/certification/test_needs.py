@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +62,14 @@ def needs(company, on=None, seen=None):
 def test_who_holds_it_and_is_here_counts(company):
     (need,) = needs(company)
     assert (need.holders, need.lacking) == (1, 1)
+
+
+def test_a_need_is_of_one_holder_at_least(company):
+    course = make.course()
+    with pytest.raises(ValidationError) as refused:
+        enter_need(need=UnitNeed(unit=company, course=course, holders=0), by=None)
+    assert list(refused.value.message_dict) == ["holders"]
+    enter_need(need=UnitNeed(unit=company, course=course, holders=1), by=None)
 
 
 def test_who_held_it_last_comes_first_and_then_who_must_anyway(company):

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
+from certification.applications.acts import refuse_waiver
 from certification.effects.effect import effect_of
 from certification.effects.planning import Change
 from certification.exchange.decisions import UNDONE
@@ -144,6 +145,15 @@ def test_a_waiver_that_waits_is_withdrawn_and_cannot_be_approved_then(
     waiver = Waiver.objects.get()
     with pytest.raises(ValidationError, match="was withdrawn"):
         approve_waiver(waiver=waiver, by=boss)
+    with pytest.raises(ValidationError, match="was withdrawn"):
+        refuse_waiver(waiver=waiver, **WHY, by=boss)
+
+
+def test_a_waiver_that_was_refused_is_not_withdrawn_as_well(sailor, boss):
+    waiver = make.waiver(sailor)
+    refuse_waiver(waiver=waiver, **WHY, by=boss)
+    with pytest.raises(ValidationError, match="refused already"):
+        withdraw_waiver(waiver=waiver, **WHY, by=boss)
 
 
 def test_what_was_known_before_stays_known(sailor, course, boss):
