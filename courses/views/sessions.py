@@ -28,6 +28,7 @@ def sessions(request: LearnerRequest) -> HttpResponse:
     """What one can enrol in, first for what one must still do."""
     form = TimetableForm(request.GET)
     form.full_clean()
+    is_unplanned = form.errors.pop("course", None) is not None
     asked = form.cleaned_data
     page = timetable(request.user, asked, asked.get("page") or 1)
     context = {
@@ -36,7 +37,8 @@ def sessions(request: LearnerRequest) -> HttpResponse:
         "is_narrowed": any(asked.values()),
         "given": sessions_given_by(request.user),
         "asked_to_sign": asked_to_sign(request.user),
-        "inviting": None if form.errors else _inviting(request),
+        "is_unplanned": is_unplanned,
+        "inviting": None if is_unplanned else _inviting(request),
     }
     return render(request, "courses/sessions.html", context)
 

@@ -187,6 +187,7 @@ def test_a_unit_one_does_not_act_for_is_as_if_it_were_not_asked(
 def test_a_course_without_a_session_to_come_is_said(client, commander, lesson):
     text = client.get(f"{reverse('courses:sessions')}?course=GONE").content.decode()
     assert "No session of that course is planned." in text
+    assert "field__error" not in text
 
 
 def test_nobody_is_invited_to_what_has_begun(commander, lesson):
