@@ -35,7 +35,7 @@ def _drafts(on: datetime.date) -> Iterator[Draft]:
         if (day := page.review_on) is not None:
             mark = min(m for m in MARKS if day <= on + datetime.timedelta(days=m))
             for author in _authors(page):
-                yield _letter(author, page, day, mark)
+                yield _letter(author, page, day, mark, is_late=day < on)
 
 
 def _authors(page: CoursePage) -> list[User]:
@@ -45,15 +45,27 @@ def _authors(page: CoursePage) -> list[User]:
     return [who for who in known.values() if who.is_active and who.email]
 
 
-def _letter(author: User, page: CoursePage, day: datetime.date, mark: int) -> Draft:
+def _letter(
+    author: User, page: CoursePage, day: datetime.date, mark: int, *, is_late: bool
+) -> Draft:
     with translation.override(author.language):
         said = {"page": page.title, "day": date_format(day)}
-        context = {"page": page, "person": author, "site": settings.PUBLIC_BASE_URL}
+        subject = (
+            _("%(page)s: was to be read again by %(day)s")
+            if is_late
+            else _("%(page)s: read again by %(day)s")
+        )
+        context = {
+            "page": page,
+            "person": author,
+            "site": settings.PUBLIC_BASE_URL,
+            "is_late": is_late,
+        }
         return Draft(
             key=f"review:{page.pk}:{day:%Y-%m-%d}:{mark}:{author.public_id}",
             kind=Letter.Kind.REMINDER,
             person=author.pk,
-            subject=_("%(page)s: read again by %(day)s") % said,
+            subject=subject % said,
             body=render_to_string("courses/letters/review.txt", context),
             last_day=day + GRACE,
         )

@@ -82,7 +82,7 @@ def test_the_group_is_marked_and_signed_by_keyboard(
     instructor: Page, lesson: Session
 ) -> None:
     instructor.goto(f"/sessions/{lesson.public_id}/sheet/1/")
-    for onward in ("**/sheet/2/#content", "**/sheet/"):
+    for onward in ("**/sheet/2/#content", "**/sheet/#content"):
         instructor.locator("button[name=all]").focus()
         instructor.keyboard.press("Enter")
         instructor.wait_for_url(onward)

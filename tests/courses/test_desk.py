@@ -172,6 +172,15 @@ def test_who_wrote_is_told_four_weeks_before_and_on_the_day() -> None:
     assert reminded(who, DAY + one) == 2
 
 
+def test_a_letter_that_comes_late_does_not_ask_for_a_day_that_has_passed() -> None:
+    who = instructor(email="a@example.org", language="en")
+    own(who, review_on=DAY)
+    remind_of_reviews(on=DAY + datetime.timedelta(days=3))
+    letter = Letter.objects.get(person=who)
+    assert "was to be read again" in letter.subject
+    assert "that day has passed" in letter.body
+
+
 def test_nobody_is_told_about_a_course_that_is_no_longer_there() -> None:
     who = instructor(email="a@example.org")
     root = own(who, review_on=DAY)
