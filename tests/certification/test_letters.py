@@ -43,6 +43,7 @@ def test_a_gap_goes_one_level_up_each_month_until_the_top(days, heard):
 
 def test_where_nobody_stands_above_nobody_hears():
     assert rung(Silence([1], 99)) is None
+    assert [rung(Silence([1, 2], days)) for days in (29, 30, 99)] == [None, 2, 2]
     assert rung(Silence([], 99)) is None
 
 

@@ -62,6 +62,21 @@ def test_an_overview_without_change_or_work_says_nothing() -> None:
     assert not digest(headline([]), **same).says_something
 
 
+@pytest.mark.parametrize(
+    "something",
+    [{"now": [(1, 1)]}, {"week_ago": [(1, 1)]}, {"coming": [(1, 1)]}],
+)
+def test_an_overview_with_a_change_or_with_work_says_something(something) -> None:
+    nothing = {"now": [], "week_ago": [], "coming": [], "long": []}
+    assert digest(headline([]), **nothing | something).says_something
+
+
+def test_the_units_with_most_old_gaps_come_first() -> None:
+    long = [Long(3, 1), Long(2, 5), Long(1, 1)]
+    found = digest(headline([]), now=[], week_ago=[], coming=[], long=long).long
+    assert found == [Long(2, 5), Long(1, 1), Long(3, 1)]
+
+
 @pytest.fixture
 def soldier(db):
     """Somebody whose course lapses in twenty days, and a commander."""

@@ -71,6 +71,29 @@ def test_every_draw_obeys_the_blueprint(made, seed):
         assert sum(part.asks_for(by_version[pk]) for pk in drawn) == part.count
 
 
+@pytest.mark.parametrize(
+    ("difficulty", "question", "asked"),
+    [
+        (None, Asked(1, "a", None), True),
+        (None, Asked(1, "a", 2), True),
+        (2, Asked(1, "a", 2), True),
+        (2, Asked(1, "a", 1), False),
+        (2, Asked(1, "a", None), False),
+        (None, Asked(1, "b", 2), False),
+        (2, Asked(1, "b", 2), False),
+    ],
+)
+def test_a_part_asks_for_its_topic_at_its_difficulty(difficulty, question, asked):
+    assert Part("a", difficulty, 1).asks_for(question) is asked
+
+
+def test_a_part_with_too_few_questions_is_named_with_how_many_there_are():
+    bank = [Asked(1, "a", 1), Asked(2, "a", 2), Asked(3, "b", 1)]
+    enough, none = Part("a", None, 2), Part("c", None, 1)
+    few = Part("a", 2, 2)
+    assert short([enough, few, none], bank) == [(few, 1), (none, 0)]
+
+
 def test_a_question_that_two_parts_ask_for_is_noticed():
     assert topics_twice([Part("a", None, 1), Part("a", 1, 1), Part("b", 1, 1)]) == {"a"}
     assert topics_twice([Part("a", 1, 1), Part("a", 1, 2)]) == {"a"}

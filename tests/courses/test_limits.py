@@ -141,6 +141,34 @@ def test_what_is_told(feedback, passed, closed, marks, answers):
     assert told(limits, now=NOW, passed=passed) == Told(marks, answers)
 
 
+@pytest.mark.parametrize(
+    ("minutes", "percent", "has"),
+    [(60, 0, 60), (60, 25, 75), (50, 25, 63), (300, 100, 600), (None, 25, None)],
+)
+def test_extra_time_is_whole_minutes_and_never_too_few(minutes, percent, has):
+    assert minutes_of(Limits(minutes=minutes), percent) == has
+
+
+@pytest.mark.parametrize("percent", [0, 25, 100])
+def test_where_no_time_is_set_extra_time_moves_no_closing(percent):
+    limits = Limits(closes_at=NOW)
+    found = deadline_of(limits, started_at=NOW - HOUR, extra_percent=percent)
+    assert found == NOW
+
+
+@pytest.mark.parametrize(
+    ("closes_at", "sitting", "earliest"),
+    [
+        (None, NOW, NOW),
+        (NOW, NOW + SECOND, NOW),
+        (NOW, NOW - SECOND, NOW - SECOND),
+    ],
+)
+def test_a_sitting_closes_an_exam_earlier_and_never_later(closes_at, sitting, earliest):
+    limits = Limits(minutes=60, closes_at=closes_at).until(sitting)
+    assert limits == Limits(minutes=60, closes_at=earliest)
+
+
 def test_nothing_is_told_while_somebody_with_extra_time_may_still_be_answering():
     limits = Limits(feedback="closed", minutes=60, closes_at=NOW)
     last = deadline_of(limits, started_at=NOW - SECOND, extra_percent=100)

@@ -78,6 +78,26 @@ def test_ticking_everything_or_something_else_is_no_answer_to_a_single_choice(an
     assert not is_answer(Key(frozenset(LETTERS), frozenset("a"), single=True), answer)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "single", "several"),
+    [
+        (["a"], True, True),
+        (["d"], True, True),
+        (["a", "b"], False, True),
+        ([*LETTERS], False, True),
+        ({*LETTERS}, False, True),
+        ([], False, False),
+        (["a", "a"], False, False),
+        (["a", "z"], False, False),
+        (["z"], False, False),
+    ],
+)
+def test_right_or_wrong_an_answer_is_one_option_or_several(chosen, single, several):
+    options, right = frozenset(LETTERS), frozenset("a")
+    assert is_answer(Key(options, right, single=True), chosen) is single
+    assert is_answer(Key(options, right, single=False), chosen) is several
+
+
 @given(
     st.integers(1, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))),
     st.integers(1, 100).flatmap(lambda d: st.tuples(st.integers(1, d), st.just(d))),
