@@ -173,6 +173,6 @@ def _why_not(case: LineCase, course: int, done: Done, day: Day) -> Counts:
         return Counts.LAPSED
     if done.course != course:
         own = case.holdings.own_pieces(done.course, day)
-        if any(one.done.id == done.id and one.first <= day <= one.last for one in own):
+        if any(one.first <= day <= one.last for one in own):
             return Counts.NO_EQUIVALENCE
     return Counts.NO_BASE

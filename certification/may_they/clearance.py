@@ -113,7 +113,7 @@ def _wanted(asked: Asking, wish: Wish) -> dict[int, list[Span]]:
     """The lines that matter, each with the days of the period on which it does."""
     wanted = dict.fromkeys(wish.lines, wish.period)
     for line, obligation, days in _in_period(asked, wish):
-        if obligation.function in wish.functions and line not in wish.lines:
+        if obligation.function in wish.functions:
             wanted[line] = tidy([*wanted.get(line, ()), *days])
     return wanted
 

@@ -168,6 +168,37 @@ def test_where_nothing_says_what_a_function_asks_the_answer_is_not_yes(
     assert (found.answer, found.silent) == (Answer.UNKNOWN, [function])
 
 
+def test_a_function_of_which_nothing_is_said_leaves_it_open_whatever_is_held() -> None:
+    found = asked(person(ALL_JUNE), rules(course()), functions=(DIVING,))
+    assert (found.answer, found.silent) == (Answer.UNKNOWN, [DIVING])
+
+
+def test_the_ground_names_the_requirement_of_the_day_on_which_it_fails() -> None:
+    asks = [
+        requirement(1, role=LEADER, last="2026-06-15"),
+        requirement(2, role=LEADER, first="2026-06-16"),
+    ]
+    who = person(done(A, "2025-06-21", "2026-06-20"))
+    (ground,) = asked(who, rules(course(), asks=asks)).grounds
+    assert shown(ground.on) == "2026-06-21"
+    assert [reason.code for reason in ground.why.reasons] == ["r2"]
+
+
+def test_days_between_appointments_do_not_hide_the_first_day_on_which_it_fails() -> (
+    None
+):
+    who = person(posts=[post("", "2026-06-10"), post("2026-06-15")])
+    (ground,) = asked(who, rules(course())).grounds
+    assert shown(ground.on) == "2026-06-01"
+
+
+def test_a_line_that_is_wanted_twice_is_judged_on_every_day_of_the_period() -> None:
+    book = rules(course(), asks=[requirement(function=PACKING, first="2026-06-20")])
+    who = person(done(A, "2026-06-20", "2026-12-31"))
+    found = asked(who, book, functions=(PACKING,))
+    assert (found.answer, shown(found.grounds[0].on)) == (Answer.NO, "2026-06-01")
+
+
 def test_a_function_performed_already_is_asked_as_it_is() -> None:
     book = rules(course(), asks=[requirement(function=PACKING, first="2026-06-20")])
     who = person(done(A, "2026-06-20", "2026-12-31"), performs=[performs(PACKING)])

@@ -99,6 +99,8 @@ def test_a_reason_names_the_appointments_that_oblige_on_the_day() -> None:
             "2025-07-01",
             Counts.REVOKED,
         ),
+        (done(A, *YEAR, revoked="2026-01-02"), "2026-01-01", Counts.LAPSED),
+        (done(A, *YEAR, retired="2026-01-02"), "2026-01-01", Counts.LAPSED),
         (done(A, "2025-01-01", "2024-06-01"), "2025-01-01", Counts.LAPSED),
     ],
 )
@@ -117,6 +119,7 @@ def test_a_completion_says_whether_it_counts_and_why_not(
         ("2025-03-01", Counts.YES),
         ("2025-06-30", Counts.YES),
         ("2025-07-01", Counts.NO_BASE),
+        ("2025-12-31", Counts.NO_BASE),
         ("2026-01-01", Counts.LAPSED),
     ],
 )
@@ -167,6 +170,50 @@ def test_an_equivalent_completion_without_its_base_says_so() -> None:
     )
     (evidence,) = why(person(done(B, *YEAR)), book, "2025-06-01").evidence
     assert evidence.counts == Counts.NO_BASE
+
+
+@pytest.mark.parametrize(
+    ("on", "counts"),
+    [
+        ("2025-02-28", Counts.NO_BASE),
+        ("2025-03-01", Counts.NO_EQUIVALENCE),
+        ("2025-04-01", Counts.YES),
+        ("2025-06-30", Counts.NO_EQUIVALENCE),
+        ("2025-07-01", Counts.NO_BASE),
+    ],
+)
+def test_held_itself_it_lacks_an_equivalence_and_otherwise_its_base(
+    on: str, counts: Counts
+) -> None:
+    book = rules(
+        course(A),
+        course(B, base=BASE),
+        course(BASE),
+        equivalences={A: [equivalence(B, "2025-04-01", "2025-04-30")]},
+        asks=[ASKED],
+    )
+    who = person(done(B, *YEAR), done(BASE, "2025-03-01", "2025-06-30"))
+    found = {one.done.course: one.counts for one in why(who, book, on).evidence}
+    assert found[B] == counts
+
+
+@pytest.mark.parametrize(
+    ("until", "extended_until", "extended"),
+    [
+        ("2025-12-31", "2026-01-01", True),
+        ("2025-12-31", "2025-12-31", False),
+        ("2025-12-31", "2025-12-30", False),
+        ("", "2026-01-01", False),
+        ("2025-12-31", "", False),
+    ],
+)
+def test_what_holds_longer_than_it_says_was_extended(
+    until: str, extended_until: str, extended: bool
+) -> None:
+    derogations = [derogation(A, "", "", extended_until)] if extended_until else []
+    book = rules(course(A), derogations=derogations, asks=[ASKED])
+    (evidence,) = why(person(done(A, YEAR[0], until)), book, "2025-06-01").evidence
+    assert evidence.was_extended is extended
 
 
 @pytest.mark.parametrize("order", [1, -1])
