@@ -105,8 +105,7 @@ def _reasons(
             [
                 post
                 for post in person.posts
-                if post.first <= day <= post.last
-                and covers(
+                if covers(
                     obliged_days(_only(person, post), obligation, case.rules), day
                 )
             ],

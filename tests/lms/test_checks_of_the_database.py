@@ -297,7 +297,7 @@ def test_a_check_lets_in_what_is_right_and_keeps_out_what_is_not(
 
 
 WITHIN: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
-    "hazmat_one_current_edition": ({"state": "current"}, {"state": "withdrawn"}),
+    "hazmat_one_current_edition": ({"state": "current"}, {"state": "before"}),
     "one_open_run": ({"ended_at": None}, {"ended_at": NOON}),
     "one_open_attempt": (
         {"submitted_at": None},
