@@ -42,7 +42,16 @@ class Part:
 
     def told(self) -> str:
         """The line as a driver reads it."""
-        return f"{self.quantity} kg/l {told_goods(self.row)}"
+        return f"{self.quantity} {measure(self.row)} {told_goods(self.row)}"
+
+
+def measure(row: Row) -> str:
+    """In what these goods are counted; both where it hangs on liquid or solid."""
+    if row["adr_class"] == "1":
+        return "kg"
+    if row["adr_class"] == "2":
+        return "l" if row["classification_code"][:1] in {"1", "8", "9"} else "kg"
+    return _("kg or l")
 
 
 class PointsOfLoad(Generator):
