@@ -48,8 +48,8 @@ class ClearanceForm(forms.Form):
     )
     who = ManyField(User.objects.none(), required=False, to_field_name="public_id")
 
-    only = forms.ChoiceField(
-        choices=[(answer.value, answer.value) for answer in Answer],
+    answer = forms.ChoiceField(
+        choices=[(each.value, each.value) for each in Answer],
         required=False,
         widget=forms.HiddenInput,
     )
@@ -111,7 +111,7 @@ class ClearanceForm(forms.Form):
     def address(self, **changed: list[str]) -> str:
         """The question with some answers changed, as an address."""
         asked = self.asked.copy()
-        for name in ("only", "page"):
+        for name in ("answer", "page"):
             asked.pop(name, None)
         for name, values in changed.items():
             asked.setlist(name, values)

@@ -39,7 +39,7 @@ def may(request: HttpRequest, code: str) -> HttpResponse:
         seen=seen,
         chosen=list(asked["who"]),
         number=asked["page"] or 1,
-        only=Answer(asked["only"]) if asked["only"] else None,
+        only=Answer(asked["answer"]) if asked["answer"] else None,
     )
     return render(request, TEMPLATE, context)
 

@@ -81,7 +81,7 @@ def test_of_a_unit_who_may_comes_first_and_who_loses_it_soonest_last_of_them(
 def test_the_list_is_narrowed_to_one_answer_and_the_figures_stay(
     client, commander
 ) -> None:
-    page = ask(client, only="no").context["page"]
+    page = ask(client, answer="no").context["page"]
     assert [one.person.service_number for one in page.rows] == ["1004"]
     assert [number for _, _, number in page.counts] == [2, 1]
 
