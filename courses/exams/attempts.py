@@ -48,6 +48,10 @@ class TokenUsedError(ValidationError):
     """The same token came before, with something else."""
 
 
+class HandedInError(ValidationError):
+    """The attempt was handed in before."""
+
+
 class ElsewhereError(ValidationError):
     """The attempt goes on in another browser."""
 
@@ -174,7 +178,7 @@ def answer_question(
     attempt = _locked(question.attempt)
     _refuse_elsewhere(attempt, seat)
     if not attempt.is_open and not attempt.ran_out:
-        raise ValidationError(_("This exam has been handed in already."))
+        raise HandedInError(_("This exam has been handed in already."))
     chosen = question.version.type.read(question.handles, given)
     return _kept(attempt, question, chosen, token, by)
 

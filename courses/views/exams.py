@@ -13,12 +13,14 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from certification.models import Course
 from courses.catalogue import course_page_for
 from courses.exams.attempts import (
     ElsewhereError,
+    HandedInError,
     TokenUsedError,
     answer_question,
     hand_in_overdue,
@@ -33,7 +35,9 @@ from courses.models import Attempt, AttemptQuestion, LearningRun
 from people.throttle import Throttle
 
 SAVING = Throttle("answers-kept", tries=60, seconds=30)
-"""Of one attempt; saving with the button is not counted."""
+"""Of one attempt, while somebody chooses; the button is counted apart."""
+SENDING = Throttle("answers-sent", tries=60, seconds=30)
+"""Of one attempt, with the button: more than hands can, and little to keep."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -98,6 +102,9 @@ def question(
 
 def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
     attempt = asked.attempt
+    if not SENDING.allows(f"{request.user.pk}:{attempt.public_id}"):
+        wait = _("That was too often. Wait half a minute, then save again.")
+        return _sheet(request, asked, problem=wait, status=429)
     try:
         answer = answer_question(
             question=asked,
@@ -105,10 +112,11 @@ def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
             by=request.user,
             seat=seat_of(request),
         )
-    except ElsewhereError:
+    except (ElsewhereError, HandedInError):
         return redirect("courses:attempt", attempt.public_id)
     except ValidationError as refusal:
-        return _sheet(request, asked, problem=" ".join(refusal.messages))
+        problem = " ".join(refusal.messages)
+        return _sheet(request, asked, problem=problem, status=422)
     if answer.is_late:
         return redirect("courses:attempt", attempt.public_id)
     if attempt.questions.filter(number=asked.number + 1).exists():
@@ -117,10 +125,13 @@ def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
 
 
 def _sheet(
-    request: LearnerRequest, asked: AttemptQuestion, *, problem: str = ""
+    request: LearnerRequest,
+    asked: AttemptQuestion,
+    *,
+    problem: str = "",
+    status: int = 200,
 ) -> HttpResponse:
     context = {"sheet": question_sheet(asked, problem=problem)}
-    status = 422 if problem else 200
     return render(request, "courses/question.html", context, status=status)
 
 
@@ -146,10 +157,10 @@ def answer_save(
             token=_token(request),
             seat=seat_of(request),
         )
-    except (ElsewhereError, TokenUsedError):
+    except (ElsewhereError, HandedInError, TokenUsedError):
         return HttpResponse(status=409)
     except ValidationError:
-        return HttpResponse(status=422 if asked.attempt.is_open else 409)
+        return HttpResponse(status=422)
     return HttpResponse(status=409 if answer.is_late else 204)
 
 

@@ -12,9 +12,11 @@ import time_machine
 from django.test import Client
 
 from certification.models import Completion
+from courses.exams.attempts import HandedInError, answer_question, submit_attempt
 from courses.exams.limits import Limits
 from courses.models import Answer, Attempt, Question
 from courses.questions.bank import Option, Wording, set_quiz, write_question
+from courses.views.exams import SENDING
 from lms.own_data import parts_about
 from people.models import User
 from tests.factories.courses import (
@@ -319,3 +321,30 @@ def test_what_a_browser_may_keep_of_an_exam_is_nothing(client):
     for address in (page_of(attempt), page_of(attempt, 1), "/my/courses/EXAM/exam/"):
         headers = client.get(address).headers
         assert "no-store" in headers["Cache-Control"]
+
+
+def test_nobody_fills_the_record_with_answers(client):
+    """T-34: the button takes as many answers as hands can give."""
+    ready(client)
+    attempt = start(client)
+    asked = attempt.questions.get(version__kind="single")
+    page = page_of(attempt, asked.number)
+    handles = [handle for handle, _key in asked.handles]
+    told = [
+        client.post(page, {"choice": handles[n % 2]}).status_code
+        for n in range(SENDING.tries + 2)
+    ]
+    assert told[-3:] == [302, 429, 429]
+    assert Answer.objects.count() == SENDING.tries
+
+
+def test_an_answer_that_meets_the_handing_in_is_told_that_it_is_over(client):
+    """T-35: read while it was open, and not told that it lacks something."""
+    ready(client)
+    attempt = start(client)
+    asked = attempt.questions.select_related("attempt", "version").first()
+    assert asked.attempt.is_open
+    submit_attempt(attempt=attempt, by=attempt.person)
+    with pytest.raises(HandedInError):
+        answer_question(question=asked, given={}, by=attempt.person)
+    assert not Answer.objects.exists()
