@@ -1,6 +1,7 @@
 """Courses and duties are entered by administrators, through acts."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
@@ -10,6 +11,7 @@ from certification.drafts.acts import (
     draft_requirement,
     remark,
 )
+from certification.duties import enter_item
 from certification.models import Course, CurriculumItem, Requirement, WhatIf
 from certification.reports import lines_of
 from certification.status import Status
@@ -159,6 +161,19 @@ def test_an_item_asks_no_more_courses_than_it_has(client, administrator) -> None
     )
     assert response.status_code == 200
     assert not CurriculumItem.objects.exists()
+
+
+def test_an_item_asks_for_one_course_at_least() -> None:
+    item = CurriculumItem(code="I1", curriculum=make.curriculum())
+    with pytest.raises(ValidationError) as refused:
+        enter_item(item=item, minimum=1, courses=[], by=None)
+    assert list(refused.value.message_dict) == ["courses"]
+    course = make.course()
+    for minimum in (0, 2):
+        with pytest.raises(ValidationError) as refused:
+            enter_item(item=item, minimum=minimum, courses=[course], by=None)
+        assert list(refused.value.message_dict) == ["minimum"]
+    enter_item(item=item, minimum=1, courses=[course], by=None)
 
 
 def test_a_corrected_item_asks_other_courses_from_now_on(client, administrator) -> None:

@@ -134,10 +134,23 @@ def test_one_table_of_several_can_be_asked_as_text(commander):
     assert commander.get("/units/A.1/?format=csv&table=none").status_code == 400
 
 
-@pytest.mark.parametrize("query", ["on=never", "first=never&second="])
-def test_a_question_that_is_none_has_no_file(commander, query):
-    page = "compare/" if "first" in query else ""
-    assert commander.get(f"/units/A.1/{page}?{query}&format=pdf").status_code == 400
+def test_a_line_is_explained_on_a_day_of_the_calendar(commander) -> None:
+    address = f"/people/{someone('1001').public_id}/items/I-SAFE/"
+    assert commander.get(address).status_code == 200
+    assert commander.get(f"{address}?on=never").status_code == 400
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "?on=never",
+        "items/?on=never",
+        "matrix/?on=never",
+        "compare/?first=never&second=",
+    ],
+)
+def test_a_question_that_is_none_has_no_file(commander, page):
+    assert commander.get(f"/units/A.1/{page}&format=pdf").status_code == 400
 
 
 def test_symbols_on_paper_are_those_of_the_pages():

@@ -53,6 +53,26 @@ def test_in_the_administration_nobody_asks_for_oneself(client, asked) -> None:
     assert not Waiver.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"item": ""}, "__all__"),
+        ({"course": True}, "__all__"),
+        ({"end": "9999-12-31"}, "end"),
+        ({"end": ""}, "end"),
+    ],
+)
+def test_there_a_waiver_is_of_one_thing_and_ends(client, asked, wrong, field) -> None:
+    _soldier, asker, item = asked
+    client.force_login(asker)
+    if "course" in wrong:
+        wrong = {"course": make.course().pk}
+    address = reverse("certification_waivers:add")
+    response = client.post(address, sent(item, "1001") | wrong)
+    assert field in response.context["form"].errors
+    assert not Waiver.objects.exists()
+
+
 @pytest.mark.parametrize("kind", ["waiver", "exemption"])
 def test_what_one_asks_there_counts_only_once_a_third_approves(
     client, asked, kind
