@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 from random import SystemRandom
 
@@ -11,7 +12,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 
-from certification.models import Completion
+from certification.models import Completion, CourseVersion
 from courses.exams.attempts import (
     answer_question,
     chance,
@@ -29,6 +30,7 @@ from courses.models import (
     QuestionApproval,
 )
 from courses.questions.bank import Option, Wording, wording_of, write_question
+from people.days import today
 from tests.factories.courses import (
     course,
     course_page,
@@ -75,6 +77,33 @@ def test_passing_the_exam_completes_the_course(run):
     completion = Completion.objects.get()
     assert completion.evidence == Completion.Evidence.SERVER_MARKED
     assert completion.version == run.version
+
+
+def test_whoever_passed_takes_the_exam_no_more(run):
+    attempt = start_attempt(run=run, by=run.person)
+    for asked in attempt.questions.all():
+        give(asked, "a")
+    submit_attempt(attempt=attempt, by=run.person)
+    with pytest.raises(ValidationError, match="completed this course already"):
+        start_attempt(run=run, by=run.person)
+
+
+def test_a_course_without_an_exam_starts_none():
+    made, recruit = course(), person()
+    lesson_page(module_page(course_page(made)))
+    release(made)
+    begun = begin_course(person=recruit, course=made, by=recruit)
+    with pytest.raises(ValidationError, match="has no exam"):
+        start_attempt(run=begun, by=recruit)
+
+
+def test_no_exam_is_started_of_a_version_that_counts_no_more(run):
+    versions = CourseVersion.objects.filter(pk=run.version.pk)
+    versions.update(retired_on=today())
+    with pytest.raises(ValidationError, match="does not count any more"):
+        start_attempt(run=run, by=run.person)
+    versions.update(retired_on=today() + timedelta(days=1))
+    assert start_attempt(run=run, by=run.person)
 
 
 def test_not_passing_completes_nothing_and_may_be_tried_again(run):

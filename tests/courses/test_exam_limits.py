@@ -19,6 +19,7 @@ from courses.exams.attempts import (
 )
 from courses.exams.exhaustion import decide_exhausted, exhausted
 from courses.exams.extra_time import (
+    change_extra_time,
     enter_extra_time,
     extra_percent,
     withdraw_extra_time,
@@ -253,6 +254,18 @@ def test_extra_time_is_never_entered_for_oneself_and_can_be_withdrawn():
             person=somebody, by=coordinator, **{**particulars, "percent": 101}
         )
     assert ExtraTime.objects.count() == 1
+
+
+def test_extra_time_stays_with_who_it_was_given_to():
+    extra = extra_time(person(), 25)
+    extra.person = person()
+    with pytest.raises(ValidationError, match="somebody else"):
+        change_extra_time(extra=extra, by=None)
+    assert extra_percent(extra.person, today()) == 0
+    extra.refresh_from_db()
+    extra.percent = 50
+    change_extra_time(extra=extra, by=None)
+    assert extra_percent(extra.person, today()) == 50
 
 
 def use_up(run: LearningRun) -> Attempt:

@@ -363,5 +363,7 @@ def test_nobody_decides_about_their_own_recheck(made):
     with pytest.raises(ValidationError, match="own exam"):
         decide_recheck(attempt=failed, by=failed.person, **particulars)
     decide_recheck(attempt=failed, by=person(), **particulars)
+    with pytest.raises(ValidationError, match="decided already"):
+        decide_recheck(attempt=failed, by=person(), choice="withdraw", reason="x")
     assert not Revocation.objects.exists()
     assert not failed_rechecks().exists()
