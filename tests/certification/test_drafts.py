@@ -174,6 +174,17 @@ def test_somebody_is_asked_until_a_day_to_come_about_a_known_effect(answers) -> 
     assert not Letter.objects.exists()
 
 
+def test_nobody_is_asked_by_a_number_that_nobody_has(client, admin, answers) -> None:
+    draft = make.draft(by=admin, **answers)
+    people.person("SPEC")
+    address = reverse("certification_drafts:draft", args=[draft.public_id])
+    asked = {"act": "consult", "numbers": "SPEC 9999", "until": today()}
+    assert "9999" in client.post(address, asked).content.decode()
+    assert not draft.consulted.exists()
+    client.post(address, asked | {"numbers": "SPEC"})
+    assert draft.consulted.get().person.service_number == "SPEC"
+
+
 def test_what_can_be_saved_no_more_is_not_brought_into_force(second, answers) -> None:
     draft = make.draft(people.person(), **answers)
     agree(draft)

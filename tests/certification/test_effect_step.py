@@ -21,7 +21,7 @@ from certification.models import (
     WhatIfTurn,
 )
 from people.access import ensure_groups
-from people.days import today
+from people.days import FOREVER, today
 from people.models import Absence, AccessRole, Appointment, Unit, UnitMove
 from tests.factories import certification as make
 from tests.factories import people
@@ -257,6 +257,18 @@ def test_closing_a_unit_shows_who_is_relieved_and_closes_it(
     assert page.context["what_if"].came_from == address
     assert client.post(address, answers).status_code == 302
     assert Unit.objects.get(code="C.1").end == today()
+
+
+def test_a_unit_is_closed_on_a_day_and_not_some_time(
+    client, administrator, company
+) -> None:
+    unit = Unit.objects.get(code="C.1")
+    address = reverse("people_units:close", args=[unit.pk])
+    for end in ("", "9999-12-31"):
+        answer = client.post(address, {"end": end})
+        assert "end" in answer.context["form"].errors
+    unit.refresh_from_db()
+    assert unit.end == FOREVER
 
 
 def test_closing_a_unit_says_what_goes_along(client, administrator, company) -> None:

@@ -158,6 +158,19 @@ def test_the_course_and_my_training_lead_to_the_next_session(client, recruit):
     assert page_of(made) in client.get(page.get_url()).content.decode()
 
 
+def test_a_session_stays_one_of_its_course_with_a_place_for_everybody(recruit):
+    made = session(capacity=2)
+    for who in (recruit, person()):
+        enrol(session=made, person=who, by=who)
+    was, made.course = made.course, duty.course()
+    with pytest.raises(ValidationError, match="another course"):
+        change_session(session=made, by=recruit)
+    made.course, made.capacity = was, 1
+    with pytest.raises(ValidationError, match="More people than this"):
+        change_session(session=made, by=recruit)
+    assert not Letter.objects.filter(kind=Letter.Kind.SESSION).exists()
+
+
 def test_a_change_is_told_once_to_everybody_enrolled(recruit):
     made = session(capacity=1)
     for who in (recruit, person()):
