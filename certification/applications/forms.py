@@ -146,6 +146,12 @@ class DecisionForm(forms.Form):
             help_text=_("Empty: as the course says."),
         )
 
+    def clean(self) -> dict[str, Any] | None:
+        """Nothing is accepted because somebody pressed Enter in a field."""
+        if not {"accept", "refuse"} & self.data.keys():
+            raise ValidationError(_("Choose: accept it or refuse it."))
+        return super().clean()
+
     def decide(self, *, by: User) -> ApplicationDecision | None:
         """Carry it out; none, with the reason in the form, where that cannot be."""
         try:

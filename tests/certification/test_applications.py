@@ -107,6 +107,16 @@ def decide(client, application: Application, **sent):
     return client.post(f"/applications/{application.public_id}/", sent)
 
 
+def test_enter_in_a_field_decides_nothing(client, company):
+    hand_in(reader(client, "1001"), company)
+    asked = Application.objects.get()
+    coordinator = reader(client, "2000")
+    answer = decide(coordinator, asked, completed_on=today(), reason="A slip")
+    assert answer.status_code == 422
+    assert Application.objects.get(decision=None) == asked
+    assert not Completion.objects.filter(person=asked.person).exists()
+
+
 def test_a_civil_card_counts_until_the_day_it_says(client, company):
     assert hand_in(reader(client, "1001"), company).status_code == 302
     asked = Application.objects.get()
