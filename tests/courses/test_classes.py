@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 
@@ -177,3 +178,10 @@ def test_who_is_out_of_sight_stays_in_the_class(client, formed):
     client.force_login(who)
     client.post(f"/admin/courses/classes/edit/{formed.pk}/", entered(formed, ""))
     assert [one.last_name for one in formed.people.all()] == ["Aalders"]
+
+
+def test_a_class_ends_on_its_first_day_at_the_earliest():
+    TrainingClass(start=today(), end=today()).clean()
+    with pytest.raises(ValidationError) as refused:
+        TrainingClass(start=today(), end=today() - datetime.timedelta(days=1)).clean()
+    assert list(refused.value.message_dict) == ["end"]

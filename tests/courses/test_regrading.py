@@ -18,6 +18,7 @@ from courses.exams.regrading import (
     correct_question,
     decide,
     mark_again,
+    newest_right,
     remarks,
     undecided,
 )
@@ -36,6 +37,7 @@ from courses.questions.bank import wording_of, write_question
 from people.days import today
 from people.models import AccessRole
 from tests.factories.courses import (
+    approved,
     course,
     course_page,
     lesson_page,
@@ -198,6 +200,19 @@ def test_marking_again_twice_changes_nothing_and_a_second_correction_counts(
     correct(version, ["a"], "It was right after all.")
     assert Marking.objects.count() == 3
     assert not undecided().exists()  # it passes again, as it always did
+
+
+def test_a_question_of_another_kind_by_now_says_nothing_about_what_was_right(
+    made, version
+):
+    assert newest_right(version) == ["a"]
+    assert newest_right(mend(version)) == ["b"]
+    several = replace(wording_of(version.question.latest), kind="multiple")
+    question = write_question(question=version.question, wording=several, by=person())
+    assert newest_right(version) == ["b"], "nobody approved the other kind"
+    approved(question)
+    with pytest.raises(ValidationError, match="something else by now"):
+        newest_right(version)
 
 
 def test_what_cannot_be_right_is_refused(made, version):

@@ -80,6 +80,12 @@ def test_a_criterion_in_other_words_has_nobody_shown_yet(anna, lesson, sheet):
     assert "Not everything has been shown yet." in str(refusal.value)
 
 
+def test_a_sheet_asks_for_one_thing_to_be_shown_at_least(sheet):
+    sheet.criteria = []
+    with pytest.raises(ValidationError, match="at least one criterion"):
+        set_practice(practice=sheet, by=None)
+
+
 def test_saving_a_sheet_without_other_words_makes_no_edition(sheet):
     set_practice(practice=sheet, by=None)
     assert sheet.editions.count() == 1
