@@ -224,3 +224,18 @@ def test_every_kind_of_question_is_accessible(page, recruit, site):
         page.evaluate("id => { location.hash = id }", screen)
         expect(page.locator(f"#{screen}")).to_be_visible()
         assert faults_of(page) == []
+
+
+def test_enter_checks_an_order_that_was_chosen_by_keyboard(page, recruit, site):
+    made = course()
+    ordering = kinds_of_question()[3]
+    found = lesson_page(module_page(course_page(made)), ordering)
+    release(made)
+    begin(recruit, found)
+    page.goto(found.url)
+    places = shown(page).locator("select")
+    for place, number in zip(places.all(), "12", strict=True):
+        place.focus()
+        page.keyboard.press(number)
+    page.keyboard.press("Enter")
+    expect(shown(page).locator(".feedback__verdict")).to_be_visible()

@@ -224,12 +224,12 @@ class Player {
   /** Inside the lesson: 1–9 choose, Enter checks or goes on. */
   #press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("button, a, select, textarea, summary, video")) return;
+    if (event.target.closest("button, a, textarea, summary, video")) return;
     const isOption = event.target.matches("[type=radio], [type=checkbox]");
     if (event.key === "Enter" && !event.target.matches("input")) {
       event.preventDefault();
       if (this.#current !== this.#end) this.#goOn();
-    } else if (/^[1-9]$/.test(event.key) && (isOption || !event.target.matches("input"))) {
+    } else if (/^[1-9]$/.test(event.key) && (isOption || !event.target.matches("input, select"))) {
       const options = this.#current.querySelectorAll(".option input:enabled");
       options[event.key - 1]?.click();
       options[event.key - 1]?.focus();
