@@ -11,7 +11,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from certification.models import Completion, Seal, SealShape
+from certification.models import Completion, Revocation, Seal, SealShape
 from certification.proof.checking import verify
 from certification.proof.checkpoints import write_checkpoint
 from certification.proof.keys import make_key, signer
@@ -27,6 +27,7 @@ from certification.proof.verifier import (
     signed_part,
 )
 from people.append_only import install
+from people.models import DestroyedEntry, DestructionList
 from tests.factories import certification as make
 from tests.factories import people
 
@@ -285,6 +286,28 @@ def test_a_deleted_fact_is_found(sealed, folder, public, sql) -> None:
     assert ("fact", "people.absence") in {
         (f.check, f.kind) for f in found(folder, public)
     }
+
+
+def test_a_key_of_a_person_that_is_gone_is_told(sealed, folder, public, sql) -> None:
+    gone = sealed[1].person_id
+    sql(f"DELETE FROM certification_identity WHERE person_id = {gone}")
+    told = [f for f in found(folder, public) if f.check == "identity"]
+    assert ("certification.completion", sealed[1].pk) in {
+        (f.kind, f.entry) for f in told
+    }
+    assert {f.says for f in told} == {"the key of the person it is about is gone"}
+
+
+def test_what_nobody_approved_to_be_destroyed_is_found(
+    sealed, folder, public, sql
+) -> None:
+    revocation = Revocation.objects.get()
+    proposed = DestructionList.objects.create(reason="Left long ago")
+    kind = "certification.revocation"
+    DestroyedEntry.objects.create(list=proposed, kind=kind, entry=revocation.pk)
+    sql("DELETE FROM certification_revocation")
+    findings = {(f.check, f.kind, f.entry) for f in found(folder, public)}
+    assert ("row", kind, revocation.pk) in findings
 
 
 def test_a_folder_without_checkpoints_proves_nothing(sealed, tmp_path) -> None:

@@ -94,6 +94,16 @@ def test_an_export_is_proven_on_a_machine_that_has_only_python(
 
 
 @pytest.mark.django_db
+def test_an_export_without_checkpoints_is_not_proven(export, folder, tmp_path) -> None:
+    (key,) = folder.glob("public-key-*.pem")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    ran = standalone(tmp_path, export, empty, key)
+    assert ran.returncode == 1
+    assert "holds no checkpoint" in ran.stdout
+
+
+@pytest.mark.django_db
 def test_a_changed_export_is_told_by_its_first_wrong_place(
     export, folder, tmp_path
 ) -> None:
