@@ -283,3 +283,11 @@ def test_a_system_manager_is_changed_only_by_another(clerk):
         change_person(person=root, by=clerk)
     with pytest.raises(PermissionDenied):
         suspend_account(person=root, by=clerk)
+
+
+def test_a_unit_stands_under_another_one():
+    unit = make.unit("SELF")
+    unit.parent = unit
+    with pytest.raises(ValidationError) as refused:
+        unit.full_clean()
+    assert list(refused.value.message_dict) == ["parent"]
