@@ -164,6 +164,14 @@ def test_an_item_ran_out_when_every_course_that_ended_it_did(
             id="ran out, another was cut off that day",
         ),
         pytest.param(
+            [
+                done(A, "2025-01-01", revoked="2025-07-01"),
+                done(A, "2025-02-01", "2025-06-29"),
+            ],
+            "cut off",
+            id="cut off, another ran out the day before",
+        ),
+        pytest.param(
             [done(A, "2025-01-01", revoked="2025-07-01"), done(A, "2025-07-02")],
             "cut off",
             id="cut off, and done again after a day without",
