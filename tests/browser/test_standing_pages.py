@@ -84,7 +84,7 @@ def test_from_a_unit_to_the_reason_of_a_gap(reader: Page) -> None:
 
 def test_another_day_is_asked_by_keyboard(reader: Page) -> None:
     reader.goto("/units/A.1/")
-    reader.locator(".otherwise summary").press("Enter")
+    reader.locator(".otherwise > summary").press("Enter")
     reader.fill("input[name=on]", "2020-05-01")
     reader.press("input[name=on]", "Enter")
     reader.wait_for_url("**on=2020-05-01**")
