@@ -157,7 +157,8 @@ class Learner:
         """The address of the attempt."""
         exam = f"/my/courses/{self.course}/exam/"
         started = await self.browser.insist("POST", exam, 302)
-        return started.location.removesuffix("1/")
+        first, _, _ = started.location.partition("#")
+        return first.removesuffix("1/")
 
     async def _answer(self, attempt: str, number: int) -> None:
         path = f"{attempt}{number}/"
