@@ -16,8 +16,9 @@ from pytest_django.live_server_helper import LiveServer
 from lms.role_matrix import Route, routes
 from tests.browser.looking import faults_of
 from tests.conftest import copied_database
+from tests.lms.matrix_tree import World
 from tests.lms.matrix_walk import NONSENSE, asks
-from tests.lms.matrix_world import World, build_world
+from tests.lms.matrix_world import build_world
 
 pytestmark = pytest.mark.browser
 

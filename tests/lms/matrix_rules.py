@@ -6,8 +6,9 @@ from fnmatch import fnmatchcase
 
 from lms.role_matrix import Line, Route, Verdict
 from tests.lms.matrix_places import PERSONAL
+from tests.lms.matrix_tree import IN_SIGHT, PLACES, World
 from tests.lms.matrix_walk import NONSENSE, Answer
-from tests.lms.matrix_world import DRAFT, IN_SIGHT, PLACES, World
+from tests.lms.matrix_world import DRAFT
 
 WRITERS = {"instructor", "administrator"}
 AMONG_WRITERS = [

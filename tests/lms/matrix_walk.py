@@ -17,7 +17,7 @@ from django.urls import reverse
 from lms.role_matrix import Route
 from people.models import User
 from tests.lms.matrix_places import CONTENT, PATHS, PERSONAL, QUESTIONS
-from tests.lms.matrix_world import PLACES, World
+from tests.lms.matrix_tree import PLACES, World
 
 NONSENSE = "nonsense"
 NOTED = {
