@@ -28,7 +28,7 @@ LESSON = Lesson(
         Text(
             "different-t1",
             (
-                "<p>Air cargo handler Rosa gets a tin of paint from the truck driver. ‘By road it was fine.’ At ten "
+                "<p>Air cargo handler Rosa gets a tin of paint from the lorry driver. ‘By road it was fine.’ At ten "
                 "kilometres the pressure outside is a quarter, and in the hold it is lower than here as well. What "
                 "is just shut down here presses itself open. And the verge where you stop when it smokes is not "
                 "there.</p>"

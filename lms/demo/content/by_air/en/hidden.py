@@ -34,7 +34,7 @@ LESSON = Lesson(
             (
                 "<p>A chest goes to a workshop on mission. On the waybill: ‘tools’. Nobody lies. But in the chest "
                 "lie a cordless drill, a can of penetrating oil, a tube of glue and a gas torch. Four times "
-                "dangerous goods, no times declared.</p>"
+                "dangerous goods, never declared.</p>"
             ),
         ),
         Picture(
@@ -62,7 +62,7 @@ LESSON = Lesson(
             ),
             "Three of four. That is why you always ask on at ‘tools’.",
         ),
-        Heading("hidden-h2", "Words that ask"),
+        Heading("hidden-h2", "Words that call for a question"),
         Text(
             "hidden-t2",
             (
@@ -149,7 +149,8 @@ LESSON = Lesson(
                         ),
                         Way(
                             "b",
-                            "Have it opened, taken out, and written down that the rest is not dangerous.",
+                            "Have the chest opened, the burner taken out, and written down that the rest is not "
+                            "dangerous.",
                             "Yes. The shipper confirms in writing, and you report the find.",
                             ends_well=True,
                         ),

@@ -83,7 +83,7 @@ LESSON = Lesson(
                     "a",
                     "Only the cartridges 1.4S.",
                     False,
-                    "Just not: 1.4S is the exception.",
+                    "Precisely not: 1.4S is the exception.",
                 ),
                 Option(
                     "b",
@@ -145,7 +145,7 @@ LESSON = Lesson(
                 "where: the [place|position|location]. A copy stays on the [ground]."
             ),
             (
-                "In an emergency landing the pilot passes it to air traffic control, and the fire service knows it "
+                "In an emergency landing the pilot passes it to air traffic control, and the fire brigade knows it "
                 "from the copy on the ground."
             ),
         ),

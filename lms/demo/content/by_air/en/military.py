@@ -90,7 +90,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "b",
-                    "<b>Warn</b> your lead and the airfield fire service.",
+                    "<b>Warn</b> your lead and the airfield fire brigade.",
                 ),
                 Thing(
                     "c",
@@ -111,7 +111,7 @@ LESSON = Lesson(
             "Put in order.",
             (
                 Thing("a", "Stop loading and get everybody away."),
-                Thing("b", "Warn lead and fire service."),
+                Thing("b", "Warn lead and fire brigade."),
                 Thing("c", "Read UN number and labels from a distance."),
                 Thing("d", "Check what stood beside it."),
                 Thing("e", "Report."),

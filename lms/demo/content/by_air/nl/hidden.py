@@ -62,7 +62,7 @@ LESSON = Lesson(
             ),
             "Drie van de vier. Daarom vraag je bij ‘gereedschap’ altijd door.",
         ),
-        Heading("hidden-h2", "Woorden die vragen"),
+        Heading("hidden-h2", "Woorden die een vraag oproepen"),
         Text(
             "hidden-t2",
             (
@@ -153,7 +153,8 @@ LESSON = Lesson(
                         ),
                         Way(
                             "b",
-                            "Open maken laten, eruit halen, en opschrijven dat de rest ongevaarlijk is.",
+                            "De kist laten openen, de brander eruit, en laten opschrijven dat de rest ongevaarlijk "
+                            "is.",
                             "Ja. De afzender bevestigt schriftelijk, en jij meldt de vondst.",
                             ends_well=True,
                         ),

@@ -31,9 +31,9 @@ LESSON = Lesson(
         Text(
             "aboard-t1",
             (
-                "<p>An inspector of the military police waves her over. Driver Ilse has 600 litres of petrol in "
+                "<p>An inspector of the Royal Marechaussee waves her over. Driver Ilse has 600 litres of petrol in "
                 "jerrycans. Paper: yes. ADR card: yes. ‘Eye rinse?’ It is in the other vehicle. ‘Shovel and drain "
-                "seal?’ She looks in her mirror. There is nothing behind her but time.</p>"
+                "seal?’ She looks at her watch. This will take a while.</p>"
             ),
         ),
         Heading("aboard-h2", "Four papers"),

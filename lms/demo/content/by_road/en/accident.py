@@ -91,7 +91,7 @@ LESSON = Lesson(
             "accident-p1",
             "fire.png",
             (
-                "A truck from the side with three numbered places: 1 at the engine, 2 at a burning rear tyre, 3 at "
+                "A lorry from the side with three numbered places: 1 at the engine, 2 at a burning rear tyre, 3 at "
                 "the load compartment with an orange diamond. On the right stands an extinguisher."
             ),
             "Three places, two answers.",
@@ -101,7 +101,7 @@ LESSON = Lesson(
             "In which place do you never fight the fire yourself?",
             "fire.png",
             (
-                "A truck from the side with three numbered places: 1 at the engine, 2 at a burning rear tyre, 3 at "
+                "A lorry from the side with three numbered places: 1 at the engine, 2 at a burning rear tyre, 3 at "
                 "the load compartment with an orange diamond."
             ),
             (

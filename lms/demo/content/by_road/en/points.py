@@ -55,9 +55,9 @@ LESSON = Lesson(
             "points-t2",
             (
                 "<p>The <b>transport category</b> stands in column 15 of table A. You count litres for liquids and "
-                "compressed gases (the content of the cylinder), net kilograms for solids and liquefied or dissolved "
-                "gases, kilograms of the thing itself for articles such as batteries, and <b>kilograms of net "
-                "explosive mass</b> for ammunition. Up to and including 1,000 points you are exempt.</p>"
+                "compressed gases (the water capacity of the cylinder), net kilograms for solids and liquefied or "
+                "dissolved gases, kilograms of the thing itself for articles such as batteries, and <b>kilograms of "
+                "net explosive mass</b> for ammunition. Up to and including 1,000 points you are exempt.</p>"
             ),
         ),
         Picture(

@@ -37,7 +37,7 @@ LESSON = Lesson(
             "tunnel.png",
             (
                 "A road that forks: straight on a tunnel mouth with a sign that bears a letter, to the left a road "
-                "over a bridge. A truck with an orange plate stands before it."
+                "over a bridge. A lorry with an orange plate stands before it."
             ),
             "The tunnel has a letter. The load has a code. Together they say whether you may.",
         ),

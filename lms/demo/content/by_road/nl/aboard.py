@@ -33,7 +33,7 @@ LESSON = Lesson(
             (
                 "<p>Een controleur van de marechaussee wenkt. Chauffeur Ilse heeft 600 liter benzine in jerrycans. "
                 "Papier: ja. ADR-kaart: ja. ‘Oogspoelfles?’ Die ligt in de andere wagen. ‘Schop en rioolafdichting?’ "
-                "Ze kijkt in haar spiegel. Er staat niets meer achter haar dan tijd.</p>"
+                "Ze kijkt op haar horloge. Dit gaat lang duren.</p>"
             ),
         ),
         Heading("aboard-h2", "Vier papieren"),

@@ -139,7 +139,7 @@ LESSON = Lesson(
         ),
         Scenario(
             "accident-q3",
-            "Jerrycans, 600 liter benzine. Een van achteren aangereden.",
+            "Jerrycans, 600 liter benzine. Je bent van achteren aangereden.",
             (
                 Situation(
                     "hit",

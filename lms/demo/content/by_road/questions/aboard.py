@@ -164,7 +164,7 @@ QUESTIONS = (
                 "zijn?"
             ),
             "en": (
-                "A truck of 10 tonnes drives above the exemption. How much extinguishing powder must there be in all "
+                "A lorry of 10 tonnes drives above the exemption. How much extinguishing powder must there be in all "
                 "at least?"
             ),
         },

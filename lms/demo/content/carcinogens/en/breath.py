@@ -134,8 +134,8 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Fresh air, positive pressure, and take it off dry, outside the booth. The expert chooses the "
-                "type and the hours."
+                "Fresh air, positive pressure, and take it off only outside the booth. The expert chooses the type "
+                "and the hours."
             ),
             is_critical=True,
         ),
@@ -162,7 +162,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "b",
-                    "Take off the overalls, rolling inside out.",
+                    "Take off the overalls and roll them up inside out.",
                 ),
                 Thing(
                     "c",

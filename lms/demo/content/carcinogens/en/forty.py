@@ -24,7 +24,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "say what is recorded about you and for how long",
-        "know your right with the occupational physician and in pregnancy",
+        "know your rights with the occupational physician and when you are pregnant",
         "see which duty you have this year and in five years",
     ),
     blocks=(
@@ -44,10 +44,10 @@ LESSON = Lesson(
         Text(
             "forty-t1",
             (
-                "<p>Of whoever is exposed to <b>carcinogenic, mutagenic or reprotoxic substances</b> the employer "
-                "keeps a list: who, to what, how much, when. That list is kept <b>forty years</b> after your last "
-                "exposure, longer than your job. For the disease comes late. Whoever falls ill must be able to "
-                "show of what.</p>"
+                "<p>The employer keeps a list of everybody exposed to <b>carcinogenic, mutagenic or reprotoxic "
+                "substances</b>: who, to what, how much, when. That list is kept <b>forty years</b> after your last "
+                "exposure, longer than your job. For the disease comes late. Whoever falls ill must be able to show "
+                "what caused it.</p>"
             ),
         ),
         Numeric(
@@ -153,10 +153,10 @@ LESSON = Lesson(
         Text(
             "forty-t3",
             (
-                "<p>Whoever is exposed to a CMR substance is <b>offered an examination</b>, also after the work "
-                "has ended, as the disease comes late. The choice is yours. The result is medical secrecy; the "
-                "employer hears only whether you can do this work. Complaints of lungs, skin or nose: report "
-                "early, also if you think it is flu.</p>"
+                "<p>Whoever is exposed to a CMR substance is <b>offered an examination</b>, also after the work has "
+                "ended, as the disease comes late. The choice is yours. The result is confidential; the employer "
+                "hears only whether you can do this work. Complaints of lungs, skin or nose: report early, also if "
+                "you think it is flu.</p>"
             ),
         ),
         Callout(
@@ -164,10 +164,10 @@ LESSON = Lesson(
             "warning",
             "Pregnant, or wanting to be",
             (
-                "<p>Work with H340, H360, H361 and H362 and with lead may harm the unborn child and "
-                "breast-feeding, also in the first weeks. You need not tell your commander before you wish to. "
-                "You can see the occupational physician or a confidant, and after you have reported it the work "
-                "must be adapted soon, with an explanation to you.</p>"
+                "<p>Work with H340, H360, H361 and H362 and with lead may harm the unborn child and breast-feeding, "
+                "also in the first weeks. You need not tell your commander before you wish to. You can see the "
+                "occupational physician or a confidential adviser, and after you have reported it the work must be "
+                "adapted soon, with an explanation to you.</p>"
             ),
         ),
         Scenario(
@@ -204,7 +204,7 @@ LESSON = Lesson(
                         Way(
                             "b",
                             "Do the course now.",
-                            "Half an hour. Then you are back at work.",
+                            "An hour. Then you are back at work.",
                             goes_to="ill",
                         ),
                     ),

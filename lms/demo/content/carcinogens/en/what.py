@@ -34,9 +34,9 @@ LESSON = Lesson(
         Text(
             "what-t1",
             (
-                "<p>Warrant officer Rob sanded aircraft panels from 1988 to 1996. He did not cough, had no rash, "
-                "felt fine. The dust was yellow and tasted bitter. In 2019 a spot was found on his lung. That is "
-                "how it often goes with these substances: on the day itself nothing happens.</p>"
+                "<p>Warrant Officer Rob sanded aircraft panels from 1988 to 1996. He did not cough, had no rash, "
+                "felt fine. The dust was yellow and tasted bitter. In 2019 a spot was found on his lung. That is how "
+                "it often goes with these substances: on the day itself nothing happens.</p>"
             ),
         ),
         Picture(
@@ -267,11 +267,10 @@ LESSON = Lesson(
             "what-t5",
             (
                 '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">Regulation (EC) '
-                "1272/2008 (CLP)</a>, annex I, 3.5 to 3.7. <a "
-                'href="https://wetten.overheid.nl/BWBR0008498">Working Conditions Decree '
-                "(Arbeidsomstandighedenbesluit)</a>, chapter 4, section 2, amended by <a "
+                '1272/2008 (CLP)</a>, annex I, 3.5 to 3.7. <a href="https://wetten.overheid.nl/BWBR0008498">Working '
+                "Conditions Decree (Arbeidsomstandighedenbesluit)</a>, chapter 4, section 2, amended by <a "
                 'href="https://zoek.officielebekendmakingen.nl/stb-2024-127.html">Stb. 2024, 127</a>. Warrant '
-                "officer Rob is imaginary.</p>"
+                "Officer Rob is imaginary.</p>"
             ),
         ),
     ),

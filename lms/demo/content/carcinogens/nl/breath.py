@@ -134,8 +134,8 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Verse lucht, overdruk, en de pas droog buiten de cabine afdoen. De deskundige kiest het type en "
-                "het uurgetal."
+                "Verse lucht, overdruk, en pas buiten de cabine afdoen. De deskundige kiest het type en het "
+                "uurgetal."
             ),
             is_critical=True,
         ),
@@ -162,7 +162,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "b",
-                    "De overall uitdoen, van binnen naar buiten rollend.",
+                    "De overall uitdoen en binnenstebuiten oprollen.",
                 ),
                 Thing(
                     "c",

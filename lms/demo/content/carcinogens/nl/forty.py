@@ -24,7 +24,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "zeggen wat er over jou wordt vastgelegd en hoelang",
-        "weten wat je recht is bij de bedrijfsarts en bij zwangerschap",
+        "weten welke rechten je hebt bij de bedrijfsarts en als je zwanger bent",
         "zien welke plicht je dit jaar en over vijf jaar hebt",
     ),
     blocks=(
@@ -207,7 +207,7 @@ LESSON = Lesson(
                         Way(
                             "b",
                             "De cursus nu doen.",
-                            "Een halfuur. Dan ben je weer aan de slag.",
+                            "Een uur. Dan ben je weer aan de slag.",
                             goes_to="ill",
                         ),
                     ),

@@ -101,8 +101,8 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "‘Kan’ hoort bij categorie 1, ‘verdacht van’ bij categorie 2. H362 heeft geen ruit en geen "
-                "signaalwoord: hij wordt vaak over het hoofd gezien."
+                "‘Kan’ hoort bij categorie 1, ‘verdacht van’ en ‘kan mogelijks’ bij categorie 2. H362 heeft geen "
+                "ruit en geen signaalwoord: hij wordt vaak over het hoofd gezien."
             ),
         ),
         Choice(

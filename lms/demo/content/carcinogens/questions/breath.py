@@ -172,8 +172,8 @@ QUESTIONS = (
             Answer(
                 "b",
                 {
-                    "nl": "De overall uitdoen, naar buiten rollend.",
-                    "en": "Take off the overalls, rolling outwards.",
+                    "nl": "De overall uitdoen en binnenstebuiten oprollen.",
+                    "en": "Take off the overalls and roll them up inside out.",
                 },
             ),
             Answer(

@@ -63,7 +63,7 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Een masker hangt van jou af: het lekt, het vergeet je, het verzadigt.",
+            "nl": "Een masker hangt van jou af: het lekt, je vergeet het, het raakt verzadigd.",
             "en": "A mask depends on you: it leaks, it is forgotten, it saturates.",
         },
         source={

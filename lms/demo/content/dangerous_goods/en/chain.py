@@ -31,7 +31,7 @@ LESSON = Lesson(
         Text(
             "chain-t1",
             (
-                "<p>Friday, half past five. Corporal Yara puts the last drum on the truck. There is a dent in the "
+                "<p>Friday, half past five. Corporal Yara puts the last drum on the lorry. There is a dent in the "
                 "bottom rim and the floor is damp. The driver winds down his window: ‘Can I go?’</p><p>Four people "
                 "touched the drum before it reached her. Each of them thought: the one before me has looked.</p>"
             ),
@@ -77,7 +77,7 @@ LESSON = Lesson(
             "chain.png",
             (
                 "Five places in a row with arrows between them: somebody with a sheet, somebody with a box, somebody "
-                "with a pallet, a truck and a building."
+                "with a pallet, a lorry and a building."
             ),
             "From consignor to consignee. At every arrow somebody looks.",
         ),

@@ -31,7 +31,7 @@ LESSON = Lesson(
             "number-t1",
             (
                 "<p>Storekeeper Ties must send three tins. All three say UN 1263, PAINT. He looks the number up and "
-                "finds six lines. In one case 20 litres may go without a driver's certificate, in another 333, in a "
+                "finds six lines. In one case 20 litres may go without an ADR certificate, in another 333, in a "
                 "third 1,000.</p><p>The same number, three answers.</p>"
             ),
         ),
@@ -120,7 +120,7 @@ LESSON = Lesson(
             "number-q2",
             (
                 "With transport category 2 you may take at most 333 litres within the exemption of 1.1.3.6. How many "
-                "litres of paint of packing group I (category 1) is that?"
+                "litres of paint of packing group I (category 1) may go at most?"
             ),
             "20",
             "0",

@@ -31,7 +31,7 @@ LESSON = Lesson(
             "number-t1",
             (
                 "<p>Magazijnbeheerder Ties moet drie blikken versturen. Op alle drie staat UN 1263, VERF. Hij zoekt "
-                "het nummer op en vindt zes regels. De ene keer mag er 20 liter mee zonder chauffeursbewijs, de "
+                "het nummer op en vindt zes regels. De ene keer mag er 20 liter mee zonder ADR-certificaat, de "
                 "andere keer 333, de derde keer 1.000.</p><p>Hetzelfde nummer, drie antwoorden.</p>"
             ),
         ),
@@ -121,7 +121,7 @@ LESSON = Lesson(
             "number-q2",
             (
                 "Met vervoerscategorie 2 mag je hoogstens 333 liter meenemen binnen de vrijstelling van 1.1.3.6. "
-                "Hoeveel liter verf van verpakkingsgroep I (categorie 1) is dat?"
+                "Hoeveel liter verf van verpakkingsgroep I (categorie 1) mag er hoogstens mee?"
             ),
             "20",
             "0",

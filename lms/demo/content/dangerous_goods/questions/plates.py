@@ -152,7 +152,7 @@ QUESTIONS = (
         category="plates",
         text={
             "nl": "Een vrachtwagen rijdt met blanco oranje borden. Wat weet je?",
-            "en": "A truck drives with blank orange plates. What do you know?",
+            "en": "A lorry drives with blank orange plates. What do you know?",
         },
         answers=(
             Answer(

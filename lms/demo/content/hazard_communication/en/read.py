@@ -115,7 +115,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "d",
-                    "<b>H statements</b>: what can it do, and by which way?",
+                    "<b>H statements</b>: what can it do, and by which route?",
                 ),
                 Thing(
                     "e",
@@ -160,7 +160,7 @@ LESSON = Lesson(
                     72,
                     52,
                     True,
-                    "Yes. The H statement names the hazard, the way and often the organ.",
+                    "Yes. The H statement names the hazard, the route and often the organ.",
                 ),
                 Spot(
                     "d",
@@ -238,7 +238,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "b",
-                    "What it can do, and by which way.",
+                    "What it can do, and by which route.",
                 ),
                 Thing(
                     "c",

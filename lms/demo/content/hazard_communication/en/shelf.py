@@ -107,8 +107,8 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Never in a container for food or drink. CLP also forbids suppliers packaging that looks like it "
-                "(article 35). Solve the reason why somebody decanted."
+                "Never in a container for food or drink. CLP also forbids suppliers to sell to consumers in "
+                "packaging that looks like it (article 35). Solve the reason why somebody decanted."
             ),
             is_critical=True,
         ),
@@ -194,10 +194,10 @@ LESSON = Lesson(
             "shelf-t3",
             (
                 "<p>The coloured, filled diamond with a class number belongs to <b>transport</b> (ADR). It is for "
-                "the driver and the fire service: large, to be seen from afar. The white diamond with a red edge "
-                "belongs to <b>CLP</b>, for whoever uses it. Small boxes within a large box each bear their own. "
-                "If the transport diamond is missing, use may still be hazardous: transport has no class for "
-                "cancer, for instance.</p>"
+                "the driver and the fire brigade: large, to be seen from afar. The white diamond with a red edge "
+                "belongs to <b>CLP</b>, for whoever uses it. Small boxes within a large box each bear their own. If "
+                "the transport diamond is missing, use may still be hazardous: transport has no class for cancer, "
+                "for instance.</p>"
             ),
         ),
         Choice(

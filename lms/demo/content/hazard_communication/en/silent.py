@@ -34,9 +34,9 @@ LESSON = Lesson(
         Text(
             "silent-t1",
             (
-                "<p>On Monday's exercise sergeant Yara stirs a tin of thinner, outdoors, with the lid half on. On "
-                "Tuesday she cleans spray guns with it in a booth without extraction, for two hours. The same "
-                "tin, the same label. On Tuesday evening she has a headache and feels sick.</p>"
+                "<p>On Monday's exercise Sergeant Yara stirs a tin of thinner, outdoors, with the lid half on. On "
+                "Tuesday she cleans spray guns with it in a booth without extraction, for two hours. The same tin, "
+                "the same label. On Tuesday evening she has a headache and feels sick.</p>"
             ),
         ),
         Heading(
@@ -88,8 +88,7 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "A hazard does not change by how you work, a risk does. That is why your way of working makes "
-                "sense."
+                "A hazard does not change by how you work, a risk does. That is why it matters how you work."
             ),
         ),
         Heading(

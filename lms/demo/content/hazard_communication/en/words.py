@@ -21,7 +21,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "see from the first figure what a statement is about",
-        "recognise the way in from an H statement",
+        "recognise the route into the body from an H statement",
         "read the letters after H350 and H360 well",
     ),
     blocks=(
@@ -104,13 +104,13 @@ LESSON = Lesson(
         ),
         Heading(
             "words-h3",
-            "The way in",
+            "The route into the body",
         ),
         Text(
             "words-t2",
             (
-                "<p>An H statement often names the way: <b>swallowing</b>, <b>skin</b>, <b>breathing in</b>. The "
-                "way decides what you wear. H330 (‘Fatal if inhaled.’) asks for something else than H310 (‘Fatal "
+                "<p>An H statement often names the route: <b>swallowing</b>, <b>skin</b>, <b>breathing in</b>. The "
+                "route decides what you wear. H330 (‘Fatal if inhaled.’) asks for something else than H310 (‘Fatal "
                 "in contact with skin.’): the one air, the other gloves and clothing.</p>"
             ),
         ),
@@ -146,7 +146,7 @@ LESSON = Lesson(
             ),
             (
                 "In the H300 series 30. is for swallowing, 31. for the skin and 33. for breathing in. Know the "
-                "series and you know the way."
+                "series and you know the route."
             ),
         ),
         Heading(

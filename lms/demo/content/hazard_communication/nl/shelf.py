@@ -105,8 +105,8 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Nooit in een verpakking voor eten of drinken. Ook de CLP verbiedt leveranciers verpakkingen die "
-                "daarop lijken (artikel 35). Los de reden op waarom iemand overgoot."
+                "Nooit in een verpakking voor eten of drinken. Ook de CLP verbiedt leveranciers om aan consumenten "
+                "verpakkingen te leveren die daarop lijken (artikel 35). Los de reden op waarom iemand overgoot."
             ),
             is_critical=True,
         ),

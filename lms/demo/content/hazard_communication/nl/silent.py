@@ -89,7 +89,7 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Een gevaar verandert niet door hoe je werkt, een risico wel. Daarom heeft je werkwijze zin."
+                "Een gevaar verandert niet door hoe je werkt, een risico wel. Daarom maakt het uit hoe je werkt."
             ),
         ),
         Heading(
@@ -99,8 +99,8 @@ LESSON = Lesson(
         Text(
             "silent-t3",
             (
-                "<p>De gevaarlijkste stoffen in een werkplaats komen soms niet uit een blik. Ze <b>ontstaan</b>. "
-                "Wie ontstaat, krijgt geen etiket en geen VIB.</p>"
+                "<p>De gevaarlijkste stoffen in een werkplaats komen soms niet uit een blik. Ze <b>ontstaan</b>. Wat "
+                "ontstaat, krijgt geen etiket en geen VIB.</p>"
             ),
         ),
         Table(

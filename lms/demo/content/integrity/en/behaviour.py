@@ -64,11 +64,11 @@ LESSON = Lesson(
         Heading("behaviour-h2", "What is undesirable"),
         Text(
             "behaviour-t2",
-            "<p>The Working Conditions Act calls it by name: <b>discrimination, sexual harassment, aggression "
-            "and violence, bullying</b>. The employer must have a policy against it. The rules of conduct of "
-            "Defence say it in the first person: I treat everybody as an equal, I do not bully, I give no "
-            "unasked sexual attention, I prevent aggression.</p><p>A harsh tone in danger is something else. "
-            "‘Stop, weapon down!’ is no intimidation. Laughing at somebody for a week is.</p>",
+            "<p>The Working Conditions Act calls it by name: <b>discrimination, sexual harassment, aggression and "
+            "violence, bullying</b>. The employer must have a policy against it. The rules of conduct of Defence say "
+            "it in the first person: I treat everybody as an equal, I do not bully, I give no unasked sexual "
+            "attention, I prevent aggression.</p><p>A harsh tone in danger is something else. ‘Stop, weapon down!’ "
+            "is not harassment. Laughing at somebody for a week is.</p>",
         ),
         Picture(
             "behaviour-p1",
@@ -87,8 +87,8 @@ LESSON = Lesson(
         ),
         Choice(
             "behaviour-q2",
-            "An instructor sends a recruit messages at night: first about the lesson, then ever more "
-            "personal. The recruit answers kindly. What is right?",
+            "An instructor sends a recruit messages at night: first about the lesson, then ever more personal. The "
+            "recruit answers in a friendly way. What is right?",
             (
                 Option(
                     "a",
@@ -98,9 +98,9 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "It is fine as long as the recruit answers kindly.",
+                    "It is fine as long as the recruit answers in a friendly way.",
                     False,
-                    "Staying kind is often the safest choice for whoever is dependent.",
+                    "Staying friendly is often the safest choice for whoever is dependent.",
                 ),
                 Option(
                     "c",

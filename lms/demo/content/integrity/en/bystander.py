@@ -34,9 +34,9 @@ LESSON = Lesson(
         Heading("bystander-h2", "Why nobody moves"),
         Text(
             "bystander-t2",
-            "<p>This is called the <b>bystander effect</b>. The more people stand by, the less each feels "
-            "addressed. And because nobody does anything, it seems normal. Rank makes it harder: who speaks "
-            "up to a sergeant?</p><p>The good news: if <b>one</b> person moves, more often follow.</p>",
+            "<p>This is called the <b>bystander effect</b>. The more people stand by, the less each feels addressed. "
+            "And because nobody does anything, it seems normal. Rank makes it harder: who speaks up to a "
+            "sergeant?</p><p>The good news: if <b>one</b> person moves, others often follow.</p>",
         ),
         Scenario(
             "bystander-q1",

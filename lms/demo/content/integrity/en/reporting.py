@@ -25,9 +25,9 @@ LESSON = Lesson(
         Heading("reporting-h1", "‘Do not pass it on’"),
         Text(
             "reporting-t1",
-            "<p>Private Sem Yilmaz tells you something. His corporal fills his own car with service fuel "
-            "every Friday. Sem signed along once. ‘Do not pass it on. If this comes out, I am out.’</p><p>You "
-            "like Sem. And now you know it too.</p>",
+            "<p>Private Sem Yilmaz tells you something. His corporal fills his own car with service fuel every "
+            "Friday. Sem signed for it once. ‘Do not pass it on. If this comes out, I am out.’</p><p>You like Sem. "
+            "And now you know it too.</p>",
         ),
         Choice(
             "reporting-q1",
@@ -43,11 +43,12 @@ LESSON = Lesson(
                     "b",
                     "‘I am going to report it right now, whether you like it or not.’",
                     False,
-                    "Reporting may be needed. But this way Sem loses all grip, and the next one tells nothing.",
+                    "Reporting may be needed. But this way Sem loses all say in it, and the next person tells you "
+                    "nothing.",
                 ),
                 Option(
                     "c",
-                    "‘I cannot let it rest. To whom shall we go?’",
+                    "‘I cannot let it rest. Whom shall we go to together?’",
                     True,
                     "Good. You are honest and do not drop him.",
                 ),
@@ -120,9 +121,9 @@ LESSON = Lesson(
         ),
         Text(
             "reporting-t4",
-            "<p>Whoever reports an abuse with good reason <b>may not be harmed</b> for it: not dismissed, "
-            "moved, passed over or bullied. If it happens all the same, the employer must prove that it had "
-            "another cause. It also holds for whoever helps the reporter.</p>",
+            "<p>Whoever reports an abuse with good reason <b>may not be harmed</b> for it: not dismissed, moved, "
+            "passed over or bullied. If it happens all the same, the employer must prove that it had another cause. "
+            "It also holds for whoever helps the person who reports.</p>",
         ),
         Choice(
             "reporting-q3",

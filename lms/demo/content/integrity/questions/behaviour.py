@@ -75,7 +75,7 @@ QUESTIONS = (
                 "b",
                 {
                     "nl": "Steeds opmerkingen maken over iemands lichaam.",
-                    "en": "Keeping making remarks about somebody's body.",
+                    "en": "Making remarks about somebody's body again and again.",
                 },
             ),
             Answer(

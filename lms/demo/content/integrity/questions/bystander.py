@@ -191,7 +191,7 @@ QUESTIONS = (
                 "d",
                 {
                     "nl": "Wachten of iemand het meldt.",
-                    "en": "Wait whether somebody reports it.",
+                    "en": "Wait and see whether somebody reports it.",
                 },
             ),
         ),

@@ -104,8 +104,14 @@ QUESTIONS = (
         key="interests-03",
         category="interests",
         text={
-            "nl": "Je rijdt met de dienstauto langs de winkel, omdat die toch op de route ligt. Welke regel geldt?",
-            "en": "You stop at a shop with the service car, because it is on the way anyway. Which rule holds?",
+            "nl": (
+                "Je rijdt met de dienstauto twee kilometer om langs een winkel, omdat die bijna op de route ligt. "
+                "Welke regel geldt?"
+            ),
+            "en": (
+                "In the service car you make a detour of two kilometres to a shop, because it is nearly on the way. "
+                "Which rule holds?"
+            ),
         },
         answers=(
             Answer(

@@ -109,8 +109,8 @@ QUESTIONS = (
                 "Wie moet wat bewijzen?"
             ),
             "en": (
-                "A reporter is moved. The employer says that it has nothing to do with the report. Who must prove "
-                "what?"
+                "Somebody who reported is moved to another unit. The employer says that it has nothing to do with "
+                "the report. Who must prove what?"
             ),
         },
         answers=(
@@ -118,7 +118,7 @@ QUESTIONS = (
                 "a",
                 {
                     "nl": "De melder, dat de overplaatsing door de melding komt.",
-                    "en": "The reporter, that the report caused the move to another unit.",
+                    "en": "The person who reported, that the report caused the move.",
                 },
             ),
             Answer(

@@ -43,7 +43,7 @@ LESSON = Lesson(
                     "b",
                     "Overview: safety, help on its way, one contact, activity stopped.",
                     True,
-                    "Good. There are enough hands. Not enough overview.",
+                    "Good. There are hands enough. Overview there is not.",
                 ),
                 Option(
                     "c",
@@ -63,12 +63,11 @@ LESSON = Lesson(
         Heading("aftermath-h2", "The first hour"),
         Text(
             "aftermath-t2",
-            "<ol><li><b>People</b>: safety, 112, help, somebody with the casualty who "
-            "stays.</li><li><b>Stop</b>: stop the work, elsewhere with the same equipment "
-            "too.</li><li><b>Place</b>: leave what need not move for help; cordon off; note "
-            "names.</li><li><b>Report</b>: your higher commander, the Defence control room; at death, lasting "
-            "injury or admission to hospital the employer reports to the authority at "
-            "once.</li><li><b>Home</b>: the family hears it from us, not through a chat.</li></ol>",
+            "<ol><li><b>People</b>: safety, 112, help, somebody with the casualty who stays.</li><li><b>Stop</b>: "
+            "stop the work, elsewhere with the same equipment too.</li><li><b>Place</b>: leave what need not move "
+            "for help; cordon off; note names.</li><li><b>Report</b>: your higher commander, the Defence control "
+            "room; at death, lasting injury or admission to hospital the employer reports to the Netherlands Labour "
+            "Authority at once.</li><li><b>Home</b>: the family hears it from us, not through a chat.</li></ol>",
         ),
         Picture(
             "aftermath-p1",
@@ -138,10 +137,10 @@ LESSON = Lesson(
         Heading("aftermath-h3", "Three tracks"),
         Text(
             "aftermath-t3",
-            "<p>Soon three things run side by side. <b>Learning</b>: what made this possible? <b>Judging</b>: "
-            "did somebody act recklessly, and what follows? <b>Criminal law</b>: the Royal Marechaussee and "
-            "the prosecution. Keep them apart. Whoever tells something for learning must know where it ends "
-            "up. So promise nothing about the other two tracks.</p>",
+            "<p>Soon three things run side by side. <b>Learning</b>: what made this possible? <b>Judging</b>: did "
+            "somebody act recklessly, and what follows? <b>Criminal law</b>: the Royal Marechaussee and the Public "
+            "Prosecution Service. Keep them apart. Whoever tells something for learning must know where it ends up. "
+            "So promise nothing about the other two tracks.</p>",
         ),
         Choice(
             "aftermath-q4",
@@ -196,7 +195,7 @@ LESSON = Lesson(
     needs_confirmation=(
         (
             "The reporting lines of Defence after an accident: who calls whom, within what time, and with the "
-            "Inspectie Veiligheid Defensie."
+            "Defence Safety Inspectorate."
         ),
         "The procedure to inform the family, and who does it.",
         "How learning, disciplinary and criminal law are separated at Defence.",

@@ -26,9 +26,9 @@ LESSON = Lesson(
         Heading("duty-h1", "Monday, eight o'clock"),
         Text(
             "duty-t1",
-            "<p>Captain Lotte Vermeer takes over a company. In the drawer lies an action plan with fourteen "
-            "open points. For four the term has passed. ‘The safety adviser does that’, says her predecessor. "
-            "‘You only have to sign.’</p><p>At nine the workshop begins. A lorry stands on the lift.</p>",
+            "<p>Captain Lotte Vermeer takes over a company. In the drawer lies an action plan with fourteen open "
+            "points. Four of them are overdue. ‘The safety adviser does that’, says her predecessor. ‘You only have "
+            "to sign.’</p><p>At nine the workshop begins. A lorry stands on the lift.</p>",
         ),
         Choice(
             "duty-q1",
@@ -61,14 +61,13 @@ LESSON = Lesson(
             ),
             "A list is no measure. Begin with what can go wrong today and who stands there.",
         ),
-        Heading("duty-h2", "Tasks yes, care no"),
+        Heading("duty-h2", "Tasks, yes; duty of care, no"),
         Text(
             "duty-t2",
-            "<p>The Working Conditions Act lays the care with the <b>employer</b>. At Defence the line "
-            "carries out that care: from the minister to you. You may hand over <b>tasks</b>: measuring, "
-            "inspecting, instructing. You cannot hand over that you <b>answer</b> for it. Whoever gets a task "
-            "needs time, knowledge and authority for it. If one is missing, you have handed over paper "
-            "only.</p>",
+            "<p>The Working Conditions Act places the duty of care on the <b>employer</b>. At Defence it runs down "
+            "the line, from the minister to you. You may hand over <b>tasks</b>: measuring, inspecting, instructing. "
+            "You cannot hand over that you <b>answer</b> for it. Whoever gets a task needs time, knowledge and "
+            "authority for it. If one is missing, you have handed over paper only.</p>",
         ),
         Picture(
             "duty-p1",
@@ -79,10 +78,10 @@ LESSON = Lesson(
         ),
         Text(
             "duty-t3",
-            "<p>Defence has four lines: <b>1</b> the work floor and its supervisors; <b>2</b> staffs and "
-            "centres that advise; <b>3</b> investigation and audits; <b>4</b> independent oversight by the "
-            "Inspectie Veiligheid Defensie. The lines behind you catch what you miss. They do not do your "
-            "work.</p>",
+            "<p>Defence has four lines: <b>1</b> the work floor and its supervisors; <b>2</b> staffs and centres "
+            "that advise; <b>3</b> investigation and audits; <b>4</b> independent oversight by the Defence Safety "
+            "Inspectorate (<i>Inspectie Veiligheid Defensie</i>). The lines behind you catch what you miss. They do "
+            "not do your work.</p>",
         ),
         Matching(
             "duty-q2",
@@ -105,7 +104,7 @@ LESSON = Lesson(
                 ),
                 Pair(
                     "d",
-                    "The Inspectie Veiligheid Defensie",
+                    "The Defence Safety Inspectorate",
                     "Fourth line",
                 ),
                 Pair(

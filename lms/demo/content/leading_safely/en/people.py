@@ -169,8 +169,8 @@ LESSON = Lesson(
             "people-c1",
             "tip",
             "Tomorrow",
-            "<p>See who, in the coming ninety days, will lose something that they use every day. Book those "
-            "three first.</p>",
+            "<p>Find the three people who, in the coming ninety days, will lose something that they need every day. "
+            "Plan those first.</p>",
         ),
         Text(
             "people-t5",

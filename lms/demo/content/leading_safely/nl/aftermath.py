@@ -66,9 +66,9 @@ LESSON = Lesson(
             "<ol><li><b>Mensen</b>: veiligheid, 112, hulp, iemand bij het slachtoffer die "
             "blijft.</li><li><b>Stop</b>: leg het werk stil, ook elders met hetzelfde "
             "materieel.</li><li><b>Plaats</b>: laat liggen wat niet voor hulp weg moet; zet af; noteer "
-            "namen.</li><li><b>Meld</b>: je hogere commandant, de meldkamer van Defensie; bij dood, blijvend "
-            "letsel of ziekenhuisopname meldt de werkgever direct aan de "
-            "toezichthouder.</li><li><b>Thuis</b>: de familie hoort het van ons, niet via een app.</li></ol>",
+            "namen.</li><li><b>Meld</b>: je hogere commandant, de meldkamer van Defensie; bij dood, blijvend letsel "
+            "of ziekenhuisopname meldt de werkgever direct aan de Nederlandse "
+            "Arbeidsinspectie.</li><li><b>Thuis</b>: de familie hoort het van ons, niet via een app.</li></ol>",
         ),
         Picture(
             "aftermath-p1",

@@ -26,10 +26,10 @@ LESSON = Lesson(
         Heading("duty-h1", "Maandag, acht uur"),
         Text(
             "duty-t1",
-            "<p>Kapitein Lotte Vermeer neemt een compagnie over. In de la ligt een plan van aanpak met "
-            "veertien open punten. Bij vier is de termijn voorbij. ‘Dat doet de veiligheidsadviseur’, zegt "
-            "haar voorganger. ‘Jij hoeft alleen te tekenen.’</p><p>Om negen uur begint de werkplaats. Op "
-            "de hefbrug staat al een vrachtauto.</p>",
+            "<p>Kapitein Lotte Vermeer neemt een compagnie over. In de la ligt een plan van aanpak met veertien open "
+            "punten. Bij vier is de termijn voorbij. ‘Dat doet de veiligheidskundige’, zegt haar voorganger. ‘Jij "
+            "hoeft alleen te tekenen.’</p><p>Om negen uur begint de werkplaats. Op de hefbrug staat al een "
+            "vrachtauto.</p>",
         ),
         Choice(
             "duty-q1",
@@ -43,9 +43,9 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "De adviseur vragen de veertien punten op te lossen voor het eind van de maand.",
+                    "De veiligheidskundige vragen de veertien punten op te lossen voor het eind van de maand.",
                     False,
-                    "De adviseur raadt aan en ziet toe. Mensen, geld en tijd verdelen kan alleen zij.",
+                    "Die adviseert en kijkt mee. Mensen, geld en tijd verdelen kan alleen zij.",
                 ),
                 Option(
                     "c",
@@ -95,7 +95,7 @@ LESSON = Lesson(
                 ),
                 Pair(
                     "b",
-                    "De veiligheidsadviseur van de staf",
+                    "De veiligheidskundige van de staf",
                     "Tweede lijn",
                 ),
                 Pair(
@@ -173,9 +173,9 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "De adviseur laten beslissen.",
+                    "De veiligheidskundige laten beslissen.",
                     False,
-                    "De adviseur weegt mee. Het risico aanvaarden hoort bij de lijn.",
+                    "Die weegt mee. Het risico aanvaarden hoort bij de lijn.",
                 ),
             ),
             "Wat boven je macht gaat, gaat omhoog. Niet zonder maatregel en niet zonder voorstel.",

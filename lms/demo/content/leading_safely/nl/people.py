@@ -71,7 +71,7 @@ LESSON = Lesson(
                 "Durft hij nee te zeggen? | Wat er de vorige keer gebeurde | De groep",
             ),
         ),
-        Heading("people-h3", "En durft iemand nee?"),
+        Heading("people-h3", "En durft iemand nee te zeggen?"),
         Text(
             "people-t2",
             "<p>De pagina <i>Mogen zij?</i> geeft antwoord op de eerste vraag en noemt wie het wél mag. Durft "
@@ -169,8 +169,8 @@ LESSON = Lesson(
             "people-c1",
             "tip",
             "Morgen",
-            "<p>Kijk wie er de komende negentig dagen iets ziet verlopen dat hij elke dag gebruikt. Boek die "
-            "drie het eerst.</p>",
+            "<p>Zoek de drie mensen bij wie in de komende negentig dagen iets verloopt wat zij elke dag nodig "
+            "hebben. Plan hen het eerst in.</p>",
         ),
         Text(
             "people-t5",

@@ -61,8 +61,8 @@ QUESTIONS = (
             Answer(
                 "a",
                 {
-                    "nl": "De werkgever meldt het direct aan de toezichthouder.",
-                    "en": "The employer reports it to the authority at once.",
+                    "nl": "De werkgever meldt het direct aan de Arbeidsinspectie.",
+                    "en": "The employer reports it to the Labour Authority at once.",
                 },
                 is_right=True,
             ),
@@ -102,7 +102,7 @@ QUESTIONS = (
         category="aftermath",
         text={
             "nl": "Waarom laat je gelijke voertuigen stilstaan na een ongeval?",
-            "en": "Why do you keep like vehicles standing after an accident?",
+            "en": "Why do you leave vehicles of the same kind standing after an accident?",
         },
         answers=(
             Answer(

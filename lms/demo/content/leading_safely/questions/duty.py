@@ -31,8 +31,8 @@ QUESTIONS = (
             Answer(
                 "c",
                 {
-                    "nl": "Dat hij op de zorg aan te spreken is.",
-                    "en": "That he answers for the care.",
+                    "nl": "Dat hij op veilige ladders aan te spreken is.",
+                    "en": "That he answers for safe ladders.",
                 },
                 is_right=True,
             ),
@@ -45,8 +45,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Taken kun je overdragen, de zorg niet.",
-            "en": "Tasks can be handed over, the care cannot.",
+            "nl": "Taken kun je overdragen. Dat jij erop aan te spreken bent, niet.",
+            "en": "Tasks can be handed over. That you answer for them cannot.",
         },
         source={
             "nl": "Deze cursus, les 1; Arbowet, artikel 3",
@@ -108,7 +108,7 @@ QUESTIONS = (
         category="duty",
         text={
             "nl": "Welke lijn van toezicht is de Inspectie Veiligheid Defensie?",
-            "en": "Which line of oversight is the Inspectie Veiligheid Defensie?",
+            "en": "Which line of oversight is the Defence Safety Inspectorate?",
         },
         answers=(
             Answer(

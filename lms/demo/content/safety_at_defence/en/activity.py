@@ -76,9 +76,9 @@ LESSON = Lesson(
         Picture(
             "activity-p1",
             "grid.png",
-            "A field of four by four that runs from green at the bottom left to red at the top right. An "
-            "arrow goes from a red square to a yellow one. Along the side a plaster and a cross, along the "
-            "bottom one and more triangles.",
+            "A grid of four by four that runs from green at the bottom left to red at the top right. An arrow goes "
+            "from a red square to a yellow one. Along the side a plaster and a cross, along the bottom one and more "
+            "triangles.",
             "Upwards: worse. To the right: more often. The arrow is a measure; what is left after it is the "
             "residual risk.",
         ),
@@ -175,16 +175,16 @@ LESSON = Lesson(
         Text(
             "activity-t5",
             '<p><b>Sources.</b> <a href="https://wetten.overheid.nl/BWBR0010346">Working Conditions Act '
-            "(Arbowet)</a>, articles 3, paragraph 1(b) (the source first), and 5. Dutch Safety Board, "
-            "<i>Veilig oefenen: lessen uit schietongeval Ossendrecht</i> (2017, in Dutch), on exercising "
-            "without a good analysis and supervision. ISO 31000:2018, for the steps. The five steps and the "
-            "field of four by four are a choice of this course. The sergeant and the river are imaginary.</p>",
+            "(Arbowet)</a>, articles 3, paragraph 1(b) (the source first), and 5. Dutch Safety Board, <i>Veilig "
+            "oefenen: lessen uit schietongeval Ossendrecht</i> (2017, in Dutch), on exercising without a good "
+            "analysis and supervision. ISO 31000:2018, for the steps. The five steps and the grid of four by four "
+            "are a choice of this course. The sergeant and the river are imaginary.</p>",
         ),
     ),
     needs_confirmation=(
         (
-            "The form and the field (number of classes, words, colours) that the service itself uses for the "
-            "vRAO or AMRA."
+            "The form and the grid (number of classes, words, colours) that the service itself uses for the vRAO or "
+            "AMRA."
         ),
         (
             "Which level may accept which residual risk: the lesson only gives the rule ‘the greater, the "

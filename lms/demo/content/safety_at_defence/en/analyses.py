@@ -95,7 +95,7 @@ LESSON = Lesson(
         ),
         Matching(
             "analyses-q4",
-            "Which question belongs to which look?",
+            "Which question belongs to which analysis?",
             (
                 Pair(
                     "a",
@@ -118,8 +118,8 @@ LESSON = Lesson(
                     "RI&E",
                 ),
             ),
-            "A term belongs in the action plan of the RI&E. What holds this time only belongs in the analysis "
-            "of the activity. The LMRA is for what you see now.",
+            "A date belongs in the plan of action of the RI&E. What holds this time only belongs in the analysis of "
+            "the activity. The LMRA is for what you see now.",
         ),
         Choice(
             "analyses-q2",

@@ -153,11 +153,10 @@ LESSON = Lesson(
         Heading("fair-h4", "Where the line is"),
         Text(
             "fair-t4",
-            "<p>Just is not the same as without consequences. Whoever knowingly takes a great risk, "
-            "destroys something or hides the truth will face them. If it is a criminal offence, the "
-            "prosecution has a task of its own, apart from the investigation we learn from. So promise "
-            "nobody that ‘nothing will come of it’. Do promise that honest reporting in itself brings no "
-            "punishment.</p>",
+            "<p>Just is not the same as without consequences. Whoever knowingly takes a great risk, destroys "
+            "something or hides the truth will face them. If it is a criminal offence, the public prosecutor has a "
+            "task of their own, apart from the investigation we learn from. So promise nobody that ‘nothing will "
+            "come of it’. Do promise that honest reporting in itself brings no punishment.</p>",
         ),
         Choice(
             "fair-q3",

@@ -83,11 +83,11 @@ LESSON = Lesson(
             "moment-f1",
             "towing.mp4",
             "Stand still, and then look again together (20 seconds, without sound)",
-            "<p>From above: a tug tows an aircraft to a hangar. At each wing walks a guide in yellow. The left "
-            "one is called away and walks out of sight; only the dotted outline of a person stays in that "
-            "place. It gets dark and begins to rain. The tug drives on.</p><p>Then the right guide raises a "
-            "hand. A sign with STOP appears and the tug stands still. From the left comes somebody in blue, "
-            "who takes the place at the left wing. Only when somebody walks there again do they go on.</p>",
+            "<p>From above: a tug tows an aircraft to a hangar. At each wing walks a wing walker in yellow. The left "
+            "one is called away and walks out of sight; only the dotted outline of a person stays in that place. It "
+            "gets dark and begins to rain. The tug drives on.</p><p>Then the right wing walker raises a hand. A sign "
+            "with STOP appears and the tug stands still. From the left comes somebody in blue, who takes the place "
+            "at the left wing. Only when somebody walks there again do they go on.</p>",
         ),
         Heading("moment-h3", "Ask something that you can see"),
         Text(

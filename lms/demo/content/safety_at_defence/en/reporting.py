@@ -36,7 +36,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Clear up and drive off; tonight you will still know, and there is time to do it well.",
+                    "Clear up and drive off; tonight you will still know, and there will be time to do it well.",
                     False,
                     "Then nobody knows any more how the pallet lay. And what can happen today can happen "
                     "again tomorrow.",
@@ -57,7 +57,7 @@ LESSON = Lesson(
                     "d",
                     "See whether Amir has complaints tomorrow.",
                     False,
-                    "A foot can be broken and still walk. And without injury too this is an incident.",
+                    "You can sometimes walk on a broken foot. And even without injury this is an incident.",
                 ),
             ),
             "The order is: help, make safe, leave the place as it is, report. Clearing up comes after that.",
@@ -99,7 +99,7 @@ LESSON = Lesson(
                     "d",
                     "‘Near miss at loading bay, nothing special.’",
                     False,
-                    "There was an injury, and the special things are just what it is about.",
+                    "There was an injury, and what was special about it is exactly what matters.",
                 ),
             ),
             "Write down what a camera would have seen, plus what made it possible. What you think of it can "
@@ -123,12 +123,11 @@ LESSON = Lesson(
         Heading("reporting-h4", "When to the Labour Authority at once?"),
         Text(
             "reporting-t4",
-            "<p>The employer reports an accident at work <b>at once</b> to the supervisor (the Netherlands "
-            "Labour Authority) if it leads to death, lasting injury or admission to hospital (Working "
-            "Conditions Act, article 9). Treatment as an out-patient does not count as admission. If "
-            "admission or lasting injury only shows later, it is reported then.</p>"
-            "<p>An accident with more than three working days of absence goes on a list. The employer makes "
-            "the report. You see to it that your supervisor knows at once.</p>",
+            "<p>The employer reports an accident at work <b>at once</b> to the Netherlands Labour Authority if it "
+            "leads to death, lasting injury or admission to hospital (Working Conditions Act, article 9). Treatment "
+            "as an out-patient does not count as admission. If admission or lasting injury only shows later, it is "
+            "reported then.</p><p>An accident with more than three working days of absence goes on a list. The "
+            "employer makes the report. You see to it that your supervisor knows at once.</p>",
         ),
         Ordering(
             "reporting-q4",

@@ -48,7 +48,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "I take the lift out of use and report it, with since when.",
+                    "I take the lift out of use and report it, and say how long it has stuck.",
                     True,
                     "Yes. Nobody can stand under it now, and the boss knows what, where and for how long.",
                 ),

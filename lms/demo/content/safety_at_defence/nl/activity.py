@@ -76,9 +76,9 @@ LESSON = Lesson(
         Picture(
             "activity-p1",
             "grid.png",
-            "Een vak van vier bij vier dat van groen linksonder naar rood rechtsboven loopt. Een pijl gaat "
-            "van een rood vak naar een geel vak. Langs de zijkant een pleister en een kruis, onderaan één en "
-            "meer driehoeken.",
+            "Een raster van vier bij vier dat van groen linksonder naar rood rechtsboven loopt. Een pijl gaat van "
+            "een rood vak naar een geel vak. Langs de zijkant een pleister en een kruis, onderaan één en meer "
+            "driehoeken.",
             "Omhoog: erger. Naar rechts: vaker. De pijl is een maatregel; wat daarna overblijft, is het "
             "restrisico.",
         ),
@@ -174,18 +174,17 @@ LESSON = Lesson(
         ),
         Text(
             "activity-t5",
-            "<p><b>Bronnen.</b> <a "
-            'href="https://wetten.overheid.nl/BWBR0010346">Arbeidsomstandighedenwet</a>, artikelen 3, eerste '
-            "lid, onder b (eerst de bron), en 5. Onderzoeksraad voor Veiligheid, <i>Veilig oefenen: lessen "
-            "uit schietongeval Ossendrecht</i> (2017), over oefenen zonder goede analyse en toezicht. ISO "
-            "31000:2018, voor de stappen. De vijf stappen en het vak van vier bij vier zijn een keuze van "
-            "deze cursus. De sergeant en de rivier zijn bedacht.</p>",
+            '<p><b>Bronnen.</b> <a href="https://wetten.overheid.nl/BWBR0010346">Arbeidsomstandighedenwet</a>, '
+            "artikelen 3, eerste lid, onder b (eerst de bron), en 5. Onderzoeksraad voor Veiligheid, <i>Veilig "
+            "oefenen: lessen uit schietongeval Ossendrecht</i> (2017), over oefenen zonder goede analyse en "
+            "toezicht. ISO 31000:2018, voor de stappen. De vijf stappen en het raster van vier bij vier zijn een "
+            "keuze van deze cursus. De sergeant en de rivier zijn bedacht.</p>",
         ),
     ),
     needs_confirmation=(
         (
-            "Het formulier en het vak (aantal klassen, woorden, kleuren) dat het eigen onderdeel gebruikt "
-            "voor de vRAO of AMRA."
+            "Het formulier en het raster (aantal klassen, woorden, kleuren) dat het eigen onderdeel gebruikt voor de "
+            "vRAO of AMRA."
         ),
         (
             "Welk niveau welk restrisico mag aanvaarden: de les noemt alleen de regel ‘hoe groter, hoe "

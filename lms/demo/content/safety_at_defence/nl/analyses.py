@@ -92,7 +92,7 @@ LESSON = Lesson(
         ),
         Matching(
             "analyses-q4",
-            "Welke vraag hoort bij welke blik?",
+            "Welke vraag hoort bij welke analyse?",
             (
                 Pair(
                     "a",

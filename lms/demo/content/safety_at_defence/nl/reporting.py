@@ -36,7 +36,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Opruimen en wegrijden; vanavond weet je het ook nog wel.",
+                    "Opruimen en wegrijden; vanavond weet je het nog, en dan is er tijd om het goed te doen.",
                     False,
                     "Dan weet niemand meer hoe de pallet lag. En wat vandaag kan, kan morgen weer.",
                 ),
@@ -56,7 +56,7 @@ LESSON = Lesson(
                     "d",
                     "Kijken of Amir morgen klachten heeft.",
                     False,
-                    "Een voet kan gebroken zijn en toch lopen. En ook zonder letsel is dit een voorval.",
+                    "Ook op een gebroken voet kun je soms lopen. En ook zonder letsel is dit een voorval.",
                 ),
             ),
             "De volgorde is: help, maak veilig, laat de plek zoals hij is, meld. Opruimen komt daarna.",
@@ -121,11 +121,11 @@ LESSON = Lesson(
         Heading("reporting-h4", "Wanneer direct naar de Arbeidsinspectie?"),
         Text(
             "reporting-t4",
-            "<p>De werkgever meldt een arbeidsongeval <b>direct</b> aan de toezichthouder als het leidt tot "
-            "de dood, blijvend letsel of opname in een ziekenhuis (Arbowet, artikel 9). Behandeling op de "
-            "polikliniek telt niet als opname. Blijkt het later toch opname of blijvend letsel te zijn, dan "
-            "wordt het alsnog gemeld.</p><p>Een ongeval met meer dan drie werkdagen verzuim komt op een "
-            "lijst. De melding doet de werkgever. Jij zorgt dat je leidinggevende het meteen weet.</p>",
+            "<p>De werkgever meldt een arbeidsongeval <b>direct</b> aan de Nederlandse Arbeidsinspectie als het "
+            "leidt tot de dood, blijvend letsel of opname in een ziekenhuis (Arbowet, artikel 9). Behandeling op de "
+            "polikliniek telt niet als opname. Blijkt het later toch opname of blijvend letsel te zijn, dan wordt "
+            "het alsnog gemeld.</p><p>Een ongeval met meer dan drie werkdagen verzuim komt op een lijst. De melding "
+            "doet de werkgever. Jij zorgt dat je leidinggevende het meteen weet.</p>",
         ),
         Ordering(
             "reporting-q4",

@@ -73,11 +73,10 @@ LESSON = Lesson(
         Heading("emergency-h2", "Reporting: also when it ended well"),
         Text(
             "emergency-t2",
-            "<ul><li><b>Accident</b>: somebody is hurt or falls ill.</li>"
-            "<li><b>Near miss</b>: it only just went well. A load falls beside you.</li>"
-            "<li><b>Unsafe situation</b>: nothing has happened yet. A cable reel with a damaged cable.</li></ul>"
-            "<p>In Defence all this together is often called an <b>occurrence</b> (<i>voorval</i>). You report all "
-            "three.</p>",
+            "<ul><li><b>Accident</b>: somebody is hurt or falls ill.</li><li><b>Near miss</b>: it only just went "
+            "well. A load falls beside you.</li><li><b>Unsafe situation</b>: nothing has happened yet. A cable reel "
+            "with a damaged cable.</li></ul><p>In Defence all this together is often called an <b>incident</b> "
+            "(<i>voorval</i>). You report all three.</p>",
         ),
         Picture(
             "emergency-p1",
@@ -88,29 +87,27 @@ LESSON = Lesson(
         ),
         Text(
             "emergency-t3",
-            "<p>The iceberg is a picture, not a sum. Not every small occurrence has the same cause as a serious accident. But "
-            "a small occurrence can be a <b>weak signal</b> of a great risk. The Dutch Defence safety inspectorate names "
-            "five steps: noticing, reporting, weighing, tackling and analysing. Everybody can do the first two. So can "
-            "you.</p>",
+            "<p>The iceberg is a picture, not a sum. Not every small incident has the same cause as a serious "
+            "accident. But a small incident can be a <b>weak signal</b> of a great risk. The Dutch Defence Safety "
+            "Inspectorate names five steps: noticing, reporting, weighing, tackling and analysing. Everybody can do "
+            "the first two. So can you.</p>",
         ),
         Heading("emergency-h3", "How to report well"),
         Text(
             "emergency-t4",
-            "<ul><li>Report a danger <b>at once</b> to your supervisor (Working Conditions Act, article 11). Then enter a "
-            "report in the reporting system of your unit.</li>"
-            "<li>Write down <b>facts</b>: what, where, when, what could have happened, what did you do? No blame, no gossip, "
-            "no medical details.</li>"
-            "<li>Leave the place as it is, except to help or to prevent new danger.</li>"
-            "<li>You do not dare to go to your own supervisor? Go to a higher supervisor, the safety specialist or a "
-            "confidential adviser.</li></ul>",
+            "<ul><li>Report a danger <b>at once</b> to your supervisor (Working Conditions Act, article 11). Then "
+            "enter a report in the reporting system of your unit.</li><li>Write down <b>facts</b>: what, where, "
+            "when, what could have happened, what did you do? No blame, no gossip, no medical details.</li><li>Leave "
+            "the place as it is, except to help or to prevent new danger.</li><li>You do not dare to go to your own "
+            "supervisor? Go to a higher supervisor, the safety adviser or a confidential adviser.</li></ul>",
         ),
         Callout(
             "emergency-c2",
             "info",
             "What your employer must do next",
-            "<p>Does an accident at work lead to death, lasting injury or admission to hospital? Then the <b>employer</b> "
-            "reports it to the supervisory authority without delay (Working Conditions Act, article 9). That is why your "
-            "supervisor must know at once.</p>",
+            "<p>Does an accident at work lead to death, lasting injury or admission to hospital? Then the "
+            "<b>employer</b> reports it to the Netherlands Labour Authority without delay (Working Conditions Act, "
+            "article 9). That is why your supervisor must know at once.</p>",
         ),
         Choice(
             "emergency-q2",
@@ -163,6 +160,6 @@ LESSON = Lesson(
             "To which supervisory authority Defence reports a serious accident at work, and by which way, also on exercise, at "
             "sea and abroad."
         ),
-        "The terms accident, near miss, unsafe situation and occurrence in the rules of Defence.",
+        "The terms accident, near miss, unsafe situation and incident in the rules of Defence.",
     ),
 )

@@ -23,9 +23,10 @@ LESSON = Lesson(
     blocks=(
         Text(
             "lmra-t1",
-            "<p>The RI&amp;E and your instruction were made earlier, usually at a desk. But today it rains, a colleague is "
-            "ill or the truck stands on soft ground. That is why you look once more yourself, just before you begin. "
-            "This is the <b>Last Minute Risk Analysis</b>, the LMRA. It usually takes no more than a minute or two.</p>",
+            "<p>The RI&amp;E and your instruction were made earlier, usually at a desk. But today it rains, a "
+            "colleague is ill or the lorry stands on soft ground. That is why you look once more yourself, just "
+            "before you begin. This is the <b>Last Minute Risk Analysis</b>, the LMRA. It usually takes no more than "
+            "a minute or two.</p>",
         ),
         Heading("lmra-h1", "The five steps"),
         Picture(
@@ -55,7 +56,7 @@ LESSON = Lesson(
                     "a",
                     "Carry on, but pay extra attention.",
                     False,
-                    "Attention does not hold the truck when the jack sinks.",
+                    "Attention does not hold the lorry when the jack sinks.",
                 ),
                 Option(
                     "b",
@@ -65,7 +66,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "Drive the truck to hard ground, or put a solid plate under the jack as the instruction says.",
+                    "Drive the lorry to hard ground, or put a solid plate under the jack as the instruction says.",
                     True,
                     "Right. First you arrange a safe spot. Then you do the LMRA again.",
                 ),

@@ -17,22 +17,20 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "in een noodgeval in de goede volgorde handelen",
-        "het verschil zien tussen een ongeval, een bijna-ongeval en een gevaarlijke situatie",
+        "het verschil zien tussen een ongeval, een bijna-ongeval en een onveilige situatie",
         "een goede melding doen",
     ),
     blocks=(
         Heading("emergency-h1", "In een noodgeval"),
         Text(
             "emergency-t1",
-            "<ol><li><b>Let op gevaar.</b> Zorg eerst dat jij niet het volgende slachtoffer wordt.</li>"
-            "<li><b>Sla alarm.</b> Waarschuw de mensen om je heen. Bel het interne noodnummer van je locatie of "
-            "<b>112</b>.</li>"
-            "<li><b>Help</b>, als dat veilig kan, en laat de bedrijfshulpverlening (BHV) of de geneeskundige hulp het "
-            "overnemen.</li>"
-            "<li><b>Ga weg als dat moet.</b> Volg de vluchtroute, neem geen lift, ga naar de verzamelplaats en blijf "
-            "daar tot je mag gaan.</li></ol>"
-            "<p>Aan de telefoon zeg je: <b>wie</b> je bent, <b>waar</b> het is, <b>wat</b> er gebeurd is, <b>hoeveel</b> "
-            "slachtoffers er zijn en welke <b>gevaren</b> er nog zijn. Hang pas op als de centralist dat zegt.</p>",
+            "<ol><li><b>Let op gevaar.</b> Zorg eerst dat jij niet het volgende slachtoffer wordt.</li><li><b>Sla "
+            "alarm.</b> Waarschuw de mensen om je heen. Bel het interne alarmnummer van je locatie of "
+            "<b>112</b>.</li><li><b>Help</b>, als dat veilig kan, en laat de bedrijfshulpverlening (BHV) of de "
+            "geneeskundige hulp het overnemen.</li><li><b>Ga weg als dat moet.</b> Volg de vluchtroute, neem geen "
+            "lift, ga naar de verzamelplaats en blijf daar tot je mag gaan.</li></ol><p>Aan de telefoon zeg je: "
+            "<b>wie</b> je bent, <b>waar</b> het is, <b>wat</b> er gebeurd is, <b>hoeveel</b> slachtoffers er zijn "
+            "en welke <b>gevaren</b> er nog zijn. Hang pas op als de centralist dat zegt.</p>",
         ),
         Callout(
             "emergency-c1",
@@ -75,16 +73,16 @@ LESSON = Lesson(
         Heading("emergency-h2", "Melden: ook als het goed afliep"),
         Text(
             "emergency-t2",
-            "<ul><li><b>Ongeval</b>: iemand raakt gewond of ziek.</li>"
-            "<li><b>Bijna-ongeval</b>: het ging nét goed. Een last valt naast je.</li>"
-            "<li><b>Gevaarlijke situatie</b>: er is nog niets gebeurd. Een haspel met een kapotte kabel.</li></ul>"
-            "<p>Bij Defensie heet dit samen vaak een <b>voorval</b>. Je meldt ze alle drie.</p>",
+            "<ul><li><b>Ongeval</b>: iemand raakt gewond of ziek.</li><li><b>Bijna-ongeval</b>: het ging nét goed. "
+            "Een last valt naast je.</li><li><b>Onveilige situatie</b>: er is nog niets gebeurd. Een haspel met een "
+            "kapotte kabel.</li></ul><p>Bij Defensie heet dit samen vaak een <b>voorval</b>. Je meldt ze alle "
+            "drie.</p>",
         ),
         Picture(
             "emergency-p1",
             "iceberg.png",
             "Een ijsberg. Het kleine deel boven water draagt een rood kruis: het ongeval. Onder water, in het grote "
-            "deel, staan veel gele driehoeken: bijna-ongevallen en gevaarlijke situaties.",
+            "deel, staan veel gele driehoeken: bijna-ongevallen en onveilige situaties.",
             "Ongevallen vallen op. Onder water zitten de signalen waarvan je eerder kunt leren.",
         ),
         Text(
@@ -97,21 +95,20 @@ LESSON = Lesson(
         Heading("emergency-h3", "Zo meld je goed"),
         Text(
             "emergency-t4",
-            "<ul><li>Meld een gevaar <b>meteen</b> aan je leidinggevende (Arbowet, artikel 11). Doe daarna een melding "
-            "in het meldsysteem van je eenheid.</li>"
-            "<li>Schrijf <b>feiten</b> op: wat, waar, wanneer, wat had er kunnen gebeuren, wat heb je gedaan? Geen "
-            "schuld, geen roddels, geen medische gegevens.</li>"
-            "<li>Laat de plek zoals hij is, behalve om te helpen of om nieuw gevaar te voorkomen.</li>"
-            "<li>Durf je niet naar je eigen leidinggevende? Ga naar een hogere leidinggevende, de veiligheidsdeskundige "
-            "of een vertrouwenspersoon.</li></ul>",
+            "<ul><li>Meld een gevaar <b>meteen</b> aan je leidinggevende (Arbowet, artikel 11). Doe daarna een "
+            "melding in het meldsysteem van je eenheid.</li><li>Schrijf <b>feiten</b> op: wat, waar, wanneer, wat "
+            "had er kunnen gebeuren, wat heb je gedaan? Geen schuld, geen roddels, geen medische "
+            "gegevens.</li><li>Laat de plek zoals hij is, behalve om te helpen of om nieuw gevaar te "
+            "voorkomen.</li><li>Durf je niet naar je eigen leidinggevende? Ga naar een hogere leidinggevende, de "
+            "veiligheidskundige of een vertrouwenspersoon.</li></ul>",
         ),
         Callout(
             "emergency-c2",
             "info",
             "Wat je werkgever daarna moet doen",
             "<p>Leidt een arbeidsongeval tot de dood, blijvend letsel of een opname in het ziekenhuis? Dan meldt de "
-            "<b>werkgever</b> het direct aan de toezichthouder (Arbowet, artikel 9). Daarom moet je leidinggevende het "
-            "meteen weten.</p>",
+            "<b>werkgever</b> het direct aan de Nederlandse Arbeidsinspectie (Arbowet, artikel 9). Daarom moet je "
+            "leidinggevende het meteen weten.</p>",
         ),
         Choice(
             "emergency-q2",
@@ -127,7 +124,7 @@ LESSON = Lesson(
                     "b",
                     "Een nooduitgang waar pallets voor staan.",
                     True,
-                    "Ja. Dat is een gevaarlijke situatie. Je laat ze ook meteen weghalen.",
+                    "Ja. Dat is een onveilige situatie. Je laat ze ook meteen weghalen.",
                 ),
                 Option(
                     "c",
@@ -142,7 +139,7 @@ LESSON = Lesson(
                     "Jammer, maar niet gevaarlijk.",
                 ),
             ),
-            "Ongeval, bijna-ongeval en gevaarlijke situatie: je meldt ze alle drie, ook als het goed afliep.",
+            "Ongeval, bijna-ongeval en onveilige situatie: je meldt ze alle drie, ook als het goed afliep.",
             multiple=True,
         ),
         Text(
@@ -155,7 +152,7 @@ LESSON = Lesson(
         ),
     ),
     needs_confirmation=(
-        "Het interne noodnummer, de verzamelplaats en de naam van het meldsysteem per locatie.",
+        "Het interne alarmnummer, de verzamelplaats en de naam van het meldsysteem per locatie.",
         (
             "De regels voor eerste hulp bij stoffen op huid en in ogen: laat de bedrijfsarts of BHV-coördinator de tekst "
             "bevestigen."
@@ -164,6 +161,6 @@ LESSON = Lesson(
             "Aan welke toezichthouder Defensie een ernstig arbeidsongeval meldt, en via welke weg, ook bij oefening, op "
             "zee en in het buitenland."
         ),
-        "De begrippen ongeval, bijna-ongeval, gevaarlijke situatie en voorval in de regels van Defensie.",
+        "De begrippen ongeval, bijna-ongeval, onveilige situatie en voorval in de regels van Defensie.",
     ),
 )

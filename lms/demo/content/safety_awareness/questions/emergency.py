@@ -136,8 +136,14 @@ QUESTIONS = (
         key="emergency-04",
         category="emergency",
         text={
-            "nl": "Een soldaat valt van een voertuig en wordt opgenomen in het ziekenhuis. Wie moet dit arbeidsongeval melden aan de toezichthouder?",
-            "en": "A soldier falls off a vehicle and is admitted to hospital. Who must report this accident at work to the supervisory authority?",
+            "nl": (
+                "Een soldaat valt van een voertuig en wordt opgenomen in het ziekenhuis. Wie moet dit arbeidsongeval "
+                "melden aan de Nederlandse Arbeidsinspectie?"
+            ),
+            "en": (
+                "A soldier falls off a vehicle and is admitted to hospital. Who must report this accident at work to "
+                "the Netherlands Labour Authority?"
+            ),
         },
         answers=(
             Answer(

@@ -197,7 +197,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "b",
-                    "Take half an hour of break every two hours, outside in the fresh air.",
+                    "Take a break of half an hour every two hours, outside in the fresh air.",
                     False,
                     "Then it is still six hours, and the air no better.",
                 ),

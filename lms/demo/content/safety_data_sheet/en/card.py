@@ -99,7 +99,7 @@ LESSON = Lesson(
             (
                 "SDS says|Card says",
                 "ensure ventilation|switch on the extraction, wait for the green light",
-                "wear gloves|butyl, 0.7 mm, drawer 3; away after one job",
+                "wear gloves|butyl, 0.7 mm, drawer 3; throw away after one job",
                 "consult a doctor|call the emergency number; report to the occupational physician",
                 "dispose of as prescribed|red drum at gate 2",
             ),
@@ -142,9 +142,9 @@ LESSON = Lesson(
         Text(
             "card-t2",
             (
-                "<p>The instruction that the law asks is only complete when you <b>understand</b> it: the "
-                "hazards, the measures, what you do when it goes wrong. Initials are no understanding. Have a "
-                "colleague explain the card in their own words, at the product, in two minutes. If that falters "
+                "<p>The instruction that the law asks is only complete when you <b>understand</b> it: the hazards, "
+                "the measures, what you do when it goes wrong. Initials do not prove that somebody understands. Have "
+                "a colleague explain the card in their own words, at the product, in two minutes. If that falters "
                 "the card is not finished.</p>"
             ),
         ),

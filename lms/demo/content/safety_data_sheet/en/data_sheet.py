@@ -128,6 +128,6 @@ PAPER = Document(
         ),
     ),
     explanation=(
-        "The flash point was in 9, the glove in 8. Whoever knows the order skips twelve sections."
+        "The flash point was in 9, the glove in 8. Whoever knows the order skips fourteen sections."
     ),
 )

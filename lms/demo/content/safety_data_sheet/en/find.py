@@ -98,10 +98,10 @@ LESSON = Lesson(
         Text(
             "find-t2",
             (
-                "<p>Private Kim has degreaser in her eyes. You take the sheet, your mate rinses. Read "
-                "<b>aloud</b> and only the way that counts: eyes. The sheet splits 4.1 by way: inhalation, skin, "
-                "eyes, swallowing. Then come symptoms that appear later (4.2) and what the doctor must know "
-                "(4.3). That last part goes with the ambulance.</p>"
+                "<p>Private Kim has degreaser in her eyes. You take the sheet, your mate rinses. Read <b>aloud</b> "
+                "and only the route that counts: eyes. The sheet splits 4.1 by route: inhalation, skin, eyes, "
+                "swallowing. Then come symptoms that appear later (4.2) and what the doctor must know (4.3). That "
+                "last part goes with the ambulance.</p>"
             ),
         ),
         Choice(
@@ -263,7 +263,7 @@ LESSON = Lesson(
                         ),
                         Way(
                             "b",
-                            "Shut the doors, cover the drain if that is safe, and have the fire service come.",
+                            "Shut the doors, cover the drain if that is safe, and have the fire brigade come.",
                             "Right. The sheet also said what you cannot do.",
                             ends_well=True,
                         ),

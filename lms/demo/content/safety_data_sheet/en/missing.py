@@ -66,7 +66,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "The pallet is twelve cans.",
+                    "There are twelve jerrycans on the pallet.",
                     False,
                     "The quantity matters later.",
                 ),

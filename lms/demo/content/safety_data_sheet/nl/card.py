@@ -99,7 +99,7 @@ LESSON = Lesson(
             (
                 "VIB zegt|Kaart zegt",
                 "zorg voor ventilatie|zet de afzuiging aan, wacht tot het groene lampje",
-                "draag handschoenen|butyl, 0,7 mm, la 3; weg na één klus",
+                "draag handschoenen|butyl, 0,7 mm, la 3; weggooien na één klus",
                 "raadpleeg een arts|bel het alarmnummer; meld bij de bedrijfsarts",
                 "voer af volgens voorschrift|rode ton bij poort 2",
             ),
@@ -143,9 +143,9 @@ LESSON = Lesson(
             "card-t2",
             (
                 "<p>De voorlichting die de wet vraagt, is pas klaar als je het <b>begrijpt</b>: de gevaren, de "
-                "maatregelen, wat je doet als het misgaat. Een paraaf is geen begrip. Laat een collega de kaart "
-                "in eigen woorden uitleggen, bij het product, in twee minuten. Loopt het spaak, dan is de kaart "
-                "niet af.</p>"
+                "maatregelen, wat je doet als het misgaat. Een paraaf bewijst niet dat iemand het begrijpt. Laat een "
+                "collega de kaart in eigen woorden uitleggen, bij het product, in twee minuten. Loopt het spaak, dan "
+                "is de kaart niet af.</p>"
             ),
         ),
         Ordering(

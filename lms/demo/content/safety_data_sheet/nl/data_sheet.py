@@ -113,7 +113,7 @@ PAPER = Document(
         ),
         Section(
             "14. Informatie met betrekking tot het vervoer",
-            ("UN 1263, verf-verwante producten, klasse 3, verpakkingsgroep III.",),
+            ("UN 1263, verfverwante producten, klasse 3, verpakkingsgroep III.",),
         ),
         Section(
             "15. Regelgeving",
@@ -125,6 +125,6 @@ PAPER = Document(
         ),
     ),
     explanation=(
-        "Het vlampunt stond in 9, de handschoen in 8. Wie de volgorde kent, slaat twaalf rubrieken over."
+        "Het vlampunt stond in 9, de handschoen in 8. Wie de volgorde kent, slaat veertien rubrieken over."
     ),
 )

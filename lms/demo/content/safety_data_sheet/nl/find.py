@@ -243,7 +243,7 @@ LESSON = Lesson(
                     (
                         Way(
                             "a",
-                            "Melden dat je gassen hebt ingeademd, en rubriek 4 laten lezen.",
+                            "Melden dat je damp hebt ingeademd, en rubriek 4 laten lezen.",
                             "Goed: sommige klachten komen uren later. Nu de plas.",
                             goes_to="plan",
                         ),

@@ -29,7 +29,7 @@ LESSON = Lesson(
     blocks=(
         Heading(
             "missing-h1",
-            "Het pallet uit het buitenland",
+            "De pallet uit het buitenland",
         ),
         Text(
             "missing-t1",
@@ -66,7 +66,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Het pallet is twaalf cans.",
+                    "Er staan twaalf jerrycans op de pallet.",
                     False,
                     "De hoeveelheid doet er later toe.",
                 ),
@@ -138,7 +138,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Vragen wat een ervaren collega altijd deed.",
-                            "‘Gewoon met een trekker eraf.’ Dat ging over een ander merk.",
+                            "‘Gewoon met een vloerwisser eraf.’ Dat ging over een ander merk.",
                             goes_to="can2",
                         ),
                         Way(

@@ -205,7 +205,7 @@ QUESTIONS = (
         key="behind-06",
         category="behind",
         text={
-            "nl": "Een lak bevat 0,3 % HDI. Welke gevolg heeft rubriek 3 dan?",
+            "nl": "Een lak bevat 0,3 % HDI. Wat volgt er uit rubriek 3?",
             "en": "A paint has 0.3 % HDI. What follows from section 3?",
         },
         answers=(

@@ -230,7 +230,7 @@ QUESTIONS = (
                 "d",
                 {
                     "nl": "Het VIB aan de brandweer geven.",
-                    "en": "Give the SDS to the fire service.",
+                    "en": "Give the SDS to the fire brigade.",
                 },
             ),
         ),

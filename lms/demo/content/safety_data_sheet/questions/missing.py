@@ -159,8 +159,8 @@ QUESTIONS = (
                 "je die vanzelf?"
             ),
             "en": (
-                "A tin has been on the shelf for two years. The supplier has a new version of the SDS. Do you get "
-                "it of its own accord?"
+                "A tin has been on the shelf for two years. The supplier has a new version of the SDS. Do you get it "
+                "without asking?"
             ),
         },
         answers=(

@@ -51,11 +51,14 @@ QUESTIONS = (
             ),
             Answer(
                 "b",
-                {"nl": "De Arbeidsinspectie", "en": "The Labour Inspectorate"},
+                {
+                    "nl": "De Nederlandse Arbeidsinspectie",
+                    "en": "The Netherlands Labour Authority",
+                },
             ),
             Answer(
                 "c",
-                {"nl": "De brandweer", "en": "The fire service"},
+                {"nl": "De brandweer", "en": "The fire brigade"},
             ),
             Answer(
                 "d",

@@ -34,18 +34,18 @@ LESSON = Lesson(
         Blanks(
             "alarm-q1",
             "Complete the message. More than one word can be right.",
-            "At danger to life you call [112|one-one-two]. First name the [place|location|address], then what "
-            "happened, with which [substance|substances|product], and how many "
-            "[casualties|people|injured|victims]. Do not [hang up] yourself.",
+            "When life is in danger you call [112|one-one-two]. First name the [place|location|address], then what "
+            "happened, with which [substance|substances|product], and how many [casualties|people|injured|victims]. "
+            "Do not [hang up] yourself.",
             "Place first: if the line breaks, they know where to go.",
         ),
         Heading("alarm-h2", "Inside and outside"),
         Text(
             "alarm-t2",
-            "<p>At a barracks you often call the <b>internal alarm number</b>: the guard opens the gate, "
-            "warns the emergency team and shows the ambulance the way. If you do not know it, or are outside "
-            "the gate: <b>112</b>. Send somebody to the entrance. Put your telephone on speaker and do what "
-            "the operator says.</p>",
+            "<p>At a barracks you often call the <b>internal emergency number</b>: the guard opens the gate, warns "
+            "the emergency team and shows the ambulance the way. If you do not know it, or are outside the gate: "
+            "<b>112</b>. Send somebody to the entrance. Put your telephone on speaker and do what the operator "
+            "says.</p>",
         ),
         Picture(
             "alarm-p1",
@@ -128,19 +128,19 @@ LESSON = Lesson(
             "alarm-c1",
             "tip",
             "Tomorrow",
-            "<p>For one substance that you work with, look up section 4. Tell your mate what it says under "
-            "‘eyes’. Do you know how to call the internal alarm number from your own telephone?</p>",
+            "<p>For one substance that you work with, look up section 4. Tell your mate what it says under ‘eyes’. "
+            "Do you know how to call the internal emergency number from your own telephone?</p>",
         ),
         Text(
             "alarm-t4",
-            "<p><b>Sources.</b> Regulation (EC) 1907/2006 (REACH), article 31 and annex II: the sixteen "
-            'sections. <a href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">Regulation (EC) 1272/2008 '
-            '(CLP)</a>, annex IV: P-statements. <a href="https://nvic.umcutrecht.nl/">NVIC</a>, on for whom '
-            "it is there. The private and the corporal are imaginary.</p>",
+            "<p><b>Sources.</b> Regulation (EC) 1907/2006 (REACH), article 31 and annex II: the sixteen sections. <a "
+            'href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">Regulation (EC) 1272/2008 (CLP)</a>, annex IV: '
+            'P-statements. <a href="https://nvic.umcutrecht.nl/">NVIC</a>, on whom it serves. The private and the '
+            "corporal are imaginary.</p>",
         ),
     ),
     needs_confirmation=(
-        "The internal alarm number and the path of the message, per barracks, ship and exercise.",
+        "The internal emergency number and the path of the message, per barracks, ship and exercise.",
         "Where the SDSs and cards of Defence are kept and how to reach them without a network.",
     ),
 )

@@ -95,16 +95,15 @@ LESSON = Lesson(
         ),
         Text(
             "cleaning-t2",
-            "<p>At a large contamination or a warfare agent specialised teams do this. Your part remains: "
-            "away, distance, alarm, and having those who can help themselves undress and rinse.</p>",
+            "<p>With a large contamination or a warfare agent, specialised teams do this. Your part remains: away, "
+            "distance, alarm, and having those who can help themselves undress and rinse.</p>",
         ),
         Heading("cleaning-h3", "Handing over"),
         Text(
             "cleaning-t3",
-            "<p>The ambulance wants to know five things: <b>which substance</b>, <b>which route</b> (skin, "
-            "eyes, lungs, mouth), <b>how long and how much</b>, <b>what was done</b> and how long was rinsed, "
-            "and <b>whether the person is still contaminated</b>. Send the SDS along. Say it before the doors "
-            "open.</p>",
+            "<p>The ambulance wants to know five things: <b>which substance</b>, <b>which route</b> (skin, eyes, "
+            "lungs, mouth), <b>how long and how much</b>, <b>what was done</b> and for how long it was rinsed, and "
+            "<b>whether the person is still contaminated</b>. Send the SDS along. Say it before the doors open.</p>",
         ),
         Choice(
             "cleaning-q2",

@@ -79,7 +79,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "c",
-                    "<b>112</b> at shortness of breath, drowsiness, blue lips or unconsciousness.",
+                    "<b>112</b> for shortness of breath, drowsiness, blue lips or unconsciousness.",
                 ),
                 Thing(
                     "d",

@@ -38,7 +38,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "To the doctor quickly: he has drops.",
+                    "To the doctor quickly, who has drops.",
                     False,
                     "The doctor begins with rinsing too. Until then the acid eats on.",
                 ),
@@ -83,7 +83,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "d",
-                    "Let it roll: up, down, left, right.",
+                    "Let the eye roll: up, down, left, right.",
                 ),
                 Thing(
                     "e",
@@ -148,10 +148,9 @@ LESSON = Lesson(
             "rinse-c1",
             "warning",
             "Exceptions",
-            "<p>For a few substances something else or something more holds: hydrofluoric acid, substances "
-            "that react with water, phosphorus. That is in section 4 and on the card, and what is needed then "
-            "hangs at the workplace. If you work with it you learn it there. If you do not know: rinse with "
-            "plenty of water.</p>",
+            "<p>For a few substances other or further rules hold: hydrofluoric acid, substances that react with "
+            "water, phosphorus. That is in section 4 and on the card, and what is needed then hangs at the "
+            "workplace. If you work with it you learn it there. If you do not know: rinse with plenty of water.</p>",
         ),
         TrueFalse(
             "rinse-q4",

@@ -42,10 +42,9 @@ LESSON = Lesson(
         Heading("alarm-h2", "Binnen en buiten"),
         Text(
             "alarm-t2",
-            "<p>Op een kazerne bel je vaak het <b>interne alarmnummer</b>: de wacht opent de poort, "
-            "waarschuwt de bhv en wijst de ambulance de weg. Weet je het niet, of ben je buiten de poort: "
-            "<b>112</b>. Stuur iemand naar de ingang. Zet het geluid van je telefoon hard en doe wat de "
-            "centralist zegt.</p>",
+            "<p>Op een kazerne bel je vaak het <b>interne alarmnummer</b>: de wacht opent de poort, waarschuwt de "
+            "bhv en wijst de ambulance de weg. Weet je het niet, of ben je buiten de poort: <b>112</b>. Stuur iemand "
+            "naar de ingang. Zet je telefoon op de luidspreker en doe wat de centralist zegt.</p>",
         ),
         Picture(
             "alarm-p1",

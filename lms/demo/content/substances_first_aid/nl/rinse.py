@@ -83,7 +83,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "d",
-                    "Laat rollen: omhoog, omlaag, links, rechts.",
+                    "Laat het oog rollen: omhoog, omlaag, links, rechts.",
                 ),
                 Thing(
                     "e",

@@ -102,7 +102,7 @@ QUESTIONS = (
         category="alarm",
         text={
             "nl": "Voor wie is het NVIC er?",
-            "en": "For whom is the NVIC there?",
+            "en": "Whom does the NVIC serve?",
         },
         answers=(
             Answer(
@@ -186,7 +186,7 @@ QUESTIONS = (
         ),
         explanation={
             "nl": "Blijf aan de lijn: de centralist helpt je en vraagt door.",
-            "en": "Stay on the line: the operator helps you and asks on.",
+            "en": "Stay on the line: the operator helps you and asks further.",
         },
         source={
             "nl": "Deze cursus, les 2",
