@@ -103,12 +103,7 @@ def people_to_act_for(
     Never oneself: about oneself somebody else decides.
     """
     day = on or today()
-    others = User.objects.get_queryset().exclude(pk=user.pk)
-    units = _answered_for(user, day, roles)
-    if WHOLE in units:
-        return others
-    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
-    return others.filter(pk__in=there.values("person"))
+    return _belonging(_answered_for(user, day, roles), day).exclude(pk=user.pk)
 
 
 def people_met(user: User, on: datetime.date | None = None) -> UserQuerySet:
@@ -214,12 +209,7 @@ def people_to_keep_substances_for(
     """Whoever belongs today to a unit whose register one keeps: to be entered by number,
     never to be listed."""
     day = on or today()
-    everybody = User.objects.get_queryset()
-    units = _answered_for(user, day, KEEPING)
-    if WHOLE in units:
-        return everybody
-    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
-    return everybody.filter(pk__in=there.values("person"))
+    return _belonging(_answered_for(user, day, KEEPING), day)
 
 
 def people_whose_substances_are_seen(
@@ -228,12 +218,7 @@ def people_whose_substances_are_seen(
     """Whoever belongs today to a unit of which one may know what lies where: to be
     counted by what they work with, and named only by who has them in sight."""
     day = on or today()
-    everybody = User.objects.get_queryset()
-    units = _answered_for(user, day, KEEPING | SEEING)
-    if WHOLE in units:
-        return everybody
-    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
-    return everybody.filter(pk__in=there.values("person"))
+    return _belonging(_answered_for(user, day, KEEPING | SEEING), day)
 
 
 def sees_substances(user: User, on: datetime.date | None = None) -> bool:
@@ -251,11 +236,6 @@ def keeps_substances(user: User, on: datetime.date | None = None) -> bool:
     return bool(_answered_for(user, on or today(), KEEPING))
 
 
-def gets_figures(user: User, on: datetime.date | None = None) -> bool:
-    """Is there any unit of which this person gets figures without names?"""
-    return bool(_figures_of(user, on or today()))
-
-
 def units_of_figures(user: User, on: datetime.date | None = None) -> QuerySet[Unit]:
     """The units of which one gets figures without names, with all below them."""
     day = on or today()
@@ -265,6 +245,15 @@ def units_of_figures(user: User, on: datetime.date | None = None) -> QuerySet[Un
 def _figures_of(user: User, day: datetime.date) -> set[int | None]:
     grants = _grants(user, day).filter(access_role__in=FIGURES)
     return set(grants.values_list("unit", flat=True))
+
+
+def _belonging(units: set[int | None], day: datetime.date) -> UserQuerySet:
+    """Whoever belongs to one of these units, or to one below it, on a day."""
+    everybody = User.objects.get_queryset()
+    if WHOLE in units:
+        return everybody
+    there = Membership.objects.filter(unit__in=units, start__lte=day, end__gte=day)
+    return everybody.filter(pk__in=there.values("person"))
 
 
 def _reached(units: set[int | None], day: datetime.date) -> QuerySet[Unit]:
@@ -284,10 +273,6 @@ def _with_all_below(units: set[int | None], tree: Tree, day: datetime.date) -> s
             found.add(unit)
             waiting.extend(tree.children_on(unit, day.toordinal()))
     return found
-
-
-def may_see(user: User, person: User) -> bool:
-    return people_in_sight(user).filter(pk=person.pk).exists()
 
 
 def person_in_sight(user: User, public_id: uuid.UUID) -> User:

@@ -17,8 +17,6 @@ from certification.proof.kinds import written
 from certification.proof.sealing import head, seal
 from certification.proof.verifier import CHECKPOINT, Tree, signed_part
 
-DAILY = "%Y%m%d"
-
 
 def write_checkpoint(folder: Path) -> Path:
     """Seal what is there, sign how the ledger stands, and put that into a folder.

@@ -1,7 +1,5 @@
 """Which edition of which table, from where, and who loaded it."""
 
-import datetime
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -89,10 +87,6 @@ class ReferenceEdition(models.Model):
 
     def __str__(self) -> str:
         return self.edition or self.table
-
-    def has_run_out_on(self, day: datetime.date) -> bool:
-        """Whether a newer edition of the regulation should have been loaded."""
-        return self.valid_until is not None and day > self.valid_until
 
 
 class ReferenceRow(models.Model):

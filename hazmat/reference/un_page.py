@@ -141,11 +141,6 @@ class UNPage:
         """Of which guidebook the guides are."""
         return self._tables["erg_guide_by_un"].edition_words
 
-    @property
-    def security_edition(self) -> str:
-        """Of which edition table 1.10.3.1.2 is."""
-        return self._tables["adr_high_consequence_goods"].edition_words
-
     def _row(self, entry: UNEntry) -> Row:
         values = [
             Value(

@@ -1,7 +1,7 @@
 """The words that people choose from or read in the register: functions, statements."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -81,15 +81,3 @@ def function_name(row: Row) -> str:
     if get_language() == "nl":
         return row["name_nl"] or str(NAMES.get(row["code"], row["name_en"]))
     return row["name_en"]
-
-
-def statements_in_words(codes: Collection[str], table: str) -> dict[str, str]:
-    """H or P codes with their words in the reader's language, where they are known."""
-    rows = tables_now(table)[table]
-    return {code: _text(rows.find(code)) for code in codes}
-
-
-def _text(row: Row | None) -> str:
-    if row is None:
-        return ""
-    return row["text_nl" if get_language() == "nl" else "text_en"] or row["text_en"]

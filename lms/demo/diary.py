@@ -79,12 +79,3 @@ def key_of(file: str, row: Row) -> tuple[str, ...]:
         row.get(column, "") or ("1" if column == "entry" else "")
         for column in BY_FILE[file].key
     )
-
-
-def as_now_known(deliveries: Iterator[Delivery]) -> dict[str, list[Row]]:
-    """The data set that remains when every delivery has been taken in."""
-    latest: dict[str, dict[tuple[str, ...], Row]] = {name: {} for name in BY_FILE}
-    for delivery in deliveries:
-        for file, rows in delivery.rows.items():
-            latest[file].update((key_of(file, row), row) for row in rows)
-    return {file: list(rows.values()) for file, rows in latest.items()}

@@ -1,7 +1,5 @@
 """Who may do what beyond their own training: a closed list of access roles."""
 
-from typing import ClassVar
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -56,8 +54,6 @@ class Grant(PersonFact):
         editable=False,
         related_name="+",
     )
-
-    person_field: ClassVar[str | None] = "person_id"
 
     class Meta:
         verbose_name = _("access grant")

@@ -10,12 +10,13 @@ from django.contrib.auth.password_validation import validate_password
 from lms.demo.accounts import accounts
 from lms.demo.cast import RECRUITS
 from lms.demo.catalogue import SAFETY
-from lms.demo.diary import Diary, as_now_known, key_of
+from lms.demo.diary import Diary, key_of
 from lms.demo.duties import DUTIES
 from lms.demo.story import story
 from lms.demo.structure import ROOT, UNITS, company_of
 from people.tree import Tree
 from tests.certification.from_files import Organisation
+from tests.lms.told import as_now_known
 from tests.oracle import gap_report
 
 ON = datetime.date(2026, 11, 24)
@@ -31,7 +32,7 @@ def deliveries():
 
 @pytest.fixture(scope="module")
 def data(deliveries):
-    return as_now_known(iter(deliveries))
+    return as_now_known(deliveries)
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +60,7 @@ def test_another_seed_tells_another_story():
 
 @pytest.mark.parametrize("persons", [40, 41, 150, 400])
 def test_there_are_exactly_as_many_people_as_asked(persons: int):
-    told = as_now_known(iter(story(persons=persons, seed=3, on=ON)))
+    told = as_now_known(story(persons=persons, seed=3, on=ON))
     assert len({row["service_number"] for row in told["people"]}) == persons
 
 
@@ -291,7 +292,7 @@ def test_a_recruit_has_a_certificate_and_not_the_safety_course(data):
 
 
 def test_the_oracle_reads_the_same_as_the_engine():
-    told = as_now_known(iter(story(persons=40, seed=2, on=ON)))
+    told = as_now_known(story(persons=40, seed=2, on=ON))
     shown = ("service_number", "item_code", "status", "due", "valid_until", "gap_since")
 
     def read(rows):

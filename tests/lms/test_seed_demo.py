@@ -24,11 +24,12 @@ from hazmat.models import DerivedHolding, RoleFunction
 from hazmat.register.acts import give_function
 from lms.demo.cast import CAST, RECRUITS, SPECIALIST
 from lms.demo.content.shelf import SHELF
-from lms.demo.diary import as_now_known, key_of
+from lms.demo.diary import key_of
 from lms.demo.story import story
 from people.days import today
 from people.models import AccessRole, RecordedVersion, Role, User
 from people.sight import roles_of, units_in_sight
+from tests.lms.told import as_now_known
 from tests.oracle import read_data_set
 
 PERSONS, SEED = 40, 5
@@ -84,7 +85,7 @@ def test_two_runs_leave_the_same_organisation(seeded: Seeded, db):
 
 
 def test_what_is_exported_is_what_was_told(seeded: Seeded, db):
-    told = as_now_known(iter(story(persons=PERSONS, seed=SEED, on=seeded.on)))
+    told = as_now_known(story(persons=PERSONS, seed=SEED, on=seeded.on))
     there = read_data_set(seeded.folder / "export")
     by_hand = Completion.objects.filter(reference="Instructeursopleiding")
     besides = {

@@ -107,15 +107,3 @@ def moon(pen: Pen, ground: str) -> None:
     """Night, or too little sleep."""
     pen.circle(48, 50, 38, YELLOW)
     pen.circle(66, 40, 33, ground)
-
-
-def missing_person(pen: Pen, fill: str) -> None:
-    """The dotted outline of somebody who should be here."""
-    for n in range(14):
-        a = math.radians(360 / 14 * n)
-        pen.circle(50 + 19 * math.cos(a), 28 + 19 * math.sin(a), 2.6, fill)
-    for n in range(19):
-        a = math.radians(180 + 10 * n)
-        pen.circle(50 + 37 * math.cos(a), 94 + 40 * math.sin(a), 2.6, fill)
-    for n in range(1, 9):
-        pen.circle(13 + 74 / 9 * n, 95, 2.6, fill)

@@ -66,11 +66,6 @@ def _bin(pen: Pen) -> None:
         pen.line([(x, 40), (x, 82)], 5, WHITE)
 
 
-def _flask(pen: Pen) -> None:
-    pen.polygon([(40, 8), (60, 8), (60, 38), (86, 88), (14, 88), (40, 38)], SUBTLE)
-    pen.polygon([(33, 58), (67, 58), (80, 84), (20, 84)], BLUE)
-
-
 def _thermometer(pen: Pen) -> None:
     pen.line([(50, 14), (50, 70)], 20, SUBTLE)
     pen.line([(50, 14), (50, 70)], 12, WHITE)
