@@ -124,15 +124,15 @@ def besiege(installation: Installation, mayhem: Mayhem, seconds: float) -> Told:
     installation.start()
     mayhem.go_on_importing()
 
-    async def both() -> Told:
+    told = Told()
+
+    async def both() -> None:
         raging = mayhem.rage(time.monotonic() + seconds + 10)
-        told, _ = await asyncio.gather(
-            sitting(world, installation.port, seconds), raging
-        )
-        return told
+        class_ = sitting(world, installation.port, seconds, told)
+        await asyncio.gather(class_, raging)
 
     try:
-        told = asyncio.run(both())
+        asyncio.run(both())
     finally:
         installation.stop()
     mayhem.finish()

@@ -22,6 +22,12 @@ PATIENCE = 90
 BURST = 5
 AT_LAST = 900
 """Seconds after which somebody who still cannot hand in is a defect."""
+IN_VAIN = 5
+"""How often running something may be refused before asking again is pointless."""
+
+
+class RefusedError(Exception):
+    """The product does not take what its pages ask for: no siege can go on."""
 
 
 @dataclass(slots=True)
@@ -41,6 +47,11 @@ class Answer:
     status: int
     location: str = ""
     text: str = ""
+
+    @property
+    def is_refusal(self) -> bool:
+        """No use asking again, unlike too soon or a machine that is busy."""
+        return 400 <= self.status < 500 and self.status != 429
 
 
 AWAY = Answer(0)
@@ -100,16 +111,18 @@ class Browser:
         form: Mapping[str, str] | None = None,
     ) -> Answer:
         """The same again until one of these is answered, as the pages do by themselves."""
-        pause = 0.2
-        while True:
+        pause, refused = 0.2, 0
+        while refused < IN_VAIN:
             answer = await self.ask(method, path, form)
             lost = "/accounts/" in answer.location
             if answer.status in wanted and not lost:
                 return answer
-            if lost or (400 <= answer.status < 500 and answer.status != 429):
+            if lost or answer.is_refusal:
+                refused += 1
                 self.told.faults.append(f"{method} {path} answered {answer.status}")
             pause = min(2 * pause, 5)
             await asyncio.sleep(pause * (0.5 + random.random()))
+        raise RefusedError(self.told.faults[-1])
 
 
 def read(response: bytes) -> Answer:
@@ -208,9 +221,11 @@ async def commander(browser: Browser, until: float) -> None:
         await asyncio.sleep(3)
 
 
-async def sitting(world: Mapping[str, Any], port: int, seconds: float) -> Told:
+async def sitting(
+    world: Mapping[str, Any], port: int, seconds: float, told: Told
+) -> None:
     """Everybody sits the exam, and hands in so many seconds from now."""
-    told, hand_in_at = Told(), time.monotonic() + seconds
+    hand_in_at = time.monotonic() + seconds
     class_ = [
         Learner(Browser(port, one, told), world["course"], world["draw"], hand_in_at)
         for one in world["learners"]
@@ -220,4 +235,3 @@ async def sitting(world: Mapping[str, Any], port: int, seconds: float) -> Told:
         await asyncio.gather(
             commander(above, hand_in_at), *(learner.sit() for learner in class_)
         )
-    return told

@@ -29,7 +29,7 @@ def begin(throw_away_database: None, tmp_path: Path) -> Iterator[Begin]:
     """Starts a process on the same database."""
     Organisation(seed=1)
     environment = {
-        "DATABASE_URL": _address(),
+        "DATABASE_URL": address(),
         "DJANGO_SETTINGS_MODULE": "lms.settings.test",
         "DATA_DIR": str(tmp_path / "data"),
     }
@@ -45,7 +45,7 @@ def begin(throw_away_database: None, tmp_path: Path) -> Iterator[Begin]:
         service.kill()
 
 
-def _address() -> str:
+def address() -> str:
     at = connection.settings_dict
     if connection.vendor == "sqlite":
         return f"sqlite:///{at['NAME']}"
