@@ -19,23 +19,50 @@ def unfolded(text: str) -> list[str]:
     return text.replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
 
 
-def test_an_event_on_a_day_and_one_in_the_winter_and_in_the_summer():
+def test_an_event_on_a_day_and_one_from_hour_to_hour():
     zone = datetime.timezone(datetime.timedelta(hours=2))
     begins = datetime.datetime(2026, 7, 1, 9, tzinfo=zone)
+    ends = begins + datetime.timedelta(hours=3)
     text = text_of(
         Event("a@x", "Valid; until, today", DAY),
-        Event("b@x", "Course", begins, begins + datetime.timedelta(hours=3), "Hall 1"),
+        Event("b@x", "Course", begins, ends, "Hall 1", "Boots", "https://x/1,2/"),
+        Event("c@x", "No end", begins),
     )
 
-    lines = unfolded(text)
-
-    assert lines[0] == "BEGIN:VCALENDAR"
-    assert "DTSTART;VALUE=DATE:20261201" in lines
-    assert "DTEND;VALUE=DATE:20261202" in lines
-    assert "SUMMARY:Valid\\; until\\, today" in lines
-    assert "DTSTART:20260701T070000Z" in lines
-    assert "DTEND:20260701T100000Z" in lines
-    assert lines[-1] == "END:VCALENDAR"
+    assert unfolded(text) == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Bekwaam//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        "X-WR-CALNAME:Agenda",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+        "BEGIN:VEVENT",
+        "UID:a@x",
+        "DTSTAMP:20261128T000000Z",
+        "DTSTART;VALUE=DATE:20261201",
+        "DTEND;VALUE=DATE:20261202",
+        "TRANSP:TRANSPARENT",
+        "SUMMARY:Valid\\; until\\, today",
+        "END:VEVENT",
+        "BEGIN:VEVENT",
+        "UID:b@x",
+        "DTSTAMP:20261128T000000Z",
+        "DTSTART:20260701T070000Z",
+        "DTEND:20260701T100000Z",
+        "SUMMARY:Course",
+        "LOCATION:Hall 1",
+        "DESCRIPTION:Boots",
+        "URL:https://x/1,2/",
+        "END:VEVENT",
+        "BEGIN:VEVENT",
+        "UID:c@x",
+        "DTSTAMP:20261128T000000Z",
+        "DTSTART:20260701T070000Z",
+        "SUMMARY:No end",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    ]
 
 
 @given(st.text(max_size=300))
@@ -56,5 +83,14 @@ def test_folding_loses_nothing_and_cuts_no_letter(text):
         assert len(line.encode()) <= 75
 
 
+def test_a_long_line_goes_on_after_seventy_five_octets():
+    assert folded("a" * 75) == "a" * 75
+    assert folded("a" * 150) == f"{'a' * 75}\r\n {'a' * 74}\r\n a"
+
+
 def test_a_break_in_a_value_is_written_as_two_signs():
-    assert escaped("a\r\nb\nc\\d") == "a\\nb\\nc\\\\d"
+    assert escaped("a\r\nb\rc\nd\\e") == "a\\nb\\nc\\nd\\\\e"
+
+
+def test_no_control_sign_stays_in_a_value():
+    assert escaped("a\tb\x00c d\x7fe\x1f") == "abc de"

@@ -172,6 +172,15 @@ def test_an_item_ran_out_when_every_course_that_ended_it_did(
             id="cut off, another ran out the day before",
         ),
         pytest.param(
+            [
+                done(A, "2024-01-01", "2024-06-30"),
+                done(A, "2025-01-01", revoked="2025-07-01"),
+                done(A, "2025-02-01", "2025-06-30"),
+            ],
+            "ran out",
+            id="in a second run cut off, another ran out that day",
+        ),
+        pytest.param(
             [done(A, "2025-01-01", revoked="2025-07-01"), done(A, "2025-07-02")],
             "cut off",
             id="cut off, and done again after a day without",
