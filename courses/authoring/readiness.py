@@ -19,6 +19,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 
 from courses.authoring.skeletons import examples_in
 from courses.blocks import checks_of
+from courses.blocks.questions import Explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,17 @@ def lacks_of_lesson(page: Any) -> Iterator[Lack]:
         yield Lack(_("Write the lesson."), place="body")
     for block in page.body:
         yield from lacks_of_block(block)
+        yield from _unexplained(block)
     if not any(checks_of(page.body)):
         yield Lack(_("Ask at least one question."), must=False, place="body")
+
+
+def _unexplained(block: Any) -> Iterator[Lack]:
+    """Who has a question wrong learns from the why, not from trying once more."""
+    if isinstance(block.block, Explained) and not block.value["explanation"]:
+        words = _("%(kind)s: say why; it is read by who has it wrong.")
+        said = {"kind": block.block.label}
+        yield Lack(words % said, must=False, place=f"block-{block.id}")
 
 
 def lacks_of_examples(page: Any) -> Iterator[Lack]:

@@ -72,7 +72,7 @@ class Explained(blocks.StructBlock):
     explanation = blocks.TextBlock(
         label=_("explanation"),
         required=False,
-        help_text=_("Why it is so; shown after the right answer."),
+        help_text=_("Why it is so; shown after any answer, right or wrong."),
     )
     is_critical = blocks.BooleanBlock(
         label=_("safety-critical"),

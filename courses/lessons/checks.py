@@ -49,7 +49,7 @@ def card(
         fields=asks.fields(asks.shown(content), asks.draw(content, dealer), answer),
         verdict=verdict,
         remarks=tuple(block.block.remarks(block.value, answer)) if judged else (),
-        explanation=block.value.get("explanation", "") if verdict else "",
+        explanation="" if verdict is None else block.value.get("explanation", ""),
         problem=problem,
         is_again=is_again,
     )

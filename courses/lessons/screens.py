@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from courses.blocks import CHECKS
 from courses.lessons.checks import Card
 
 
@@ -58,3 +59,16 @@ def screens_of(pieces: Sequence[Piece]) -> tuple[Screen, ...]:
 
 def _begins(piece: Piece) -> bool:
     return piece.card is not None or piece.block.block_type == "heading"
+
+
+def told_before(body: Iterable[Mapping[str, Any]], check: str) -> str:
+    """The screen that a question in the raw body of a lesson sends its reader back to."""
+    told, is_over = "", True
+    for block in body:
+        if block["id"] == check:
+            break
+        asks = block["type"] in CHECKS or block["type"] == "exercise"
+        if not asks and (is_over or block["type"] == "heading"):
+            told = block["id"]
+        is_over = asks
+    return told

@@ -3,16 +3,18 @@
 They complete nothing.
 """
 
+from dataclasses import replace
+
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from courses.learner import LearnerRequest
-from courses.lessons.checks import Judged
 from courses.lessons.learning import OtherAnswerError
-from courses.lessons.remembering import Asked, answer_again, run_of, to_remember
+from courses.lessons.remembering import Asked, answer_again, asked_on, run_of
 from courses.models import LessonPage
 from courses.views.lessons import asks_for_part, token_of
 from people.days import today
@@ -33,8 +35,9 @@ def moved(request: LearnerRequest) -> HttpResponse:
 
 
 def _page(request: LearnerRequest, *, problem: str = "") -> HttpResponse:
-    asked = to_remember(request.user, today())
-    context = {"asked": [(one, one.card()) for one in asked], "problem": problem}
+    asked = asked_on(request.user, today())
+    left = [one.block_id for one in asked if one.answer is None]
+    context = {"asked": asked, "next": left[0] if left else "", "problem": problem}
     status = 422 if problem else 200
     return render(request, "courses/remember.html", context, status=status)
 
@@ -56,8 +59,8 @@ def remember_answer(request: LearnerRequest, pk: int, block_id: str) -> HttpResp
     except ValidationError as refusal:
         return _refused(request, " ".join(refusal.messages))
     if not asks_for_part(request):
-        return redirect("courses:remember")
-    card = asked.card(Judged(answer.chosen, answer.is_right))
+        return redirect(f"{reverse('courses:remember')}#check-{block_id}")
+    card = replace(asked, answer=answer).card
     context = {"page": asked.lesson, "card": card}
     return render(request, card.block_template, context)
 

@@ -1,12 +1,13 @@
 """A recruit takes a lesson on a telephone, also where the network comes and goes."""
 
 import uuid
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from courses.lessons.learning import begin_course
-from courses.models import CheckAnswer, LessonPage
+from courses.models import CheckAnswer, LearningRun, LessonPage
 from people.models import User
 from tests.browser.looking import faults_of
 from tests.factories.courses import (
@@ -86,7 +87,7 @@ def lesson(site: str) -> LessonPage:
     warn = [option("Warn", right=True), option("Run", feedback="They do not know.")]
     body = [
         block("text", "<p>Whoever sees danger warns the others.</p>"),
-        check(*warn, question="Smoke?"),
+        check(*warn, question="Smoke?", explanation="Smoke kills."),
         block("heading", "Then"),
         block("text", "<p>Leave.</p>"),
         check(*warn, question="Fire?"),
@@ -123,6 +124,9 @@ def test_a_lesson_is_played_by_keyboard_and_wrong_answers_come_back(
     page.keyboard.press("1" if first_is(page, "Run") else "2")
     page.keyboard.press("Enter")
     expect(page.locator(".feedback--wrong")).to_be_focused()
+    expect(page.locator(".feedback--wrong")).to_contain_text("Smoke kills.")
+    expect(shown(page).get_by_role("button")).to_have_count(0)
+    expect(shown(page).locator("input:enabled:not([type=hidden])")).to_have_count(0)
     for _ in range(2):
         page.keyboard.press("Enter")
     choose(page, "Warn")
@@ -135,6 +139,34 @@ def test_a_lesson_is_played_by_keyboard_and_wrong_answers_come_back(
     go_on(page)
     expect(page.locator("[data-end]")).to_be_visible()
     expect(page.locator("[data-end] a[href*=certificates]").first).to_be_visible()
+
+
+def test_what_is_asked_some_days_later_says_why_and_comes_back_at_the_end(
+    page, recruit, lesson, browser, site
+):
+    begin(recruit, lesson)
+    page.goto(lesson.url)
+    go_on(page)
+    choose(page, "Run")
+    expect(shown(page).locator(".feedback--wrong")).to_be_visible()
+    for _ in range(2):
+        go_on(page)
+    for _ in range(2):
+        choose(page, "Warn")
+        expect(shown(page).locator(".feedback--right")).to_be_visible()
+        go_on(page)
+    expect(page.locator("[data-end]")).to_be_visible()
+    run = LearningRun.objects.get()
+    LearningRun.objects.update(ended_at=run.ended_at - timedelta(days=2))
+    page.goto("/my/remember/")
+    choose(page, "Run")
+    expect(shown(page).locator(".feedback--wrong")).to_contain_text("Smoke kills.")
+    page.reload()
+    go_on(page)
+    choose(page, "Warn")
+    expect(shown(page).locator(".feedback--right")).to_be_visible()
+    shown(page).get_by_role("link").click()
+    expect(shown(page)).to_contain_text("Whoever sees danger warns the others.")
 
 
 def first_is(page: Page, words: str) -> bool:

@@ -74,7 +74,7 @@ def block(kind: str, value, key: str = "b1"):
 
 PICTURE = {"image": None, "alt_text": "", "caption": ""}
 VIDEO = {"title": "Film", "transcript": ""}
-WRONG = {**check(option("a"), option("b")), "id": "b1"}
+WRONG = {**check(option("a"), option("b"), explanation="So."), "id": "b1"}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,15 @@ def test_a_lesson_that_asks_nothing_is_advised_to() -> None:
 
 
 def test_a_lesson_with_words_and_a_question_lacks_nothing() -> None:
-    assert not list(lacks_of_lesson(lesson(words(), check())))
+    explained = check(explanation="They cannot know.")
+    assert not list(lacks_of_lesson(lesson(words(), explained)))
+
+
+def test_a_question_without_its_why_is_advised_to_give_it() -> None:
+    asked = check()
+    assert places(lacks_of_lesson(lesson(words(), asked))) == [
+        (f"block-{asked['id']}", False)
+    ]
 
 
 def written(language: str = "nl", **more):

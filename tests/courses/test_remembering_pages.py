@@ -4,7 +4,9 @@ import datetime
 import uuid
 
 import pytest
+import time_machine
 from django.test import Client
+from django.utils import timezone
 
 from certification.models import Completion
 from courses.lessons.learning import answer_check
@@ -38,7 +40,8 @@ def lesson():
     critical = check(question="Critical?")
     critical["value"]["is_critical"] = True
     made = course()
-    blocks = [check(question="Hard?"), check(question="Easy?"), critical]
+    hard = check(question="Hard?", explanation="Because they cannot know.")
+    blocks = [hard, check(question="Easy?"), critical]
     page = lesson_page(module_page(course_page(made)), *blocks)
     release(made)
     return page
@@ -98,7 +101,7 @@ def test_it_is_offered_and_answered_and_gone_for_the_day(client, recruit, learne
     send(client, learned, 0, "Warn")
     send(client, learned, 2, "Run")
     assert RefresherAnswer.objects.count() == 2
-    assert "data-question" not in client.get("/my/remember/").content.decode()
+    assert 'data-resume="onward"' in client.get("/my/remember/").content.decode()
     assert "/my/remember/" not in client.get("/my/").content.decode()
 
 
@@ -126,10 +129,48 @@ def test_who_did_not_take_the_course_is_not_asked(client, recruit, learned):
 
 
 def test_one_token_is_one_answer(client, recruit, learned):
+    days_ago(2)
     token = str(uuid.uuid4())
     for text, status in [("Run", 302), ("Run", 302), ("Warn", 409)]:
         assert send(client, learned, 0, text, token=token).status_code == status
     assert RefresherAnswer.objects.count() == 1
+
+
+def test_nothing_is_answered_before_its_day(client, recruit, learned):
+    days_ago(1)
+    assert send(client, learned, 0, "Warn").status_code == 422
+    assert send(client, learned, 1, "Warn").status_code == 422
+    assert not RefresherAnswer.objects.exists()
+    days_ago(1)
+    assert send(client, learned, 0, "Warn").status_code == 302
+    assert send(client, learned, 1, "Warn").status_code == 422
+    assert len(to_remember(recruit, today())) == 1
+
+
+def test_what_was_wrong_may_be_answered_again_the_same_day(client, recruit, learned):
+    days_ago(2)
+    for text in ("Run", "Warn"):
+        assert send(client, learned, 0, text).status_code == 302
+    assert len(to_remember(recruit, today())) == 1
+
+
+def test_an_answer_that_came_yesterday_may_be_sent_once_more(client, recruit, learned):
+    days_ago(2)
+    token = str(uuid.uuid4())
+    send(client, learned, 0, "Warn", token=token)
+    with time_machine.travel(timezone.now() + DAY):
+        assert send(client, learned, 0, "Warn", token=token).status_code == 302
+        assert send(client, learned, 0, "Warn").status_code == 422
+
+
+def test_a_wrong_answer_is_explained_in_its_place(client, recruit, learned):
+    days_ago(2)
+    answer = send(client, learned, 0, "Run")
+    assert answer.url == f"/my/remember/#check-{learned.body[0].id}"
+    page = client.get("/my/remember/").content.decode()
+    assert "Because they cannot know." in page
+    assert 'class="feedback feedback--wrong"' in page
+    assert f'data-resume="screen-{learned.body[2].id}"' in page
 
 
 def test_without_a_choice_it_is_asked_once_more(client, recruit, learned):

@@ -3,9 +3,11 @@
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from courses.lessons.checks import Card
-from courses.lessons.screens import Piece, screens_of
+from courses.lessons.screens import Piece, screens_of, told_before
 
 
 def piece(number: int, kind: str) -> Piece:
@@ -48,3 +50,16 @@ def test_a_question_leads_back_to_the_text_before_it():
 
 def test_a_question_that_comes_first_leads_back_to_nothing():
     assert screens_of([piece(0, "question")])[0].reread == ""
+
+
+@given(st.lists(st.sampled_from(["text", "heading", "question"]), min_size=1))
+def test_a_question_asked_later_leads_back_to_the_same_text(kinds):
+    screens = screens_of([piece(number, kind) for number, kind in enumerate(kinds)])
+    types = {"question": "single_choice"}
+    body = [
+        {"id": str(number), "type": types.get(kind, kind)}
+        for number, kind in enumerate(kinds)
+    ]
+    for screen in screens:
+        if screen.card:
+            assert told_before(body, screen.key) == screen.reread

@@ -240,7 +240,7 @@ def learn(phone: Client, tablet: Client) -> None:
     seen = f"/my/lessons/{second.pk}/screens/{block}/"
     assert phone.post(seen).status_code == 204
     english = lesson_in("en", 1)
-    assert f'data-resume="{block}"' in text_of(tablet, english.url)
+    assert f'data-resume="screen-{block}"' in text_of(tablet, english.url)
     answer_check(tablet, english, uuid.uuid4())
 
 

@@ -38,8 +38,9 @@ class Player {
     this.#lesson.addEventListener("click", (event) => this.#follow(event));
     this.#lesson.addEventListener("keydown", (event) => this.#press(event));
     addEventListener("hashchange", () => this.#show(this.#asked() ?? this.#current));
+    for (const check of this.#lesson.querySelectorAll(".check")) close(check);
     for (const letter of this.#outbox.letters) this.#markKept(letter);
-    const resumed = this.#byId(`screen-${this.#lesson.dataset.resume}`);
+    const resumed = this.#byId(this.#lesson.dataset.resume);
     const looked = isPreview && this.#byId(sessionStorage.getItem(location.pathname));
     this.#show(this.#asked() ?? (looked || resumed) ?? this.#screens[0] ?? this.#end);
     this.#outbox.send();
@@ -131,6 +132,10 @@ class Player {
       this.#show(this.#end);
       return;
     }
+    this.#ask(screen);
+  }
+
+  #ask(screen) {
     wipe(screen.querySelector(".check"), this.#words.again);
     screen.dataset.again = "";
     this.#show(screen);
@@ -176,7 +181,7 @@ class Player {
     if (!check) return undefined;
     const screen = check.closest("[data-screen]");
     if (status === 200) {
-      check.replaceWith(part(text, ".check"));
+      check.replaceWith(close(part(text, ".check")));
       const feedback = screen.querySelector(".feedback");
       if (screen === this.#current) (feedback ?? screen).focus();
     } else {
@@ -241,7 +246,8 @@ class Player {
     const screen = link && this.#byId(link.hash.slice(1));
     if (!screen) return;
     event.preventDefault();
-    this.#show(screen);
+    if (link.closest("[data-end]") && verdict(screen) === "wrong") this.#ask(screen);
+    else this.#show(screen);
   }
 
   #part(name) {
@@ -253,6 +259,14 @@ function verdict(screen) {
   return screen.querySelector(".check")?.dataset.verdict;
 }
 
+/** Who just read why it was wrong answers it at the end, from memory. An exercise has
+    another question in its place by then, which is open. */
+function close(check) {
+  const isClosed = check.dataset.verdict === "wrong" && !check.matches(".exercise");
+  if (isClosed) check.querySelector("fieldset").disabled = true;
+  return check;
+}
+
 /** A question as if it had not been answered, saying why it is here again. */
 function wipe(check, why) {
   for (const field of check.querySelectorAll("fieldset input:not([type=hidden])")) {
@@ -262,6 +276,7 @@ function wipe(check, why) {
   for (const field of check.querySelectorAll("select")) field.value = "";
   const feedback = check.querySelector("[data-feedback]");
   feedback.replaceChildren(Object.assign(document.createElement("p"), { textContent: why }));
+  check.querySelector("fieldset").disabled = false;
   check.dataset.verdict = "none";
 }
 
