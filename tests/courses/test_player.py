@@ -101,7 +101,10 @@ def test_a_lesson_goes_on_at_the_screen_one_had_come_to(client, recruit, lesson)
     assert ScreenSeen.objects.count() == 1
     other_device = Client()
     other_device.force_login(recruit)
-    assert f'data-resume="screen-{screen}"' in other_device.get(lesson.url).content.decode()
+    assert (
+        f'data-resume="screen-{screen}"'
+        in other_device.get(lesson.url).content.decode()
+    )
 
 
 def test_a_lesson_that_is_done_begins_at_its_beginning(client, recruit, lesson):
