@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from certification.models.catalogue import Course
@@ -92,6 +93,7 @@ class HazardFunction(models.Model):
 
     code = CodeField(_("code"), unique=True)
     name = models.CharField(_("name"), max_length=200, blank=True)
+    name_en = models.CharField(_("name in English"), max_length=200, blank=True)
 
     class Meta:
         verbose_name = _("hazard function")
@@ -99,7 +101,9 @@ class HazardFunction(models.Model):
         ordering = ["code"]
 
     def __str__(self) -> str:
-        return self.name or self.code
+        """The name in the language of the reader, if there is one."""
+        english = self.name_en if get_language() == "en" else ""
+        return english or self.name or self.code
 
 
 at_least_one = MinValueValidator(1, _("At least one."))

@@ -1,71 +1,29 @@
 """What training rules say, in the language of the reader.
 
-The reference data says in English what a rule asks and where it stands; here is what the
-shipped rules say, ready to be translated. What is not here is shown as it was written.
+The reference data says in English what a rule asks and where it stands, now and then in a
+shorthand. ``rule_words.csv`` says it in plain words, English and Dutch, for the rules that
+ship. What is not there is shown as it was written.
 """
 
+import csv
 import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
 
-from django.utils.translation import get_language, gettext_noop
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-TRAININGS = (
-    gettext_noop("general awareness"),
-    gettext_noop("function-specific"),
-    gettext_noop("safety and emergency response"),
-    gettext_noop("security awareness; security plan duties"),
-    gettext_noop("ADR basic course"),
-    gettext_noop("tank specialisation"),
-    gettext_noop("class 1 specialisation"),
-    gettext_noop("class 7 specialisation"),
-    gettext_noop("training per 1.3"),
-    gettext_noop("DGSA examination"),
-    gettext_noop("general, function-specific, safety, security"),
-    gettext_noop("general awareness, function-specific"),
-    gettext_noop("examined course, class 7 or all except class 7"),
-    gettext_noop(
-        "STANAG 3854 (general), 2487/ATP-49 (helicopter), 4441/AASTP-2 (ammunition)"
-    ),
-    gettext_noop("MP 40-21 instruction"),
-    gettext_noop("general training"),
-    gettext_noop("general + intermediate"),
-    gettext_noop("general + intermediate + advanced"),
-    gettext_noop(
-        "hazards, exposure, limit values, precautions, unwanted events, hygiene, PPE, emergency measures"
-    ),
-    gettext_noop("instruction at least once a year"),
-    gettext_noop(
-        "register entry and list of exposed employees with exposure (no training, a duty)"
-    ),
-    gettext_noop(
-        "chromium-6 regime: recognise, no sanding without release, PPE, hygiene"
-    ),
-    gettext_noop("DAV certificate"),
-    gettext_noop("DTA certificate"),
-    gettext_noop("medical examination offered"),
-    gettext_noop("diving certificate by category A1-A3, B1-B4"),
-    gettext_noop("team leader certificate"),
-    gettext_noop("dive medic certificate"),
-    gettext_noop("diving physician certificate"),
-    gettext_noop("medical examination"),
-    gettext_noop(
-        "noise risk, measures, action values, hearing protector use, audiometry right"
-    ),
-    gettext_noop(
-        "information on cosmic radiation risk before duty; pregnancy protection"
-    ),
-    gettext_noop("TMS course for the application; instruction for exposed workers"),
-    gettext_noop(
-        "first aid, fire, alarm and evacuation; substance scenarios present in the building"
-    ),
-    gettext_noop("written instruction, permit, gas measurement"),
-    gettext_noop("proof of competence"),
-    gettext_noop("personal instruction within 14 days of reporting"),
-    gettext_noop("certificate of competence"),
-)
-"""What the rules ask people to have learnt."""
+from hazmat.reference.reading import Row
 
+WORDS = Path(__file__).with_name("rule_words.csv")
 BY_AIR = re.compile(r"CBTA training for function (7\.\d+)")
+LOOKED_UP = re.compile(r"^(verified|remembered)\b[:;]?\s*")
+"""How the data begins to say how it was verified: the state of the rule says that."""
+
+REPEATED = frozenset({"same", "as above"})
+"""What a row says that repeats the one before it."""
+
 DUTCH = (
     (re.compile(r"\bAnnex\b"), "bijlage"),
     (re.compile(r"\bentry (\d+)"), r"vermelding \1,"),
@@ -80,11 +38,28 @@ DUTCH = (
 """How a place in the law is written in Dutch."""
 
 
+@cache
+def _words() -> Mapping[str, Row]:
+    with WORDS.open(encoding="utf-8", newline="") as file:
+        return {row["written"]: row for row in csv.DictReader(file)}
+
+
+def rule_in_words(written: str) -> str:
+    """What a rule says of who, how, how long or on whose word."""
+    row = _words().get(written, {})
+    return row.get("nl" if get_language() == "nl" else "en") or written
+
+
 def training_in_words(training: str) -> str:
     """What a rule asks people to have learnt."""
     if by_air := BY_AIR.fullmatch(training):
         return _("CBTA training for function %(function)s") % {"function": by_air[1]}
-    return _(training) if training in TRAININGS else training
+    return rule_in_words(training)
+
+
+def verified_in_words(verification: str) -> str:
+    """What was looked up of a rule and what was not, beside its state."""
+    return rule_in_words(LOOKED_UP.sub("", verification))
 
 
 def provision_in_words(provision: str) -> str:
@@ -94,3 +69,14 @@ def provision_in_words(provision: str) -> str:
     for english, dutch in DUTCH:
         provision = english.sub(dutch, provision)
     return provision
+
+
+def spelled_out(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows of the rules, where "as above" is what stands above."""
+    above: Row = {}
+    for row in rows:
+        above = {
+            column: above.get(column, value) if value in REPEATED else value
+            for column, value in row.items()
+        }
+        yield above

@@ -13,6 +13,7 @@ from wagtail.log_actions import log
 from certification.duties import enter_requirement
 from certification.models import Curriculum, HazardFunction, Requirement
 from hazmat.duties.holdings import derive
+from hazmat.duties.rule_words import provision_in_words, rule_in_words, spelled_out
 from hazmat.models import TrainingRule
 from hazmat.reference.reading import Row, table_now
 from people.days import ALWAYS, FOREVER
@@ -33,7 +34,7 @@ def take_rules(*, by: User | None) -> list[TrainingRule]:
     known = {rule.code: rule for rule in TrainingRule.objects.all()}
     triggers = read_triggers()
     changed = []
-    for row in table_now("training_rules"):
+    for row in spelled_out(table_now("training_rules")):
         trigger = triggers.get(row["rule_id"])
         if trigger is None:
             continue
@@ -60,7 +61,8 @@ def _fill(rule: TrainingRule, row: Row, trigger: Row) -> None:
     rule.trigger = trigger["trigger"]
     rule.exempt_in, rule.exempt_by = trigger["exempt_in"], trigger["exempt_by"]
     rule.who, rule.training = row["who"], row["training"]
-    rule.renewal, rule.retention = row["valid_months"], row["record_retention_months"]
+    rule.renewal = row["valid_months"] or row["expiry_rounding"]
+    rule.retention = row["record_retention_months"]
     rule.assessment, rule.evidence = row["assessment"], row["evidence"]
     rule.defence_note, rule.source = row["defence_note"], row["source"]
     rule.verification = row["verification"]
@@ -76,9 +78,14 @@ def _state(verification: str) -> TrainingRule.State:
 
 
 def _function(trigger: Row) -> HazardFunction:
-    function, _made = HazardFunction.objects.get_or_create(
-        code=trigger["hazard_function"], defaults={"name": trigger["name_nl"]}
+    """The function of a rule; whoever named it before is left its Dutch name."""
+    names = {"name": trigger["name_nl"], "name_en": trigger["name_en"]}
+    function, made = HazardFunction.objects.get_or_create(
+        code=trigger["hazard_function"], defaults=names
     )
+    if not made and not function.name_en:
+        function.name_en = trigger["name_en"]
+        function.save(update_fields=["name_en"])
     return function
 
 
@@ -117,7 +124,7 @@ def bring_into_force(
         start=start,
         end=FOREVER,
         deadline_days=deadline_days,
-        basis=f"{rule.regime}, {rule.provision}",
+        basis=f"{rule_in_words(rule.regime)}, {provision_in_words(rule.provision)}",
     )
     enter_requirement(requirement=requirement, by=by)
     return requirement

@@ -19,7 +19,11 @@ from certification.may_they.clearances import Cleared, Task, clearances
 from certification.models import HazardFunction
 from hazmat.duties.classified import statements_in
 from hazmat.duties.contents import GROUPS
-from hazmat.duties.rule_words import provision_in_words, training_in_words
+from hazmat.duties.rule_words import (
+    provision_in_words,
+    rule_in_words,
+    training_in_words,
+)
 from hazmat.duties.triggers import Situation, read
 from hazmat.explaining import Explained, Step, Verdict, worst
 from hazmat.models import AirLimit, ReferenceEdition, Substance, TrainingRule
@@ -175,7 +179,7 @@ def _rule_step(rule: TrainingRule) -> Step:
         if rule.counts
         else _("proposal, not confirmed: would ask %(training)s")
     )
-    given = f"{rule.regime} {provision_in_words(rule.provision)}"
+    given = f"{rule_in_words(rule.regime)} {provision_in_words(rule.provision)}"
     result = text % {"training": training_in_words(rule.training)}
     return Step(rule.code, "", given, result)
 

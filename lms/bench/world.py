@@ -58,7 +58,7 @@ FIELDS: dict[type[models.Model], str] = {
     Line: "id key minimum",
     LINE_COURSES: "line course",
     CurriculumItem: "id code curriculum title line start end",
-    HazardFunction: "id code name",
+    HazardFunction: "id code name name_en",
     Requirement: "id code curriculum unit role category hazard_function start end "
     "deadline_days first_due pausable basis_kind basis basis_link owner",
 }
@@ -257,7 +257,7 @@ def _requirements(world: World) -> None:
     world.functions = list(range(1, FUNCTIONS + 1))
     _write(
         HazardFunction,
-        ((one, f"hazard:{one}", "") for one in world.functions),
+        ((one, f"hazard:{one}", "", "") for one in world.functions),
     )
     audiences = list(_audiences(world))
     _write(

@@ -236,32 +236,18 @@ FUNCTIONS = (
 """Which role carries which dangerous-goods function."""
 
 
+OPTICAL = {
+    "name": "Werken met laser, uv of andere optische straling",
+    "name_en": "Working with laser, UV or other optical radiation",
+}
+"""A hazard function that no training rule names."""
+
 CENTRES = (
-    ("diving", "Duiken", "Duikautoriteit", "030 555 01 10"),
-    (
-        "radiation:cosmic",
-        "Vliegen boven 8 km",
-        "Kenniscentrum straling",
-        "030 555 01 20",
-    ),
-    (
-        "radiation:optical",
-        "Werken met laser, uv of andere optische straling",
-        "Kenniscentrum straling",
-        "030 555 01 20",
-    ),
-    (
-        "dg-air:acceptance",
-        "Gevaarlijke stoffen voor luchtvervoer aannemen",
-        "Cel gevaarlijke stoffen luchtvervoer",
-        "030 555 01 30",
-    ),
-    (
-        "substances:cmr",
-        "Werken met kankerverwekkende, mutagene of reprotoxische stoffen",
-        "Arbeidshygiëne",
-        "030 555 01 40",
-    ),
+    ("diving", "Duikautoriteit", "030 555 01 10"),
+    ("radiation:cosmic", "Kenniscentrum straling", "030 555 01 20"),
+    ("radiation:optical", "Kenniscentrum straling", "030 555 01 20"),
+    ("dg-air:acceptance", "Cel gevaarlijke stoffen luchtvervoer", "030 555 01 30"),
+    ("substances:cmr", "Arbeidshygiëne", "030 555 01 40"),
 )
 """By hazard function who knows all about it: name and telephone, all made up."""
 
@@ -292,10 +278,9 @@ def fill_register(on: datetime.date) -> None:
 
 def _say_whom_to_call(by: User) -> None:
     """The knowledge centres, and the contact of the whole brigade."""
-    for code, function, name, phone in CENTRES:
-        known, _made = HazardFunction.objects.get_or_create(
-            code=code, defaults={"name": function}
-        )
+    HazardFunction.objects.get_or_create(code="radiation:optical", defaults=OPTICAL)
+    for code, name, phone in CENTRES:
+        known = HazardFunction.objects.get(code=code)
         centre = KnowledgeCentre(hazard_function=known, name=name, phone=phone)
         enter_centre(centre=centre, by=by)
     contact = UnitContact(
