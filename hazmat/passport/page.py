@@ -1,12 +1,17 @@
 """What the passport shows to the one it is about: by kind, record by record."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
+from exports.tables import Row
 from hazmat.models import ExposureRecord
 from hazmat.passport.kinds import KINDS, Kind
+from hazmat.register.practices import in_words
+from hazmat.templatetags.levels import levels
 from people.calendar import add_months
 from people.models import User
 
@@ -84,6 +89,38 @@ def as_data(
         "name": person.full_name,
         "exposures": [_row(entry) for part in parts for entry in part.entries],
     }
+
+
+def columns() -> list[str]:
+    """The headings of the passport as a file for a spreadsheet."""
+    return [
+        *(_("Kind"), _("What"), _("CAS number"), _("From"), _("Until")),
+        *(_("Origin"), _("Measured level"), _("Protection worn"), _("Report")),
+        *(_("Why"), _("Basis"), _("Kept until at least")),
+    ]
+
+
+def as_rows(parts: Sequence[Part]) -> Iterator[Row]:
+    """The passport for a spreadsheet, in the language of the reader."""
+    return (_told(entry) for part in parts for entry in part.entries)
+
+
+def _told(entry: Entry) -> Row:
+    record, kind = entry.record, entry.kind
+    return [
+        *(kind.label, _in_words(record.agent)),
+        record.agent_key if kind.code == ExposureRecord.Kind.CMR else "",
+        record.start,
+        None if record.is_lasting else record.end,
+        str(record.get_origin_display()),
+        *(record.level, record.protection, record.reference),
+        "; ".join(_in_words(" > ".join(chain)) for chain in entry.chains),
+        *(str(kind.basis), entry.kept_until),
+    ]
+
+
+def _in_words(said: str) -> str:
+    return levels(in_words(said))
 
 
 def _row(entry: Entry) -> dict[str, Any]:

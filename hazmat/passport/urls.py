@@ -7,6 +7,7 @@ from hazmat.passport import views
 urlpatterns = [
     path("my/exposure/", views.passport, name="my_exposure"),
     path("my/exposure.pdf", views.paper, name="my_exposure_paper"),
+    path("my/exposure.csv", views.sheet, name="my_exposure_sheet"),
     path("my/exposure.json", views.file, name="my_exposure_file"),
     path("hazmat/exposure/", views.register, name="exposure_register"),
     path("hazmat/exposure/new/", views.enter, name="exposure_new"),

@@ -10,9 +10,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
 from exports.pdf import render_pdf
+from exports.tables import csv_lines
 from hazmat.passport.forms import ExposureForm, RevokeExposureForm
 from hazmat.passport.kinds import KINDS
-from hazmat.passport.page import as_data, parts_of
+from hazmat.passport.page import as_data, as_rows, columns, parts_of
 from hazmat.passport.register import entered_by, enters_exposures, exposed
 from people.days import today
 from people.models import User
@@ -34,16 +35,22 @@ def passport(request: HttpRequest) -> HttpResponse:
 @require_safe
 def paper(request: HttpRequest) -> HttpResponse:
     """My passport as PDF, in the language that is asked."""
-    reader = reader_of(request)
-    asked = request.GET.get("language", "")
-    language = asked if asked in LANGUAGES else translation.get_language() or "nl"
+    reader, language = reader_of(request), _language(request)
     with translation.override(language):
         context = {"person": reader, "parts": parts_of(reader, today()), "day": today()}
         made = render_pdf("pdf/exposure_passport.html", context)
-    response = HttpResponse(made, content_type="application/pdf")
-    name = f"exposure-passport-{language}.pdf"
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+    return _taken_along(made, "application/pdf", f"exposure-passport-{language}.pdf")
+
+
+@login_required
+@require_safe
+def sheet(request: HttpRequest) -> HttpResponse:
+    """My passport for a spreadsheet, in the language that is asked."""
+    reader, language = reader_of(request), _language(request)
+    with translation.override(language):
+        made = "".join(csv_lines(as_rows(parts_of(reader, today())), columns()))
+    name = f"exposure-passport-{language}.csv"
+    return _taken_along(made.encode(), "text/csv; charset=utf-8", name)
 
 
 @login_required
@@ -100,6 +107,17 @@ def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     context = {"form": form, "record": record}
     status = 422 if form.errors else 200
     return render(request, "hazmat/passport/revoke.html", context, status=status)
+
+
+def _language(request: HttpRequest) -> str:
+    asked = request.GET.get("language", "")
+    return asked if asked in LANGUAGES else translation.get_language() or "nl"
+
+
+def _taken_along(made: bytes, media: str, name: str) -> HttpResponse:
+    response = HttpResponse(made, content_type=media)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
 
 
 def _hygienist(request: HttpRequest) -> User:

@@ -4,7 +4,6 @@ What has no transport category has no exemption. A category is never assumed: an
 exemption that is wrongly refused costs work, one that is wrongly given is an offence.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -126,20 +125,19 @@ def _stopped(
 
 
 def _limits(counted: Sequence[_Counted], edition: str) -> Iterator[tuple[Step, bool]]:
-    """Of each category no more than its own limit, also in a mixed load."""
-    sums: dict[str, Decimal] = defaultdict(Decimal)
-    by_code = {one.category.code: one.category for one in counted if one.category}
-    for one in counted:
-        if one.category:
-            sums[one.category.code] += one.line.quantity
-    for code, category in sorted(by_code.items()):
-        if category.limit is None:
-            continue
-        fits = sums[code] <= category.limit
+    """Of one category alone no more than column 3 gives it; of a mixture the sum decides.
+
+    Category 4 has no limit and makes no mixture.
+    """
+    limited = [one for one in counted if one.category and one.category.limit]
+    found = {one.category for one in limited}
+    for category in found if len(found) == 1 else ():
+        total = sum((one.line.quantity for one in limited), Decimal(0))
+        fits = total <= category.limit
         values = {
-            "category": code.replace("1a", "1 (a)"),
+            "category": category.code.replace("1a", "1 (a)"),
             "limit": plainly(category.limit),
-            "sum": plainly(sums[code]),
+            "sum": plainly(total),
         }
         given = _("category %(category)s: %(sum)s in all") % values
         text = (

@@ -148,7 +148,8 @@ def own_points(load: Sequence[LoadLine]) -> tuple[Decimal, bool]:
         total += line.quantity * (20 if key == "1a" else TIMES[category])
         if key in sums:
             sums[key] += line.quantity
-    within = all(sums[key] <= limit for key, limit in LIMITS.items())
+    aboard = [key for key, there in sums.items() if there]
+    within = len(aboard) > 1 or all(sums[key] <= LIMITS[key] for key in aboard)
     return total, exempt and within and total <= 1000
 
 

@@ -163,7 +163,7 @@ def test_fifty_kilograms_of_note_a_are_exactly_a_thousand_points(number: str):
     assert not more.is_exempt
 
 
-def test_note_a_and_category_one_each_keep_their_own_limit():
+def test_note_a_and_category_one_each_keep_their_own_factor():
     lines = [
         LoadLine(goods_of("1017"), Decimal(25)),
         LoadLine(Goods("1111", "X", transport_category="1"), Decimal(10)),

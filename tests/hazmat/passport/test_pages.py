@@ -1,6 +1,8 @@
 """The passport is for its owner: read, printed, taken along, and seen by nobody else."""
 
+import csv
 import datetime
+import io
 import json
 
 import pytest
@@ -92,6 +94,36 @@ def test_the_owner_takes_it_along_as_pdf(painter, hygienist, language):
     assert f"passport-{language}.pdf" in answer["Content-Disposition"]
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "level"),
+    [
+        ("nl", ["Soort", "Wat", "CAS-nummer", "Van"], "87,5 dB(A)"),
+        ("en", ["Kind", "What", "CAS number", "From"], "87.5 dB(A)"),
+    ],
+)
+def test_the_owner_takes_it_along_for_a_spreadsheet(
+    painter, hygienist, language, head, level
+):
+    measured(painter, hygienist)
+    measured(painter, hygienist, kind="noise", agent="87.5 dB(A)", agent_key="")
+    address = f"{reverse('hazmat:my_exposure_sheet')}?language={language}"
+    answer = signed_in(painter).get(address)
+    assert f"passport-{language}.csv" in answer["Content-Disposition"]
+    first, cmr, noise = csv.reader(io.StringIO(answer.content.decode("utf-8-sig")))
+    assert first[: len(head)] == head
+    assert cmr[1:5] == ["Chromium(VI)", "18540-29-9", "2026-03-02", "2026-03-06"]
+    assert cmr[6:8] == ["0.4 µg/m³", "P3 full mask"]
+    assert cmr[-1] == "2066-03-06"
+    assert noise[1] == level
+
+
+def test_no_cell_of_the_spreadsheet_is_a_formula(painter, hygienist):
+    measured(painter, hygienist, agent="=cmd|'/C calc'!A1", level="+1", protection="@x")
+    told = signed_in(painter).get(reverse("hazmat:my_exposure_sheet"))
+    _head, row = csv.reader(io.StringIO(told.content.decode("utf-8-sig")))
+    assert [row[1], row[6], row[7]] == ["'=cmd|'/C calc'!A1", "'+1", "'@x"]
+
+
 def test_the_owner_takes_it_along_for_a_machine(painter, hygienist):
     measured(painter, hygienist)
     answer = signed_in(painter).get(reverse("hazmat:my_exposure_file"))
@@ -111,8 +143,8 @@ def test_no_page_shows_a_commander_what_was_measured(shop, painter, hygienist, r
     where = None if role == "administrator" else shop
     people.grant(reader, AccessRole(role), where)
     client = signed_in(reader)
-    own = client.get(reverse("hazmat:my_exposure")).content.decode()
-    assert "Chromium" not in own
+    for name in ("my_exposure", "my_exposure_sheet", "my_exposure_file"):
+        assert "Chromium" not in client.get(reverse(f"hazmat:{name}")).content.decode()
     closed = [
         reverse("hazmat:exposure_register"),
         reverse("hazmat:exposure_new"),
