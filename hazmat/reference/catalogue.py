@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from hazmat.models import ReferenceEdition, Substance, SubstanceNumber, UNEntry
 from hazmat.reference.dutch import likely_dutch
 from hazmat.reference.finding import Entry, Hit, Index, Kind
+from hazmat.transport.transport_document import name_choices
 
 SPLIT_NAMES = "; "
 
@@ -50,7 +51,10 @@ def _entries() -> Iterator[Entry]:
 
 
 def _un_numbers(dutch: dict[str, str]) -> Iterator[Entry]:
-    """Each UN number once, with the names of all its rows."""
+    """Each UN number once, with the names of all its rows: also each of several alone.
+
+    Who asks for petrol means MOTOR SPIRIT or GASOLINE or PETROL before any petroleum.
+    """
     rows = UNEntry.objects.current().order_by("un_number", "variant")
     found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     columns = ("name_en", "name_nl", "adr_class")
@@ -60,6 +64,8 @@ def _un_numbers(dutch: dict[str, str]) -> Iterator[Entry]:
         english, dutch_name, adr_class = names[0]
         dutch.setdefault(english.casefold(), dutch_name.casefold())
         others = [name for one in names[1:] for name in one[:2]]
+        for one in names:
+            others += [*name_choices(one[0], "en"), *name_choices(one[1], "nl")]
         yield Entry(
             Kind.UN, number, english, [number], dutch_name, _new(others), adr_class
         )

@@ -129,23 +129,26 @@ def _limits(counted: Sequence[_Counted], edition: str) -> Iterator[tuple[Step, b
 
     Category 4 has no limit and makes no mixture.
     """
-    limited = [one for one in counted if one.category and one.category.limit]
-    found = {one.category for one in limited}
-    for category in found if len(found) == 1 else ():
-        total = sum((one.line.quantity for one in limited), Decimal(0))
-        fits = total <= category.limit
+    sums: dict[Category, Decimal] = {}
+    for one in counted:
+        if one.category and one.category.limit:
+            before = sums.get(one.category, Decimal(0))
+            sums[one.category] = before + one.line.quantity
+    for category, total in sums.items() if len(sums) == 1 else ():
+        limit = category.limit or Decimal(0)
         values = {
             "category": category.code.replace("1a", "1 (a)"),
-            "limit": plainly(category.limit),
+            "limit": plainly(limit),
             "sum": plainly(total),
         }
         given = _("category %(category)s: %(sum)s in all") % values
         text = (
             _("Within %(limit)s for category %(category)s.")
-            if fits
+            if total <= limit
             else _("Above %(limit)s for category %(category)s.")
         )
-        yield Step("ADR 1.1.3.6.3, 3", edition, given, text % values), fits
+        step = Step("ADR 1.1.3.6.3, 3", edition, given, text % values)
+        yield step, total <= limit
 
 
 def _sum_step(counted: Sequence[_Counted], total: Decimal, edition: str) -> Step:

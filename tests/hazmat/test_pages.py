@@ -40,6 +40,13 @@ def test_a_search_finds_and_links(reader: Client):
     )
 
 
+def test_one_of_several_names_stands_before_a_longer_word(reader: Client):
+    make.un_entry("1203", name_en="MOTOR SPIRIT or GASOLINE or PETROL", name_nl="")
+    make.substance("649-049-00-5", "Petroleum", "8002-05-9")
+    found = page(reader, "/hazmat/?q=petrol")
+    assert found.index("/hazmat/un/1203/") < found.index("/hazmat/substances/649-049")
+
+
 def test_what_is_not_found_is_not_called_harmless(reader: Client):
     assert "does not mean that it is harmless" in page(reader, "/hazmat/?q=xyzzy")
 
