@@ -6,6 +6,7 @@ from certification.applications import views as application_views
 from certification.audits import views as audit_views
 from certification.certificates import views as verify_views
 from certification.drafts import views as draft_views
+from certification.gap_decisions import several_views
 from certification.gap_decisions import views as gap_views
 from certification.may_they import views as clearance_views
 from certification.missions import views as mission_views
@@ -32,6 +33,16 @@ urlpatterns = [
     path("units/<str:code>/trend/", time_views.trend, name="trend"),
     path("units/<str:code>/compare/", time_views.comparison, name="compare"),
     path("units/<str:code>/remind/", gap_views.remind, name="remind"),
+    path(
+        "units/<str:code>/items/<str:item_code>/decide/",
+        several_views.decide,
+        name="unit_decide",
+    ),
+    path(
+        "units/<str:code>/items/<str:item_code>/excuse/",
+        several_views.excuse,
+        name="unit_excuse",
+    ),
     path("units/<str:code>/deputies/", deputy_views.deputies, name="deputies"),
     path(
         "units/<str:code>/deputies/dismiss/",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from itertools import groupby
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -23,25 +25,38 @@ from people.post import Draft, put
 NEWS = datetime.timedelta(days=7)
 
 
-@transaction.atomic
 def decide_on_gap(*, decision: GapDecision, by: User) -> GapDecision:
     """Answer for a gap that somebody has on the first day; never for one's own."""
-    if decision.person_id == by.pk:
+    (decided,) = decide_on_gaps(decisions=[decision], by=by)
+    return decided
+
+
+@transaction.atomic
+def decide_on_gaps(
+    *, decisions: Sequence[GapDecision], by: User
+) -> Sequence[GapDecision]:
+    """Answer for the gaps of several people, for all of them or for none."""
+    if any(decision.person_id == by.pk for decision in decisions):
         raise ValidationError(_("Somebody else decides about your own gap."))
-    decision.recorded_by = by
-    decision.full_clean()
-    if not _has_gap(decision):
+    for decision in decisions:
+        decision.recorded_by = by
+        decision.full_clean()
+    for start, found in groupby(decisions, key=lambda one: one.start):
+        _refuse_without_gap(list(found), start)
+    for decision in decisions:
+        decision.save()
+        log(decision, "certification.gap.decide", user=by)
+    return decisions
+
+
+def _refuse_without_gap(decisions: Sequence[GapDecision], start: datetime.date) -> None:
+    people = [decision.person_id for decision in decisions]
+    gaps = lines_of(people, start, facts(), statuses=GAPS)
+    known = {(gap.person, gap.line) for gap in gaps}
+    if any((one.person_id, one.line_id) not in known for one in decisions):
         raise ValidationError(
             _("On that day this is no gap: there is nothing to decide.")
         )
-    decision.save()
-    log(decision, "certification.gap.decide", user=by)
-    return decision
-
-
-def _has_gap(decision: GapDecision) -> bool:
-    lines = lines_of([decision.person_id], decision.start, facts())
-    return any(line.line == decision.line_id and line.status in GAPS for line in lines)
 
 
 @transaction.atomic

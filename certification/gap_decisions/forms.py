@@ -24,7 +24,7 @@ EXCUSED = frozenset({Status.EXEMPT, Status.WAIVED})
 WORDS = forms.Textarea(attrs={"rows": 3})
 
 
-class GapDecisionForm(forms.ModelForm[GapDecision]):
+class DecisionForm(forms.ModelForm[GapDecision]):
     """Accept it, take a measure or stop the work; from today until a day."""
 
     class Meta:
@@ -32,10 +32,17 @@ class GapDecisionForm(forms.ModelForm[GapDecision]):
         fields = ["kind", "measure", "amount", "reason", "end"]
         widgets = {"kind": forms.RadioSelect, "reason": WORDS, "end": DayInput}
 
-    def __init__(self, data: Any = None, *, person: User, line: Line) -> None:
-        decision = GapDecision(person=person, line=line, start=today())
+    def __init__(self, data: Any = None, *, decision: GapDecision) -> None:
         super().__init__(data, instance=decision)
         self.fields["kind"].choices = GapDecision.Kind.choices  # type: ignore[attr-defined]  # without an empty one
+
+
+class GapDecisionForm(DecisionForm):
+    """About the gap of one person."""
+
+    def __init__(self, data: Any = None, *, person: User, line: Line) -> None:
+        decision = GapDecision(person=person, line=line, start=today())
+        super().__init__(data, decision=decision)
 
     def decide(self, *, by: User) -> bool:
         """Carry it out; if not, the form says why."""
@@ -47,8 +54,8 @@ class GapDecisionForm(forms.ModelForm[GapDecision]):
         return True
 
 
-class ExcuseForm(forms.ModelForm[Waiver]):
-    """Ask to excuse somebody for whom one acts; it counts once another approves it."""
+class WaiverForm(forms.ModelForm[Waiver]):
+    """Ask to excuse who one acts for; it counts once another approves it."""
 
     class Meta:
         model = Waiver
@@ -60,8 +67,7 @@ class ExcuseForm(forms.ModelForm[Waiver]):
             "reason": WORDS,
         }
 
-    def __init__(self, data: Any = None, *, person: User, item: CurriculumItem) -> None:
-        waiver = Waiver(person=person, item=item, start=today())
+    def __init__(self, data: Any = None, *, waiver: Waiver) -> None:
         super().__init__(data, instance=waiver)
         self.fields["kind"].choices = Waiver.Kind.choices  # type: ignore[attr-defined]  # without an empty one
         for name in ("start", "end", "reason"):
@@ -73,6 +79,14 @@ class ExcuseForm(forms.ModelForm[Waiver]):
         if end == FOREVER:
             raise ValidationError(_("A waiver ends: say on which day."))
         return end
+
+
+class ExcuseForm(WaiverForm):
+    """About one person."""
+
+    def __init__(self, data: Any = None, *, person: User, item: CurriculumItem) -> None:
+        waiver = Waiver(person=person, item=item, start=today())
+        super().__init__(data, waiver=waiver)
 
     def ask(self, *, by: User) -> bool:
         """Ask it; if not, the form says why."""

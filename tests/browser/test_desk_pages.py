@@ -74,6 +74,8 @@ def test_the_pages_of_a_commander_are_for_everybody(page: Page, company: User) -
             line,
             f"{line}excuse/",
             f"{line}decide/",
+            "/units/A.1/items/I-SAFE/decide/",
+            "/units/A.1/items/I-SAFE/excuse/",
             "/units/A.1/may/?item=I-SAFE",
             "/units/A.1/trend/",
             "/units/A.1/compare/",

@@ -4,12 +4,18 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from certification.gap_decisions.acts import decide_on_gap
 from certification.gaps import lines_of
 from certification.loading import Title, facts
-from certification.models import CurriculumItem, GapDecision, GapDecisionEnding
+from certification.models import (
+    CurriculumItem,
+    GapDecision,
+    GapDecisionEnding,
+    Waiver,
+)
 from certification.rebuilding import rebuild_stale
 from certification.status import Status
 from certification.units.desk import Task, in_order
@@ -237,3 +243,98 @@ def test_the_page_of_a_unit_costs_as_many_queries_for_more_gaps(
             assert client.get("/units/A.1/").status_code == 200
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def together(act: str, unit: str = "A.1") -> str:
+    return f"/units/{unit}/items/I-HEAT/{act}/"
+
+
+def ids(*numbers: str) -> list[str]:
+    return [str(someone(number).public_id) for number in numbers]
+
+
+def test_one_decision_is_taken_for_those_chosen_and_leads_back_to_the_unit(
+    client, company
+):
+    page = reader(client).get(together("decide")).content.decode()
+    assert ("Canary1001" in page, "Canary1002" in page) == (True, True)
+    assert "Canary1003" not in page
+    sent = {"kind": "accept", "reason": "A course follows", "end": today() + 30 * DAY}
+    answer = client.post(together("decide"), sent | {"who": ids("1002")})
+    assert answer.url == "/units/A.1/"
+    assert GapDecision.objects.get().person == someone("1002")
+    page = client.get(together("decide")).content.decode()
+    assert f'value="{ids("1002")[0]}"' not in page
+    assert "A course follows" in page
+
+
+def test_who_is_the_only_one_with_the_gap_is_chosen_already(client, company):
+    decide(reader(client), "1002")
+    page = client.get(together("decide")).content.decode()
+    assert f'value="{ids("1001")[0]}" checked' in page
+
+
+def test_a_waiver_is_asked_for_those_chosen_and_counts_for_none_of_them(
+    client, company
+):
+    sent = {
+        "kind": "waiver",
+        "reason": "No course this month",
+        "start": today(),
+        "end": today() + 30 * DAY,
+    }
+    answer = reader(client).post(
+        together("excuse"), sent | {"who": ids("1001", "1002")}
+    )
+    assert answer.url == "/units/A.1/"
+    asked = Waiver.objects.filter(approval=None, requested_by=someone("2000"))
+    assert {one.person.service_number for one in asked} == {"1001", "1002"}
+    rebuild_stale()
+    assert status_of("1001") == {Status.MISSING}
+    page = client.get(together("excuse")).content.decode()
+    assert 'name="who"' not in page
+    assert "No course this month" in page
+
+
+@pytest.mark.parametrize("act", ["decide", "excuse"])
+@pytest.mark.parametrize("who", [[], ["1003"], ["1004"], ["1001", "1004"]])
+def test_only_who_is_here_and_has_the_gap_is_chosen(client, company, act, who):
+    sent = {
+        "kind": "accept" if act == "decide" else "waiver",
+        "reason": "x",
+        "start": today(),
+        "end": today() + DAY,
+        "who": ids(*who),
+    }
+    answer = reader(client).post(together(act), sent)
+    assert answer.status_code == 422
+    assert "Canary1004" not in answer.content.decode()
+    assert not GapDecision.objects.exists()
+    assert not Waiver.objects.exists()
+
+
+@pytest.mark.parametrize("act", ["decide", "excuse"])
+def test_who_only_looks_or_is_elsewhere_decides_for_nobody(client, company, act):
+    assert reader(client, "2002").get(together(act)).status_code == 404
+    assert reader(client).get(together(act, "A")).status_code == 404
+
+
+def test_nobody_decides_on_their_own_gap_among_others(client, company):
+    people.appointment(someone("2000"), company, start=today() - YEAR)
+    rebuild_stale()
+    page = reader(client).get(together("decide")).content.decode()
+    assert ids("2000")[0] not in page
+
+
+@pytest.mark.parametrize("act", ["decide", "excuse"])
+def test_choosing_costs_as_many_queries_for_more_people(
+    client, company, act, django_assert_num_queries
+):
+    reader(client).get(together(act))
+    with CaptureQueriesContext(connection) as few:
+        client.get(together(act))
+    for number in range(3000, 3005):
+        people.appointment(new(str(number)), company, start=today() - YEAR)
+    rebuild_stale()
+    with django_assert_num_queries(len(few)):
+        client.get(together(act))

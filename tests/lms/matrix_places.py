@@ -31,6 +31,8 @@ PERSONAL = {
     "certification:deputy_dismiss/code": "unit",
     "certification:trend/code": "unit",
     "certification:compare/code": "unit",
+    "certification:unit_decide/code": "unit",
+    "certification:unit_excuse/code": "unit",
     "certification:gap_decide/public_id": "person",
     "certification:excuse/public_id": "person",
     "certification:gap_end/public_id": "gap_decision",
@@ -86,6 +88,8 @@ PERSONAL = {
 
 CONTENT = {
     "certification:explanation/item_code": "KNOTS",
+    "certification:unit_decide/item_code": "KNOTS",
+    "certification:unit_excuse/item_code": "KNOTS",
     "certification:gap_decide/item_code": "KNOTS",
     "certification:excuse/item_code": "KNOTS",
     "hazmat:rule/code": "rule",
