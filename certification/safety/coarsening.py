@@ -18,6 +18,20 @@ def coarse(count: int) -> int | None:
     return LEAST * ((count + LEAST // 2) // LEAST)
 
 
+def coarse_part(part: int, whole: int) -> int | None:
+    """A part of a group, in proportion to the group as it is shown.
+
+    A safety specialist may know how large a group is: the register tells who does a
+    work. A part that is rounded by itself would say of eight people that all of them
+    are meant, for no other count of eight is shown as ten.
+    """
+    shown = coarse(whole)
+    if shown is None or part < LEAST:
+        return None
+    fives = (2 * part * shown + LEAST * whole - 1) // (2 * LEAST * whole)
+    return LEAST * max(fives, 1)
+
+
 def share(part: int | None, whole: int | None) -> int | None:
     """A percentage of two figures as they are shown; none where one of them is not."""
     if part is None or whole is None:

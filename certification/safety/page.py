@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from certification.loading import facts
 from certification.question import Question
-from certification.safety.coarsening import coarse, share
+from certification.safety.coarsening import LEAST, coarse, coarse_part, share
 from certification.snapshot import one_snapshot
 from certification.summary import Figures, figures_by_item
 from people.models import Unit
@@ -46,8 +46,8 @@ def coarse_figures(
 ) -> Sequence[CoarseFigures]:
     """A row for each item, of the unit and then of each unit directly below it.
 
-    An item that fewer than five people have to hold has no row, like one that nobody
-    has. In the order of codes: an order by figures would tell more than the figures.
+    An item that five people or fewer have to hold has no row, like one that nobody has:
+    who knows that there are five would know of each of them. In the order of codes: an order by figures would tell more than the figures.
     """
     with one_snapshot():
         record = facts()
@@ -58,10 +58,7 @@ def coarse_figures(
 
 
 def _coarsened(row: Figures) -> CoarseFigures:
+    people = coarse(row.people) if row.people > LEAST else None
     return CoarseFigures(
-        row.unit,
-        row.item,
-        row.title,
-        coarse(row.people),
-        coarse(row.gap),
+        row.unit, row.item, row.title, people, coarse_part(row.gap, row.people)
     )

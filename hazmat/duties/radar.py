@@ -101,7 +101,7 @@ def _duties(
         Coming(
             day,
             those[0].holding.hazard_function,
-            len(those),
+            len({one.holding.person_id for one in those}),
             _through(those),
             _among(seen, those),
             courses.get(function, ()),

@@ -16,7 +16,7 @@ from certification.loading import facts
 from certification.may_they.clearance import Answer
 from certification.may_they.clearances import Cleared, Task, clearances
 from certification.models import CurriculumItem, HazardFunction, Requirement
-from certification.safety.coarsening import coarse
+from certification.safety.coarsening import coarse, coarse_part
 from hazmat.duties.course_length import lengths_of
 from hazmat.duties.deriving import Audience, Performing, Step, Way
 from hazmat.duties.holdings import what_follows
@@ -78,13 +78,14 @@ class Outlook:
 
     def coarsely(self) -> Outlook:
         """For who may not know these people by name: as in decision 0056."""
-        coarsened = ((one, coarse(one.people)) for one in self.lacking)
+        whole = self.people or 0
+        coarsened = ((one, coarse_part(one.people, whole)) for one in self.lacking)
         return replace(
             self,
             functions=[(each, coarse(count or 0)) for each, count in self.functions],
-            people=coarse(self.people or 0),
-            ready=coarse(self.ready or 0),
-            unready=coarse(self.unready or 0),
+            people=coarse(whole),
+            ready=coarse_part(self.ready or 0, whole),
+            unready=coarse_part(self.unready or 0, whole),
             lacking=[replace(one, people=few) for one, few in coarsened if few],
             is_coarse=True,
         )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from certification.ledger import revoke_completion
 from certification.rebuilding import rebuild_all
-from certification.safety.coarsening import coarse, share
+from certification.safety.coarsening import coarse, coarse_part, share
 from certification.safety.page import coarse_figures, days_to_ask
 from people.days import today
 from people.models import AccessRole, Unit, User
@@ -72,6 +72,26 @@ def test_what_is_shown_may_stand_for_several_counts(count):
     same = [other for other in range(5, 10_010) if coarse(other) == coarse(count)]
 
     assert len(same) >= 3
+
+
+@given(st.integers(6, 300))
+def test_who_knows_how_many_they_are_does_not_read_that_it_is_all_of_them(whole):
+    """Nor any other count for certain: the size of a group is no secret of the register."""
+    by_figure: dict[int | None, set[int]] = {}
+    for part in range(whole + 1):
+        by_figure.setdefault(coarse_part(part, whole), set()).add(part)
+
+    assert all(len(parts) > 1 for parts in by_figure.values())
+
+
+@given(st.integers(5, 300), st.data())
+def test_a_part_is_a_multiple_of_five_and_no_more_than_the_whole(whole, data):
+    part = data.draw(st.integers(0, whole))
+    shown = coarse_part(part, whole)
+
+    assert shown is None if part < 5 else shown % 5 == 0
+    assert (shown or 0) <= coarse(whole)
+    assert abs((shown or part) - part) <= 4
 
 
 def test_only_the_first_days_of_thirteen_months_can_be_asked():

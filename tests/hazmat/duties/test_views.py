@@ -147,6 +147,42 @@ def test_the_reason_of_a_duty_goes_down_to_the_course(
     assert places == sorted(places)
 
 
+def test_who_is_trained_moves_no_number_that_a_specialist_reads(
+    yearly: Requirement, primer: Product, painter: User, specialist: User
+) -> None:
+    """Decision 0097: how many do the work is counted, not how they stand."""
+    other = hazmat.product("Primer Y")
+    hazmat.sheet(other, hazmat.component("Water", "100", ""))
+    asked = (
+        f"{reverse('hazmat:what_if')}?old={primer.code}&new={other.code}&on={APPLIES}"
+    )
+    pages = reverse("hazmat:coming"), asked
+
+    def read() -> list[str]:
+        answers = [signed_in(specialist).get(page) for page in pages]
+        assert [answer.status_code for answer in answers] == [200, 200]
+        return [
+            answer.content.decode().partition("<main")[2].partition("csrf")[0]
+            for answer in answers
+        ]
+
+    before = read()
+    (course,) = yearly.curriculum.items.get().line.courses.all()
+    certification.completion(painter, course, today())
+    people.absence(painter, today(), today())
+    assert read() == before
+
+
+def test_who_gets_a_function_in_two_units_is_one_person(
+    primer: Product, painter: User, specialist: User
+) -> None:
+    second = people.unit("A.4", parent=Unit.objects.get(code="A"))
+    people.appointment(painter, second)
+    hazmat.stock(primer, second)
+    text = signed_in(specialist).get(reverse("hazmat:coming")).content.decode()
+    assert "1 person from 1 February 2127" in text
+
+
 def test_another_product_takes_its_courses_away_too(
     primer: Product, yearly: Requirement, specialist: User
 ) -> None:
