@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
+from typing import cast
 
 from django.db.models import Q, QuerySet
 
@@ -27,6 +28,16 @@ def applications_in_sight(user: User) -> ApplicationQuerySet:
     """One's own, and those on which one decides."""
     seen = Q(person=user) | Q(pk__in=decidable(user).values("pk"))
     return Application.objects.all().filter(seen)
+
+
+def waiver_asked(application: Application) -> Waiver:
+    """The waiver that an application is for, as it would be asked."""
+    return Waiver(
+        person=application.person,
+        item=application.item,
+        start=cast("datetime.date", application.start),  # the database holds it so
+        end=cast("datetime.date", application.end),
+    )
 
 
 def waiting_waivers() -> QuerySet[Waiver]:

@@ -17,12 +17,15 @@ from certification.applications.deciding import (
     asked_of_others,
     decidable,
     waiting_waivers,
+    waiver_asked,
     waivers_to_approve,
 )
 from certification.applications.forms import DecisionForm, ReasonForm
+from certification.effects.on_person import effect_of_waiver
 from certification.models import Application, Waiver
 from certification.views import reader_of
 from certification.waivers import approve_waiver
+from people.days import today
 from people.models import User
 from people.sight import people_to_act_for
 
@@ -73,6 +76,8 @@ def application(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         return redirect("certification:applications")
     context = {"application": found, "kinds": Application.Kind}
     context["form"] = form if may_decide else None
+    if found.is_open and found.kind == Application.Kind.WAIVER:
+        context["changes"] = effect_of_waiver(waiver_asked(found), since=today())
     status = 422 if form.is_bound else 200
     return render(request, "certification/application.html", context, status=status)
 
@@ -96,6 +101,7 @@ def waiver(request: HttpRequest, pk: int) -> HttpResponse:
         "waiver": found,
         "form": form,
         "may_decide": found.person_id != reader.pk,
+        "changes": effect_of_waiver(found, since=today()),
     }
     status = 422 if form.is_bound else 200
     return render(request, "certification/waiver.html", context, status=status)

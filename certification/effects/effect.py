@@ -147,6 +147,12 @@ class Inquiry:
                 effect.add(one)
         return effect
 
+    def spans(self) -> Iterator[tuple[Sequence[LineSpan], Sequence[LineSpan]]]:
+        """How the lines of each of them stand, as it is and as it would be."""
+        before, after = self.judges
+        for was, becomes in self._pairs(self.people):
+            yield before.spans(was), after.spans(becomes)
+
     def _turned(self, people: Collection[int]) -> Iterator[Turned]:
         before, after = self.judges
         since = self.since.toordinal()

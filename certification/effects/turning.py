@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from certification.standing import LineSpan, Verdict
-from certification.status import Standing
+from certification.status import Standing, Status
 from people.calendar import OPEN_END, Day
 
 
@@ -41,6 +41,16 @@ class Turns(NamedTuple):
 
     worse: Turn | None
     better: Turn | None
+
+
+class Difference(NamedTuple):
+    """On these days a line has another status than it would have had."""
+
+    line: int
+    first: Day
+    last: Day
+    was: Status | None
+    becomes: Status | None
 
 
 class Weight(NamedTuple):
@@ -98,6 +108,36 @@ def weights(
     return found
 
 
+def differences(
+    before: Iterable[LineSpan], after: Iterable[LineSpan], *, since: Day
+) -> list[Difference]:
+    """Line by line the days on which the status differs, from a day on."""
+    old, new = _by_line(before), _by_line(after)
+    found: list[Difference] = []
+    for line in _differing(old, new):
+        was, becomes = old.get(line, ()), new.get(line, ())
+        days = [day for day in _days(was, becomes, since) if day <= OPEN_END]
+        for day, following in zip(days, [*days[1:], OPEN_END + 1], strict=True):
+            pair = _status_on(was, day), _status_on(becomes, day)
+            if pair[0] == pair[1]:
+                continue
+            one = Difference(line, day, following - 1, *pair)
+            if found and _goes_on(found[-1], one):
+                one = one._replace(first=found.pop().first)
+            found.append(one)
+    return found
+
+
+def _goes_on(one: Difference, other: Difference) -> bool:
+    same = (one.line, one.was, one.becomes) == (other.line, other.was, other.becomes)
+    return same and one.last + 1 == other.first
+
+
+def _status_on(spans: Sequence[LineSpan], day: Day) -> Status | None:
+    verdict = _on(spans, day)
+    return verdict.status if verdict else None
+
+
 def _weight(
     day: Day, pairs: Iterable[tuple[Sequence[LineSpan], Sequence[LineSpan]]]
 ) -> Weight:
@@ -127,15 +167,22 @@ def _line_turns(
     line: int, before: Sequence[LineSpan], after: Sequence[LineSpan], since: Day
 ) -> list[Turn]:
     """Every stretch from a day on in which the line weighs differently."""
-    days = {since}
-    for span in (*before, *after):
-        days.update(day for day in (span.first, span.last + 1) if day > since)
     pairs = (
         Turn(day, line, _on(before, day), _on(after, day))
-        for day in sorted(days)
+        for day in _days(before, after, since)
         if day <= OPEN_END
     )
     return [turn for turn in pairs if turn.burden != burden_of(turn.was)]
+
+
+def _days(
+    before: Sequence[LineSpan], after: Sequence[LineSpan], since: Day
+) -> list[Day]:
+    """From a day on the days on which the line may be another than the day before."""
+    days = {since}
+    for span in (*before, *after):
+        days.update(day for day in (span.first, span.last + 1) if day > since)
+    return sorted(days)
 
 
 def _on(spans: Sequence[LineSpan], day: Day) -> Verdict | None:

@@ -18,7 +18,7 @@ from people.days import today
 from people.models import User
 
 
-class WhoField(forms.ModelMultipleChoiceField):
+class WhoField(forms.ModelMultipleChoiceField[User]):
     """Of whom it is said; who is the only one is chosen already."""
 
     def __init__(self, gaps: OpenGaps) -> None:

@@ -7,8 +7,9 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
+from certification.gaps import lines_of
 from certification.loading import facts
-from certification.models import Waiver, WaiverApproval
+from certification.models import CurriculumItem, Waiver, WaiverApproval
 from certification.rebuilding import rebuild_stale
 from certification.waivers import approve_waiver
 from people.access import ensure_groups
@@ -184,3 +185,47 @@ def test_nobody_asks_it_for_oneself_or_for_whom_is_out_of_sight(
     own = client.post(excuse_of(commander), EXCUSE | {"reason": "Me"})
     assert "My applications" in own.content.decode()
     assert not Waiver.objects.exists()
+
+
+def test_who_approves_sees_what_changes_on_which_days_and_it_comes_true(
+    client, company
+) -> None:
+    client.force_login(User.objects.get(service_number="2000"))
+    client.post(excuse_of(company), EXCUSE | {"reason": "Broke a leg"})
+    waiver = Waiver.objects.get()
+    decide = reverse("certification:waiver", args=[waiver.pk])
+    client.force_login(User.objects.get(service_number="2001"))
+    (told,) = client.get(decide).context["changes"]
+    assert (told.first, told.last) == (today(), today() + 30 * DAY)
+    assert (told.was, told.becomes) == ("missing", "waived")
+    assert not WaiverApproval.objects.exists()
+
+    def status_on(day: datetime.date) -> str:
+        (line,) = lines_of([company.pk], day, facts())
+        return line.status
+
+    days = [told.first - DAY, told.first, told.last, told.last + DAY]
+    assert {status_on(day) for day in days} == {"missing"}
+    client.post(decide, {"approve": ""})
+    assert [status_on(day) for day in days] == [
+        "missing",
+        "waived",
+        "waived",
+        "missing",
+    ]
+
+
+def test_who_passes_an_application_on_sees_it_too_and_what_changes_nothing(
+    client, company
+) -> None:
+    """What was asked of a course that excuses from nothing says so."""
+    nothing = make.waiver(company, by=User.objects.get(service_number="2000"))
+    knots = CurriculumItem.objects.get(code="I-KNOTS")
+    asked = make.application(company, item=knots)
+    client.force_login(User.objects.get(service_number="2001"))
+    page = client.get(reverse("certification:application", args=[asked.public_id]))
+    (told,) = page.context["changes"]
+    assert (told.was, told.becomes) == ("missing", "waived")
+    page = client.get(reverse("certification:waiver", args=[nothing.pk]))
+    assert page.context["changes"] == []
+    assert "Nothing from today on" in page.content.decode()
