@@ -69,6 +69,8 @@ class Written:
     people: set[int] = field(default_factory=set)
     people_before: dict[int, dict[str, Any]] = field(default_factory=dict)
     completions: set[int] = field(default_factory=set)
+    emptied: set[int] = field(default_factory=set)
+    """New requirements that stay, because waivers of the file name them, and ask nothing."""
 
     def own(self, label: str) -> set[int]:
         """The rows of a kind that come and go with this import."""
@@ -114,7 +116,9 @@ def _leave_what_stays_named(written: Written) -> None:
     bases = Course.objects.filter(pk__in=courses).exclude(expires_with=None)
     courses.update(bases.values_list("expires_with_id", flat=True))
     items, curricula = _items_that_oblige_nobody(written)
+    written.emptied = _named_only_here(written)
     for model, keys in (
+        (Requirement, written.emptied),
         (CourseVersion, versions),
         (Course, courses),
         (CurriculumItem, items),
@@ -139,6 +143,19 @@ def _items_that_oblige_nobody(written: Written) -> tuple[set[int], set[int]]:
     pairs = set(named.values_list("item_id", "item__curriculum_id").distinct())
     staying = {pair for pair in pairs if pair[1] in new}
     return {item for item, _ in staying}, {curriculum for _, curriculum in staying}
+
+
+def _named_only_here(written: Written) -> set[int]:
+    """New requirements that waivers of the file name, and no other."""
+    new = written.new.get(Requirement._meta.label_lower, set())
+    named = Waiver.objects.exclude(requirement=None)
+    here = named.filter(recorded_at=written.recorded_at)
+    elsewhere = named.exclude(recorded_at=written.recorded_at)
+    ours, others = (
+        set(waivers.values_list("requirement_id", flat=True).distinct())
+        for waivers in (here, elsewhere)
+    )
+    return new & (ours - others)
 
 
 def _before(
@@ -184,6 +201,8 @@ def obstacles(batch: ImportBatch, written: Written | None = None) -> list[str]:
 def _changed_since(batch: ImportBatch, written: Written) -> Iterator[str]:
     for kind in sorted(written.before):
         keys = written.new[kind] | written.before[kind].keys()
+        if model_of(kind) is Requirement:
+            keys |= written.emptied
         later: set[int] = set()
         for some in pieces(keys):
             versions = RecordedVersion.objects.filter(
@@ -241,6 +260,7 @@ def _in_use(written: Written) -> Iterator[str]:
         for relation in _relations(model):
             other: Any = relation.related_model
             using = _using(relation, keys) - written.own(other._meta.label_lower)
+            using -= _let_go(relation, keys, written)
             if model in STAYING:
                 using -= _came_along(other, using, written)
             counting.setdefault(other, set()).update(using)
@@ -291,13 +311,27 @@ def _using(relation: Any, keys: Collection[int]) -> set[int]:
     return found
 
 
+def _let_go(relation: Any, keys: Collection[int], written: Written) -> set[int]:
+    """What refers to these rows now, and no longer once it is as it was before."""
+    other: Any = relation.related_model
+    before = written.before.get(other._meta.label_lower, {})
+    name = relation.field.attname
+    freed = {key for key, was in before.items() if was.get(name) not in keys}
+    return freed | written.emptied if other is Requirement else freed
+
+
 def _came_along(model: type[Model], using: set[int], written: Written) -> set[int]:
-    """Evidence that came in the same file: it is taken back, and names what stays."""
+    """Evidence that came in the same file or was there before: it names what stays.
+
+    Who was brought in, taken back and brought in again has evidence of the first time.
+    """
     if not issubclass(model, LedgerEntry):
         return set()
     found: set[int] = set()
     for some in pieces(using):
-        rows = model._base_manager.filter(pk__in=some, recorded_at=written.recorded_at)
+        rows = model._base_manager.filter(
+            pk__in=some, recorded_at__lte=written.recorded_at
+        )
         found.update(rows.values_list("pk", flat=True))
     return found
 

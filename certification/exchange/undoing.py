@@ -20,7 +20,14 @@ from certification.exchange.decisions import UNDONE, withdraw_decisions
 from certification.exchange.files import RESOURCES
 from certification.exchange.importing import wait_for_other_imports
 from certification.exchange.writing import PARTICULARS
-from certification.models import Completion, ImportBatch, Revocation
+from certification.models import (
+    Completion,
+    Curriculum,
+    ImportBatch,
+    Requirement,
+    Revocation,
+    Waiver,
+)
 from people.membership import rebuild_memberships
 from people.models import Fact, PersonFact, User
 from people.organisation import hold_tree
@@ -45,7 +52,9 @@ def undo_import(*, batch: ImportBatch, by: User) -> None:
     reason = (_("Import undone: %(name)s") % {"name": batch.name})[:500]
     decided = withdraw_decisions(batch, reason=reason, by=by, at=at)
     _revoke(batch, written, by, at, reason)
+    _empty_requirements(batch, written, by, at, reason)
     touched, everybody = _restore_facts(written, by, at)
+    everybody = everybody or bool(written.emptied)
     _restore_people(written)
     batch.undone_at, batch.undone_by = at, by
     batch.save(update_fields=["undone_at", "undone_by"])
@@ -69,6 +78,27 @@ def _revoke(
             )
             for one in standing
         )
+
+
+def _empty_requirements(
+    batch: ImportBatch, written: Written, by: User, at: datetime.datetime, reason: str
+) -> None:
+    """What a waiver of the file names stays, and asks nothing of anybody, on any day.
+
+    Its audience may go with the file: who was excused stands in its place.
+    """
+    if not written.emptied:
+        return
+    nothing = Curriculum(code=f"UNDONE-{batch.pk}", title=reason[:200])
+    record([nothing], by=by, at=at, touching=())
+    waivers = Waiver.objects.filter(requirement__in=written.emptied)
+    excused = dict(waivers.values_list("requirement_id", "person_id"))
+    staying = list(Requirement.objects.filter(pk__in=written.emptied))
+    for one in staying:
+        one.curriculum = nothing
+        one.unit = one.role = one.hazard_function = None
+        one.person_id = excused[one.pk]
+    record(staying, by=by, at=at, touching=())
 
 
 ORDER = [*reversed([resource.model for resource in RESOURCES])]
