@@ -16,21 +16,23 @@ from typing import Any
 
 try:
     from certification.proof.ed25519 import is_signed
+    from certification.proof.merkle import root_by_path
     from certification.proof.verifier import (
         CHECKPOINT,
+        bytes_of,
         leaf_of,
         read_public_key,
-        root_by_path,
         signed_part,
         trusted_keys,
     )
 except ModuleNotFoundError:  # on a machine that has only these files
     from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
+    from merkle import root_by_path  # type: ignore[import-not-found,no-redef]
     from verifier import (  # type: ignore[import-not-found,no-redef]
         CHECKPOINT,
+        bytes_of,
         leaf_of,
         read_public_key,
-        root_by_path,
         signed_part,
         trusted_keys,
     )
@@ -59,10 +61,14 @@ def check_bundle(folder: Path, public: bytes) -> list[str]:
 def _files(folder: Path, trusted: Mapping[str, bytes]) -> Iterator[str]:
     sums = (folder / SUMS).read_bytes()
     said = json.loads((folder / SIGNATURE).read_text(encoding="ascii"))
-    public = trusted.get(said["key"], b"")
-    if not is_signed(public, bytes.fromhex(said["signature"]), BUNDLE + sums):
+    public = trusted.get(said.get("key", ""), b"")
+    if not is_signed(public, bytes_of(said.get("signature")), BUNDLE + sums):
         yield f"{SUMS} is not signed with a key that is trusted"
     named = dict(line.split("  ", 1)[::-1] for line in sums.decode().splitlines())
+    there = {str(path.relative_to(folder)) for path in folder.rglob("*")}
+    for name in sorted(there - named.keys() - {SUMS, SIGNATURE}):
+        if (folder / name).is_file() and "__pycache__" not in name:
+            yield f"{name} is no part of what was signed"
     for name, digest in named.items():
         path = folder / name
         if not path.exists():
@@ -72,9 +78,9 @@ def _files(folder: Path, trusted: Mapping[str, bytes]) -> Iterator[str]:
 
 
 def _checkpoint(said: Mapping[str, Any], trusted: Mapping[str, bytes]) -> Iterator[str]:
-    signature = bytes.fromhex(said["signature"])
+    signature = bytes_of(said.get("signature"))
     message = signed_part(said, CHECKPOINT)
-    if not is_signed(trusted.get(said["key"], b""), signature, message):
+    if not is_signed(trusted.get(said.get("key", ""), b""), signature, message):
         yield "the checkpoint is not signed with a key that is trusted"
 
 

@@ -15,7 +15,6 @@ from django.db.models import Exists, F, OuterRef
 
 from certification.checking import differing
 from certification.models import Identity, Seal, SealShape, SigningKey
-from certification.proof.ed25519 import is_signed
 from certification.proof.kinds import (
     Kind,
     found_rows,
@@ -26,8 +25,7 @@ from certification.proof.kinds import (
 )
 from certification.proof.sealing import sealed
 from certification.proof.verifier import (
-    DESTRUCTION,
-    JOURNAL,
+    LATE,
     Checkpoint,
     Entry,
     Finding,
@@ -35,8 +33,8 @@ from certification.proof.verifier import (
     check_entries,
     is_backdated,
     judge_checkpoints,
+    lists_noted,
     read_folder,
-    signed_part,
     trusted_keys,
 )
 from people.append_only import guarded, tables
@@ -170,11 +168,16 @@ def _entries(some: Sequence[Any], shapes: dict[int, Kind]) -> Iterator[Entry]:
 
 
 def _destroyed(gone: Sequence[tuple[str, int]]) -> dict[tuple[str, int], int]:
-    """Of rows that are not there those that an approved list let go, with its number."""
+    """Of rows that are not there those that an approved list let go, with its number.
+
+    They go when it is approved: what is laid to an old list later was let go by nobody.
+    """
     if not gone:
         return {}
+    approved_at = F("list__approval__recorded_at")
     named = DestroyedEntry.objects.filter(
-        entry__in={entry for _kind, entry in gone}, list__approval__isnull=False
+        entry__in={entry for _kind, entry in gone},
+        recorded_at__range=(approved_at, approved_at + LATE),
     )
     rows = named.values_list("kind", "entry", "list_id")
     return {(kind, entry): number for kind, entry, number in rows}
@@ -185,23 +188,13 @@ def _journal(folder: Path | None, trusted: dict[str, bytes]) -> Iterator[Finding
     lists = DestructionList.objects.filter(approval__isnull=False).order_by("pk")
     if folder is None or not lists:
         return
-    path = folder / JOURNAL
-    lines = path.read_text(encoding="ascii").splitlines() if path.exists() else []
-    noted = {
-        said["list"] for said in map(json.loads, lines) if _is_noted(said, trusted)
-    }
+    noted = lists_noted(folder, trusted)
     for made in lists:
         if str(made.public_id) not in noted:
             says = (
                 f"destruction list {made.pk} is not in the signed journal of {folder}"
             )
             yield Finding("destruction", says, None, made._meta.label_lower, made.pk)
-
-
-def _is_noted(said: dict[str, Any], trusted: dict[str, bytes]) -> bool:
-    public = trusted.get(said.get("key", ""), b"")
-    signature = bytes.fromhex(said.get("signature", ""))
-    return is_signed(public, signature, signed_part(said, DESTRUCTION))
 
 
 def _unsealed_findings() -> Iterator[Finding]:

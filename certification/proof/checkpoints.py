@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 from certification.models import LedgerCheckpoint, Seal, SigningKey
 from certification.proof.keys import Signer, signer
 from certification.proof.kinds import written
+from certification.proof.merkle import Tree
 from certification.proof.sealing import head, seal
-from certification.proof.verifier import CHECKPOINT, Tree, signed_part
+from certification.proof.verifier import CHECKPOINT, signed_part
 
 
 def write_checkpoint(folder: Path) -> Path:

@@ -1,7 +1,7 @@
 """What makes a proof, in nothing but Python's standard library.
 
-With ``ed25519.py`` beside it, this file verifies an export of the ledger on any machine
-with Python 3.11 or newer, without the system that made it:
+With ``ed25519.py`` and ``merkle.py`` beside it, this file verifies an export of the ledger
+on any machine with Python 3.11 or newer, without the system that made it:
 
     python3 verifier.py EXPORT.jsonl CHECKPOINTS PUBLIC_KEY
 
@@ -19,14 +19,16 @@ import hmac
 import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 try:
     from certification.proof.ed25519 import is_signed
+    from certification.proof.merkle import Tree
 except ModuleNotFoundError:  # on a machine that has only these files
     from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
+    from merkle import Tree  # type: ignore[import-not-found,no-redef]
 
 ENTRY, CHAIN = b"bekwaam/entry/1\n", b"bekwaam/chain/1\n"
 CHECKPOINT, KEY = b"bekwaam/checkpoint/1\n", b"bekwaam/key/1\n"
@@ -34,11 +36,14 @@ DESTRUCTION, JOURNAL = b"bekwaam/destruction/1\n", "destructions.jsonl"
 START = bytes(32)
 FRACTIONS = (".0,", ".0}", ".0]", "e+")
 WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+DESTROYING = {
+    "people.destructionlist": ("id",),
+    "people.destructionapproval": ("list_id",),
+    "people.destroyedentry": ("kind", "entry"),
+}
+"""What a destruction leaves in the ledger, and what each is looked up by."""
 LATE = datetime.timedelta(hours=1)
 """How long a transaction may take between recording an entry and committing it."""
-
-
-# --- what is hashed -----------------------------------------------------------
 
 
 def canonical(value: Any) -> bytes:
@@ -74,72 +79,6 @@ def link(before: bytes, seq: int, leaf: bytes) -> bytes:
     return hashlib.sha256(CHAIN + before + seq.to_bytes(8, "big") + leaf).digest()
 
 
-def _node(left: bytes, right: bytes) -> bytes:
-    return hashlib.sha256(b"\x01" + left + right).digest()
-
-
-def _bottom(leaf: bytes) -> bytes:
-    return hashlib.sha256(b"\x00" + leaf).digest()
-
-
-@dataclass(slots=True)
-class Tree:
-    """A Merkle tree (RFC 6962) that grows; only the tops of whole subtrees are kept."""
-
-    size: int = 0
-    tops: list[bytes] = field(default_factory=list)
-
-    def add(self, leaf: bytes) -> None:
-        node, size = _bottom(leaf), self.size
-        while size & 1:
-            node = _node(self.tops.pop(), node)
-            size >>= 1
-        self.tops.append(node)
-        self.size += 1
-
-    def root(self) -> bytes:
-        if not self.tops:
-            return hashlib.sha256(b"").digest()
-        *rest, node = self.tops
-        for top in reversed(rest):
-            node = _node(top, node)
-        return node
-
-
-def paths_to(leaves: Sequence[bytes], wanted: Iterable[int]) -> dict[int, list[str]]:
-    """For each wanted place (from 0) the nodes that lead from its leaf to the root."""
-    levels = [[_bottom(leaf) for leaf in leaves]]
-    while len(levels[-1]) > 1:
-        below = levels[-1]
-        pairs = zip(below[::2], below[1::2], strict=False)
-        above = [_node(left, right) for left, right in pairs]
-        levels.append(above + below[len(above) * 2 :])
-    return {place: list(_path(levels, place)) for place in wanted}
-
-
-def _path(levels: Sequence[Sequence[bytes]], place: int) -> Iterator[str]:
-    for level in levels[:-1]:
-        beside = place ^ 1
-        if beside < len(level):
-            yield level[beside].hex()
-        place >>= 1
-
-
-def root_by_path(leaf: bytes, place: int, size: int, path: Sequence[str]) -> bytes:
-    """The root that follows from a leaf at a place (from 0) in a tree of so many."""
-    node, last, steps = _bottom(leaf), size - 1, iter(path)
-    while last:
-        if place & 1:
-            node = _node(bytes.fromhex(next(steps)), node)
-        elif place < last:
-            node = _node(node, bytes.fromhex(next(steps)))
-        place, last = place >> 1, last >> 1
-    return node
-
-
-# --- keys and checkpoints -------------------------------------------------------
-
-
 def key_id(public: bytes) -> str:
     return hashlib.sha256(public).hexdigest()[:16]
 
@@ -158,6 +97,14 @@ def read_public_key(path: Path) -> bytes:
         raise ValueError(f"{path} holds no public key: give a PEM file.") from error
 
 
+def bytes_of(written: object) -> bytes:
+    """Bytes from their hexadecimal; none from anything else, which signs nothing."""
+    try:
+        return bytes.fromhex(str(written))
+    except ValueError:
+        return b""
+
+
 def signed_part(statement: Mapping[str, Any], tag: bytes) -> bytes:
     """What the signatures of a key or a checkpoint are over."""
     said = {n: v for n, v in statement.items() if not n.startswith("signature")}
@@ -174,7 +121,7 @@ def trusted_keys(
     while grown:
         before = len(trusted)
         for said in handed:
-            pair = [bytes.fromhex(said[n]) for n in ("public", "succeeds")]
+            pair = [bytes_of(said[n]) for n in ("public", "succeeds")]
             if any(key_id(public) in trusted for public in pair):
                 trusted |= {key_id(public): public for public in pair}
         grown = len(trusted) > before
@@ -185,7 +132,7 @@ def _both_signed(said: Mapping[str, Any]) -> bool:
     message = signed_part(said, KEY)
     pairs = (("public", "signature"), ("succeeds", "signature_before"))
     return all(
-        is_signed(bytes.fromhex(said[key]), bytes.fromhex(said[signature]), message)
+        is_signed(bytes_of(said.get(key)), bytes_of(said.get(signature)), message)
         for key, signature in pairs
     )
 
@@ -224,10 +171,17 @@ class Checkpoint:
 
 def read_folder(folder: Path, name: str) -> list[tuple[str, dict[str, Any]]]:
     """The statements of a folder whose files begin with a name, oldest first."""
-    return [
-        (path.name, json.loads(path.read_text(encoding="ascii")))
-        for path in sorted(folder.glob(f"{name}-*.json"))
-    ]
+    paths = sorted(folder.glob(f"{name}-*.json"))
+    return [(path.name, _statement(path.read_bytes())) for path in paths]
+
+
+def _statement(written: bytes) -> dict[str, Any]:
+    """What a file says; one that cannot be read says nothing, and nobody signed it."""
+    try:
+        said = json.loads(written)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def judge_checkpoints(
@@ -242,7 +196,7 @@ def judge_checkpoints(
             findings.append(Finding("key", says))
         elif not is_signed(
             public,
-            bytes.fromhex(said.get("signature", "")),
+            bytes_of(said.get("signature")),
             signed_part(said, CHECKPOINT),
         ):
             says = f"{name} is not what key {said['key']} signed"
@@ -250,9 +204,6 @@ def judge_checkpoints(
         else:
             good.append(Checkpoint.of(said))
     return good, findings
-
-
-# --- the ledger -----------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,26 +290,76 @@ def _judge(found: Entry, before: bytes, runs: Runs) -> Iterator[Finding]:
         yield Finding("backdated", says, *place)
 
 
+def lists_noted(folder: Path, trusted: Mapping[str, bytes]) -> set[str]:
+    """The public ids of the destruction lists in the signed journal of a folder."""
+    path = folder / JOURNAL
+    lines = path.read_bytes().splitlines() if path.exists() else []
+    return {
+        said["list"]
+        for said in map(_statement, lines)
+        if is_signed(
+            trusted.get(said.get("key", ""), b""),
+            bytes_of(said.get("signature")),
+            signed_part(said, DESTRUCTION),
+        )
+    }
+
+
+def check_destroyed(entries: Iterable[Entry], noted: set[str]) -> Iterator[Finding]:
+    """Of an entry that is said to be destroyed the ledger and the journal must say so too."""
+    gone: list[Entry] = []
+    said: dict[str, dict[Any, Mapping[str, Any]]] = {one: {} for one in DESTROYING}
+    for one in entries:
+        if one.fields is None and one.destroyed is not None:
+            gone.append(one)
+        elif one.fields and one.kind in said:
+            by = tuple(one.fields.get(name) for name in DESTROYING[one.kind])
+            said[one.kind][by] = one.fields
+    lists, approvals, let_go = said.values()
+    for one in gone:
+        named = let_go.get((one.kind, one.entry), {})
+        number = named.get("list_id")
+        approved = approvals.get((number,), {}).get("recorded_at", "")
+        listed = lists.get((number,), {}).get("public_id") in noted
+        if not (listed and is_let_go(named.get("recorded_at", ""), approved)):
+            says = "is gone, and no list that was approved and noted let it go"
+            yield Finding("destruction", says, one.seq, one.kind, one.entry)
+
+
+def is_let_go(at: str, approved: str) -> bool:
+    """Rows go when their list is approved, in the same transaction; none goes later."""
+    if not (at and approved):
+        return False
+    gone, agreed = map(datetime.datetime.fromisoformat, (at, approved))
+    return agreed <= gone <= agreed + LATE
+
+
 def entries_of_export(path: Path) -> Iterator[Entry]:
     """The entries in a file that export_ledger wrote."""
-    with path.open(encoding="ascii") as lines:
-        for line in lines:
-            said = json.loads(line)
-            if "seq" not in said:
-                continue
-            key = bytes.fromhex(said["key"]) if said.get("key") else None
-            leaf, chain = bytes.fromhex(said["leaf"]), bytes.fromhex(said["chain"])
-            yield Entry(
-                said["seq"],
-                said["sealed_at"],
-                said["kind"],
-                said["entry"],
-                said["fields"],
-                leaf,
-                chain,
-                key,
-                destroyed=said.get("destroyed"),
-            )
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                said = json.loads(line)
+                found = _entry(said) if "seq" in said else None
+            except (ValueError, TypeError, KeyError) as error:
+                says = f"line {number} of {path.name} is no entry: cut off or changed"
+                raise ValueError(says) from error
+            if found:
+                yield found
+
+
+def _entry(said: Mapping[str, Any]) -> Entry:
+    return Entry(
+        int(said["seq"]),
+        said["sealed_at"],
+        said["kind"],
+        said["entry"],
+        None if said["fields"] is None else dict(said["fields"]),
+        bytes.fromhex(said["leaf"]),
+        bytes.fromhex(said["chain"]),
+        bytes.fromhex(said["key"]) if said.get("key") else None,
+        destroyed=said.get("destroyed"),
+    )
 
 
 def check_export(path: Path, folder: Path, public: bytes) -> list[Finding]:
@@ -369,16 +370,21 @@ def check_export(path: Path, folder: Path, public: bytes) -> list[Finding]:
     checkpoints, findings = judge_checkpoints(files, trusted)
     if not files:
         findings.append(Finding("checkpoint", f"{folder} holds no checkpoint"))
-    return [*findings, *check_entries(entries_of_export(path), checkpoints)]
+    noted = lists_noted(folder, trusted)
+    try:
+        findings.extend(check_entries(entries_of_export(path), checkpoints))
+        findings += check_destroyed(entries_of_export(path), noted)
+    except (ValueError, TypeError, OverflowError) as error:
+        findings.append(Finding("export", str(error)))
+    return findings
 
 
 def main(arguments: Sequence[str]) -> int:
     """Verify what is named; 0 when whole, 1 with findings, 2 when asked wrongly."""
     match list(arguments):
         case [export, folder, key]:
-            findings = check_export(
-                Path(export), Path(folder), read_public_key(Path(key))
-            )
+            public = read_public_key(Path(key))
+            findings = check_export(Path(export), Path(folder), public)
         case _:
             sys.stderr.write(__doc__ or "")
             return 2

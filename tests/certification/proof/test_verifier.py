@@ -12,11 +12,12 @@ from django.core.management import call_command
 from hypothesis import given
 from hypothesis import strategies as st
 
-from certification.proof import ed25519, verifier
+from certification.proof import ed25519, merkle, verifier
 from certification.proof.ed25519 import is_signed
 from certification.proof.exporting import export_ledger
 from certification.proof.keys import signer
-from certification.proof.verifier import Tree, canonical, paths_to, root_by_path
+from certification.proof.merkle import Tree, paths_to, root_by_path
+from certification.proof.verifier import canonical
 
 
 @given(st.binary(max_size=200), st.binary(min_size=32, max_size=32))
@@ -64,10 +65,10 @@ def export(sealed, tmp_path: Path) -> Path:
 
 
 def standalone(tmp_path: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
-    """Run elsewhere: two files, no Django, no installed package, no way to the project."""
+    """Run elsewhere: three files, no Django, no installed package, no way to the project."""
     alone = tmp_path / "alone"
     alone.mkdir(exist_ok=True)
-    for module in (verifier, ed25519):
+    for module in (verifier, merkle, ed25519):
         shutil.copy(module.__file__, alone)
     command = [
         sys.executable,
@@ -118,6 +119,49 @@ def test_a_changed_export_is_told_by_its_first_wrong_place(
     assert ran.returncode == 1
     assert ran.stdout.startswith(
         f"entry {said['seq']} of the seal, certification.completion"
+    )
+
+
+@pytest.mark.django_db
+def test_an_entry_that_is_emptied_was_not_destroyed(export, folder, tmp_path) -> None:
+    """Nobody but the ledger says that somebody let an entry go."""
+    lines = [json.loads(line) for line in export.read_text().splitlines()]
+    hidden = next(x for x in lines if x.get("kind") == "certification.revocation")
+    hidden |= {"fields": None, "key": None, "destroyed": 1}
+    export.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    (key,) = folder.glob("public-key-*.pem")
+    ran = standalone(tmp_path, export, folder, key)
+    assert ran.returncode == 1
+    assert "no list that was approved and noted let it go" in ran.stdout
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("cut", [100, 700])
+def test_an_export_that_is_cut_off_in_a_line_is_told(
+    export, folder, tmp_path, cut
+) -> None:
+    export.write_text(export.read_text()[:-cut])
+    (key,) = folder.glob("public-key-*.pem")
+    ran = standalone(tmp_path, export, folder, key)
+    assert (ran.returncode, "cut off or changed" in ran.stdout) == (1, True)
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "said", ["", "no JSON", "[]", '{"key": 5}', '{"key": "K", "signature": "zz"}']
+)
+def test_a_spoilt_checkpoint_is_told_by_its_name(
+    export, folder, tmp_path, said
+) -> None:
+    (name,) = (path.name for path in folder.glob("checkpoint-*.json"))
+    (folder / name).write_text(said.replace("K", signer().key))
+    (key,) = folder.glob("public-key-*.pem")
+    ran = standalone(tmp_path, export, folder, key)
+    assert (ran.returncode, name in ran.stdout, ran.stderr) == (
+        1,
+        True,
+        "1 findings\n",
     )
 
 

@@ -3,13 +3,14 @@
 import io
 import json
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
 from certification.ledger import revoke_completion
@@ -102,6 +103,59 @@ def test_an_export_is_proven_though_a_record_is_gone(
     export_ledger(tmp_path / "ledger.jsonl")
     assert check_export(tmp_path / "ledger.jsonl", outside, signer().public) == []
     assert "Verdwijning" not in (tmp_path / "ledger.jsonl").read_text()
+
+
+def test_what_an_export_says_was_destroyed_must_stand_in_the_journal(
+    gone, two, outside, tmp_path
+) -> None:
+    went = destroyed(gone, two)
+    write_checkpoint(outside)
+    export_ledger(tmp_path / "ledger.jsonl")
+    (outside / JOURNAL).write_text("no JSON\n")
+    found = check_export(tmp_path / "ledger.jsonl", outside, signer().public)
+    assert [one.check for one in found] == ["destruction"] * went
+
+
+def test_what_is_exported_before_the_sealer_ran_is_proven(
+    gone, two, outside, tmp_path
+) -> None:
+    write_checkpoint(outside)
+    destroyed(gone, two)
+    export_ledger(tmp_path / "ledger.jsonl")
+    assert check_export(tmp_path / "ledger.jsonl", outside, signer().public) == []
+
+
+def test_nothing_is_laid_to_a_list_that_was_carried_out_before(
+    gone, two, outside, tmp_path
+) -> None:
+    """Somebody with the database hides an entry behind what others approved."""
+    destroyed(gone, two)
+    hidden = make.completion(
+        people.person("1003"), make.course("NEW-1"), date(2026, 1, 1)
+    )
+    write_checkpoint(outside)
+    DestroyedEntry.objects.create(
+        list=DestructionList.objects.get(),
+        kind="certification.completion",
+        entry=hidden.pk,
+        recorded_at=timezone.now() + timedelta(hours=2),
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "DELETE FROM certification_completion WHERE id = %s", [hidden.pk]
+        )
+    assert "the row is gone" in [one.says for one in verify(outside).findings]
+
+    path = tmp_path / "ledger.jsonl"
+    export_ledger(path)
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    (line,) = (
+        one for one in lines[1:] if not one["fields"] and one["destroyed"] is None
+    )
+    line["destroyed"] = 1
+    path.write_text("".join(json.dumps(one) + "\n" for one in lines))
+    (found,) = check_export(path, outside, signer().public)
+    assert (found.check, found.entry) == ("destruction", hidden.pk)
 
 
 def test_the_record_of_others_stays(gone, two) -> None:
