@@ -14,6 +14,7 @@ from lms.demo.content.shapes import (
     Situation,
     Table,
     Text,
+    TrueFalse,
     Way,
 )
 
@@ -169,6 +170,13 @@ LESSON = Lesson(
                 "occupational physician or a confidential adviser, and after you have reported it the work must be "
                 "adapted soon, with an explanation to you.</p>"
             ),
+        ),
+        TrueFalse(
+            "forty-q5",
+            "Whoever is pregnant must tell the commander at once.",
+            False,
+            "No. You choose when. The occupational physician can help you earlier, in confidence. Once you have "
+            "reported it the work must be adapted soon.",
         ),
         Scenario(
             "forty-q4",

@@ -14,6 +14,7 @@ from lms.demo.content.shapes import (
     Situation,
     Table,
     Text,
+    TrueFalse,
     Way,
 )
 
@@ -170,6 +171,13 @@ LESSON = Lesson(
                 "Je kunt wel bij de bedrijfsarts of de vertrouwenspersoon terecht, en na je melding moet het werk "
                 "snel aangepast zijn, met uitleg aan jou.</p>"
             ),
+        ),
+        TrueFalse(
+            "forty-q5",
+            "Wie zwanger is, moet dat meteen aan de commandant vertellen.",
+            False,
+            "Nee. Jij kiest wanneer. De bedrijfsarts kan je eerder helpen, in vertrouwen. Na je melding moet het "
+            "werk snel aangepast zijn.",
         ),
         Scenario(
             "forty-q4",

@@ -198,6 +198,10 @@ LESSON = Lesson(
         ),
     ),
     needs_confirmation=(
+        (
+            "The lesson names the main rule: a tank bears numbers, on its sides too. For one substance in all tanks, and for "
+            "fuels, 5.3.2.1 has other options; a safety adviser says which ones you use."
+        ),
         "The alarm number of your unit or training area, and who answers it.",
         (
             "Tactical vehicles are exempt from chapter 5.3 in the Netherlands (Regulation of 2002, article 5): "

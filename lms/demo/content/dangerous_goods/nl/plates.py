@@ -204,6 +204,10 @@ LESSON = Lesson(
         ),
     ),
     needs_confirmation=(
+        (
+            "De les noemt de hoofdregel: een tank draagt nummers, ook op de zijkanten. Voor één stof in alle tanks, en voor "
+            "brandstoffen, kent 5.3.2.1 andere mogelijkheden; een veiligheidsadviseur zegt welke jullie gebruiken."
+        ),
         "Het alarmnummer van je eenheid of oefenterrein, en wie dat opneemt.",
         (
             "Tactische voertuigen zijn in Nederland vrijgesteld van hoofdstuk 5.3 (Regeling van 2002, artikel "

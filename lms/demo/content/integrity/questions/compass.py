@@ -208,4 +208,65 @@ QUESTIONS = (
         },
         multiple=True,
     ),
+    Question(
+        key="compass-05",
+        category="compass",
+        text={
+            "nl": (
+                "Een maat vraagt of jij zijn gemiste les aftekent. Welke twee woorden van de gedragscode botsen "
+                "hier? Kies ze alle twee."
+            ),
+            "en": (
+                "A mate asks you to sign off the class he missed. Which two words of the code of conduct clash here? "
+                "Choose both."
+            ),
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Verbondenheid: je laat hem niet vallen.",
+                    "en": "Solidarity: you do not drop him.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Gehoorzaamheid: je doet wat je is opgedragen.",
+                    "en": "Obedience: you do as you are told.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Vertrouwen: wat je tekent, klopt.",
+                    "en": "Trust: what you sign is true.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Moed: je durft risico te nemen.",
+                    "en": "Courage: you dare to take a risk.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": (
+                "De vier woorden zijn verbondenheid, veiligheid, vertrouwen en verantwoordelijkheid. Help hem aan "
+                "een nieuwe les; dan gaan beide samen."
+            ),
+            "en": (
+                "The four words are solidarity, safety, trust and responsibility. Help him to another class; then "
+                "both go together."
+            ),
+        },
+        source={
+            "nl": "Deze cursus, les 1; Gedragscode Defensie (2019)",
+            "en": "This course, lesson 1; Gedragscode Defensie (2019)",
+        },
+        multiple=True,
+    ),
 )

@@ -248,4 +248,54 @@ QUESTIONS = (
         },
         ordered=True,
     ),
+    Question(
+        key="aftermath-06",
+        category="aftermath",
+        text={
+            "nl": "Het is een maand na een ongeval in je eenheid. Wat hoort nu bij jouw zorg?",
+            "en": "It is a month after an accident in your unit. What belongs to your care now?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Er niet over beginnen, zodat iedereen het kan vergeten.",
+                    "en": "Not bring it up, so that everybody can forget it.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "Wachten tot iemand zelf om hulp vraagt.",
+                    "en": "Wait until somebody asks for help.",
+                },
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Het aan de bedrijfsarts overlaten, want die is ervoor opgeleid.",
+                    "en": "Leave it to the occupational physician, who is trained for it.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Zelf weer met helpers en slachtoffer praten, en vertellen wat er is veranderd.",
+                    "en": "Speak to helpers and casualty again yourself, and tell what has changed.",
+                },
+                is_right=True,
+            ),
+        ),
+        explanation={
+            "nl": (
+                "Klachten komen vaak pas na weken. Een afspraak na een dag, een week, een maand en drie maanden "
+                "voorkomt dat iemand alleen staat."
+            ),
+            "en": (
+                "Complaints often come only after weeks. A date after a day, a week, a month and three months keeps "
+                "people from standing alone."
+            ),
+        },
+        source={"nl": "Deze cursus, les 5", "en": "This course, lesson 5"},
+    ),
 )

@@ -154,9 +154,10 @@ LESSON = Lesson(
         ),
         TrueFalse(
             "rinse-q4",
-            "With acid in the eye it is best to use a little alkali first, to neutralise it.",
+            "Rinsing with water is the whole treatment for every substance; no substance has a remedy of its own.",
             False,
-            "Never neutralise. The reaction gives heat, and alkali is corrosive itself. Only rinse.",
+            "Rinsing is nearly always the beginning, but hydrofluoric acid, for one, has a remedy of its own. "
+            "Section 4 and the card say which, and it hangs at the workplace. You never neutralise by yourself.",
         ),
         Text(
             "rinse-t3",

@@ -153,9 +153,10 @@ LESSON = Lesson(
         ),
         TrueFalse(
             "rinse-q4",
-            "Bij een zuur in het oog kun je het best eerst een beetje loog gebruiken om het te neutraliseren.",
+            "Spoelen met water is voor elke stof de hele behandeling; een eigen middel bestaat niet.",
             False,
-            "Nooit neutraliseren. De reactie geeft warmte, en loog is zelf bijtend. Alleen spoelen.",
+            "Spoelen is bijna altijd het begin, maar bij fluorwaterstofzuur bijvoorbeeld hoort een eigen middel. "
+            "Rubriek 4 en de WIK zeggen welk, en het hangt op de werkplek. Zelf neutraliseren doe je nooit.",
         ),
         Text(
             "rinse-t3",

@@ -193,4 +193,54 @@ QUESTIONS = (
             "en": "This course, lesson 1; Working Conditions Decree, article 3.5g",
         },
     ),
+    Question(
+        key="first-05",
+        category="first",
+        text={
+            "nl": "Wat kun je nadat je deze cursus hebt gehaald?",
+            "en": "What can you do once you have passed this course?",
+        },
+        answers=(
+            Answer(
+                "a",
+                {
+                    "nl": "Als bedrijfshulpverlener worden ingezet.",
+                    "en": "Serve in the emergency response team.",
+                },
+            ),
+            Answer(
+                "b",
+                {
+                    "nl": "De eerste minuten helpen zonder zelf slachtoffer te worden.",
+                    "en": "Help in the first minutes without becoming a casualty.",
+                },
+                is_right=True,
+            ),
+            Answer(
+                "c",
+                {
+                    "nl": "Iemand met ademlucht uit een tank halen.",
+                    "en": "Bring somebody out of a tank with breathing apparatus.",
+                },
+            ),
+            Answer(
+                "d",
+                {
+                    "nl": "Met elke stof werken zonder verdere instructie.",
+                    "en": "Work with any substance without further instruction.",
+                },
+            ),
+        ),
+        explanation={
+            "nl": (
+                "Het is bewustwording. Hulpverlener word je in een andere opleiding, en per stof krijg je instructie "
+                "op je werkplek."
+            ),
+            "en": (
+                "It is awareness. Responders are trained elsewhere, and for each substance you are instructed at "
+                "your workplace."
+            ),
+        },
+        source={"nl": "Deze cursus, les 1", "en": "This course, lesson 1"},
+    ),
 )
