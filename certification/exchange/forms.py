@@ -38,8 +38,8 @@ class UploadForm(forms.Form):
     file = forms.ChoiceField(
         label=gettext_lazy("What it holds"),
         required=False,
-        help_text=gettext_lazy("Left open, its name or its columns tell."),
-        choices=[("", gettext_lazy("see for yourself")), *kinds()],
+        help_text=gettext_lazy("If you leave this open, its name or its columns tell."),
+        choices=[("", gettext_lazy("recognise it automatically")), *kinds()],
     )
 
     token = ""

@@ -58,7 +58,7 @@ def make_report(order: OrderedReport) -> None:
         except Exception:
             logger.exception("ordered report %s was not made", order.pk)
             order.problem = _(
-                "It could not be made. Order it again, or tell who runs this."
+                "It could not be made. Order it again, or tell whoever runs this system."
             )
     order.save()
 

@@ -79,7 +79,7 @@ def _picture(file: Element | None) -> Picture:
         data = b""
     if not data:
         raise NotTakenError(
-            _("The picture does not lie in the file."),
+            _("The picture is not in the file."),
             _("Export the questions again, with their pictures."),
         )
     try:

@@ -232,7 +232,7 @@ class _Reader:
         own = [name for name, times in units.items() if times == 1]
         if len(units) > 1:
             self.notes.left_out(
-                _("Units that are reckoned over."),
+                _("Units that are converted."),
                 _("Say in the question in which unit the answer is."),
             )
         return own[0][:20] if own else ""

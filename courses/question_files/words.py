@@ -190,7 +190,7 @@ def _by_language(walker: _Walker, tongue: Tongue, notes: Notes) -> Words:
     if strange:
         notes.left_out(
             _("What it says in %(languages)s.") % {"languages": ", ".join(strange)},
-            _("Translate it into a language in which is taught here."),
+            _("Translate it into a language that courses are taught in here."),
         )
     return {
         language: walker.said_in(language)

@@ -102,9 +102,9 @@ class MayForm(forms.Form):
         found: QuerySet[Any] = self.seen.called(name)[:2]
         if len(found) != 1:
             text = (
-                _("Several people are called so: write the service number.")
+                _("Several people have this name: write the service number.")
                 if found
-                else _("Nobody in your sight is called so.")
+                else _("Nobody in your sight has this name.")
             )
             raise forms.ValidationError(text)
         return found[0]

@@ -93,7 +93,7 @@ def _function(trigger: Row) -> HazardFunction:
 def confirm_rule(*, rule: TrainingRule, by: User) -> None:
     """A specialist has looked it up: from now on it reaches people."""
     if rule.state != TrainingRule.State.REMEMBERED:
-        raise ValidationError(_("This rule is no proposal (any more)."))
+        raise ValidationError(_("This rule is not a proposal any more."))
     rule.state, rule.confirmed_by = TrainingRule.State.CONFIRMED, by
     rule.full_clean()
     record([rule], by=by, touching=())

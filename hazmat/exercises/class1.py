@@ -82,7 +82,7 @@ def _explained(facts: Facts, one: str, other: str, right: str) -> str:
     note = row["note"]
     return {
         "yes": _(
-            "Groups %(one)s and %(other)s may go together; the division counts not."
+            "Groups %(one)s and %(other)s may go together; the division does not matter."
         ),
         "no": _("Groups %(one)s and %(other)s may not go together."),
         "conditional": _("Groups %(one)s and %(other)s: see note %(note)s."),

@@ -266,7 +266,7 @@ def test_a_proposal_allows_nothing_and_forbids_nothing(
 
 def test_nobody_asks_about_people_out_of_sight(reader: Client, driving: HazardFunction):
     people.person("2", last_name="Kanarie")
-    assert "Nobody in your sight is called so." in page(reader, f"{MAY}&who=2", 400)
+    assert "Nobody in your sight has this name." in page(reader, f"{MAY}&who=2", 400)
 
 
 def test_a_number_that_is_not_there_is_said(reader: Client, driving: HazardFunction):

@@ -85,7 +85,7 @@ def test_areas_to_be_found_become_places_at_their_middle():
 @pytest.mark.parametrize(
     ("inside", "what"),
     [
-        (DRAGS + BOXES, "The picture does not lie in the file."),
+        (DRAGS + BOXES, "The picture is not in the file."),
         (file(b"<svg/>") + DRAGS + BOXES, "This is no picture"),
         (file() + DRAGS + box(1, 0, 0), "It has fewer than two places."),
         (file() + DRAGS + box(1, 0, 0) * 13, "It has more than 12 places."),
