@@ -96,7 +96,7 @@ def test_areas_to_be_found_become_places_at_their_middle():
         (file() + DRAGS + BOXES + box(1, 10, -1), "lies outside the picture"),
         (file(drawing((90, 90))) + DRAGS + BOXES, "smaller than 100 by 100"),
         (file(b"GIF89a") + DRAGS + BOXES, "This is no picture"),
-        ("<file encoding='base64'>%%%</file>" + DRAGS + BOXES, "does not lie in"),
+        ("<file encoding='base64'>%%%</file>" + DRAGS + BOXES, "is not in the file"),
     ],
 )
 def test_what_cannot_be_asked_is_named_with_the_reason(inside, what):

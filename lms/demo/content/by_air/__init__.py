@@ -37,8 +37,8 @@ COURSES: dict[str, Course] = {
         title="Gevaarlijke stoffen door de lucht",
         summary=(
             "Voor wie luchtvracht aanneemt, plant of laadt. De verklaring van de afzender, de doos en de grens, "
-            "verborgen gevaar, scheiden, NOTOC, en wat er in een militair luchtvaartuig anders is. Zes lessen en "
-            "een toets van achttien vragen. Kennis; beoordeeld word je in je eigen werk."
+            "verborgen gevaar, scheiden, NOTOC, en wat er in een militair luchtvaartuig anders is. Zes lessen en een "
+            "examen van achttien vragen. Kennis; beoordeeld word je in je eigen werk."
         ),
         sources=(
             "ICAO Technical Instructions, 2025–2026 (feiten, geen tekst)",

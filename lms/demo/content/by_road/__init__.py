@@ -35,9 +35,9 @@ COURSES: dict[str, Course] = {
         slug="gevaarlijke-stoffen-over-de-weg",
         title="Gevaarlijke stoffen over de weg",
         summary=(
-            "Voor chauffeurs, beladers, verpakkers en munitiebeheerders. Wat er aan boord moet, duizend punten "
-            "en wat blijft, samenladen, munitie, tunnels en uitzonderingen voor Defensie, en wat je doet als het "
-            "misgaat. Zes lessen en een toets van achttien vragen. Het is geen ADR-certificaat."
+            "Voor chauffeurs, beladers, verpakkers en munitiebeheerders. Wat er aan boord moet, duizend punten en "
+            "wat blijft, samenladen, munitie, tunnels en uitzonderingen voor Defensie, en wat je doet als het "
+            "misgaat. Zes lessen en een examen van achttien vragen. Het is geen ADR-certificaat."
         ),
         sources=(
             "ADR 2025 (Europees verdrag over het vervoer van gevaarlijke goederen over de weg)",

@@ -38,9 +38,9 @@ COURSES: dict[str, Course] = {
         title="Kankerverwekkende, mutagene en reprotoxische stoffen",
         summary=(
             "De jaarlijkse voorlichting voor wie met CMR-stoffen werkt. Wat CMR is, chroom-6 onder oude verf, "
-            "diisocyanaten in nieuwe lak, maatregelen in de goede volgorde, ademen en schoon blijven, en "
-            "waarom jouw regel veertig jaar bewaard blijft. Vervangt de opleiding voor diisocyanaten (REACH) "
-            "niet. Zes korte lessen en een toets van achttien vragen."
+            "diisocyanaten in nieuwe lak, maatregelen in de goede volgorde, ademen en schoon blijven, en waarom jouw "
+            "regel veertig jaar bewaard blijft. Vervangt de opleiding voor diisocyanaten (REACH) niet. Zes korte "
+            "lessen en een examen van achttien vragen."
         ),
         sources=(
             "Arbeidsomstandighedenbesluit, hoofdstuk 4, afdeling 2, gewijzigd bij Stb. 2024, 127",

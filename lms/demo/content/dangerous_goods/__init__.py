@@ -35,8 +35,8 @@ COURSES: dict[str, Course] = {
         title="Gevaarlijke stoffen: de basis",
         summary=(
             "Voor iedereen die iets met het vervoer van gevaarlijke stoffen te maken heeft: laden, pakken, "
-            "verzenden, meerijden. Wie doet wat, de klassen, het UN-nummer, etiketten en merken, en het oranje "
-            "bord. Vijf korte lessen en een toets van vijftien vragen. Dit is het algemene deel van ADR 1.3."
+            "verzenden, meerijden. Wie doet wat, de klassen, het UN-nummer, etiketten en kenmerken, en het oranje "
+            "bord. Vijf korte lessen en een examen van vijftien vragen. Dit is het algemene deel van ADR 1.3."
         ),
         sources=(
             "ADR 2025 (Europees verdrag over het vervoer van gevaarlijke goederen over de weg)",

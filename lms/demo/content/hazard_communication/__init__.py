@@ -35,10 +35,10 @@ COURSES: dict[str, Course] = {
         slug="etiketten-en-gevaren",
         title="Etiketten en gevaren",
         summary=(
-            "Voor iedereen die met gevaarlijke stoffen werkt. Je leest een etiket in dertig seconden, kent de "
-            "negen pictogrammen en de H-, P- en EUH-zinnen, en weet wat een etiket verzwijgt. Met de eigen "
-            "plank als oefenterrein: oude symbolen, overgegoten flessen, vervoersruiten. Vijf korte lessen en "
-            "een toets van vijftien vragen."
+            "Voor iedereen die met gevaarlijke stoffen werkt. Je leest een etiket in dertig seconden, kent de negen "
+            "pictogrammen en de H-, P- en EUH-zinnen, en weet wat een etiket verzwijgt. Met de eigen plank als "
+            "oefenterrein: oude symbolen, overgegoten flessen, vervoersruiten. Vijf korte lessen en een examen van "
+            "vijftien vragen."
         ),
         sources=(
             "Verordening (EG) 1272/2008 (CLP), artikelen 17 tot en met 35 en bijlagen I tot en met VI",

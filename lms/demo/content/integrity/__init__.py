@@ -38,7 +38,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "Voor iedereen bij Defensie. Eerlijk kiezen als het lastig is, geschenken en eigen belang, hoe we met "
             "elkaar omgaan, wat je doet als je erbij staat, praten en melden, nazorg en vrij contact met mensen "
-            "buiten Defensie. Zes korte lessen en een toets van twaalf vragen."
+            "buiten Defensie. Zes korte lessen en een examen van twaalf vragen."
         ),
         sources=(
             "Gedragscode en Gedragsregels Defensie (2019)",

@@ -35,9 +35,9 @@ COURSES: dict[str, Course] = {
         slug="leidinggeven-en-veiligheid",
         title="Leidinggeven en veiligheid",
         summary=(
-            "Voor commandanten en leidinggevenden. Waar jij voor staat, hoe je slecht nieuws ontvangt, hoe je "
-            "onder druk beslist, hoe je de juiste mensen inzet met toezicht dat past, en wat je doet in de eerste "
-            "uren na een ongeval. Vijf korte lessen en een toets van tien vragen."
+            "Voor commandanten en leidinggevenden. Waar jij voor staat, hoe je slecht nieuws ontvangt, hoe je onder "
+            "druk beslist, hoe je de juiste mensen inzet met toezicht dat past, en wat je doet in de eerste uren na "
+            "een ongeval. Vijf korte lessen en een examen van tien vragen."
         ),
         sources=(
             "Arbeidsomstandighedenwet",

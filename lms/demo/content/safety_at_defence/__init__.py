@@ -40,7 +40,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "Voor iedereen die werk voorbereidt, begeleidt of uitvoert. Hoe het veiligheidsmanagementsysteem werkt, "
             "welke risicoanalyse bij welk moment hoort, wanneer je opnieuw kijkt, hoe je een voorval meldt en hoe je "
-            "eerlijk omgaat met een fout. Zes korte lessen en een toets van twaalf vragen."
+            "eerlijk omgaat met een fout. Zes korte lessen en een examen van twaalf vragen."
         ),
         sources=(
             "Arbeidsomstandighedenwet",

@@ -36,7 +36,7 @@ COURSES: dict[str, Course] = {
         summary=(
             "De basis voor iedereen in de brigade: wie waarvoor zorgt, hoe je risico's ziet en aanpakt, wat je doet "
             "vlak voor je begint, hoe je een gevaarlijke stof herkent en wat je doet als het misgaat. Vijf korte "
-            "lessen en een toets van tien vragen."
+            "lessen en een examen van tien vragen."
         ),
         sources=(
             "Arbeidsomstandighedenwet",

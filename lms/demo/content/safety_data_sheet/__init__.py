@@ -35,10 +35,10 @@ COURSES: dict[str, Course] = {
         slug="het-veiligheidsinformatieblad",
         title="Het veiligheidsinformatieblad",
         summary=(
-            "Voor iedereen die met gevaarlijke stoffen werkt. Je vindt bij een spat, een brand of een plas in "
-            "één keer de goede rubriek, leest wat de deskundige leest, en weet wat je doet als het blad "
-            "ontbreekt of oud is. Tot slot: van veertien bladzijden naar één kaart die werkt. Vijf korte "
-            "lessen en een toets van vijftien vragen."
+            "Voor iedereen die met gevaarlijke stoffen werkt. Je vindt bij een spat, een brand of een plas in één "
+            "keer de goede rubriek, leest wat de deskundige leest, en weet wat je doet als het blad ontbreekt of oud "
+            "is. Tot slot: van veertien bladzijden naar één kaart die werkt. Vijf korte lessen en een examen van "
+            "vijftien vragen."
         ),
         sources=(
             "Verordening (EG) 1907/2006 (REACH), artikelen 31, 35, 37 en bijlagen II en XVII",

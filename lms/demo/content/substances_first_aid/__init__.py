@@ -36,10 +36,10 @@ COURSES: dict[str, Course] = {
         slug="eerste-hulp-bij-gevaarlijke-stoffen",
         title="Eerste hulp bij gevaarlijke stoffen",
         summary=(
-            "Voor iedereen die werkt waar gevaarlijke stoffen zijn. Wat je in de eerste minuten doet en laat: "
-            "zelf veilig blijven, alarm slaan, spoelen, lucht en rust geven, niet laten braken, schoon "
-            "overdragen. Bewustwording: je wordt er geen eerstehulpverlener mee. Vijf korte lessen en een toets "
-            "van tien vragen."
+            "Voor iedereen die werkt waar gevaarlijke stoffen zijn. Wat je in de eerste minuten doet en laat: zelf "
+            "veilig blijven, alarm slaan, spoelen, lucht en rust geven, niet laten braken, schoon overdragen. "
+            "Bewustwording: je wordt er geen eerstehulpverlener mee. Vijf korte lessen en een examen van tien "
+            "vragen."
         ),
         sources=(
             "Verordening (EG) 1272/2008 (CLP), bijlage IV",

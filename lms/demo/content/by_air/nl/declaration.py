@@ -150,7 +150,7 @@ LESSON = Lesson(
             "declaration-t5",
             (
                 "<p>Voor een paar zendingen niet: vrijgestelde hoeveelheden, droogijs dat iets ongevaarlijks koelt, "
-                "kleine batterijen in apparaten onder de lichtste sectie. De merken op de doos en de regel op de "
+                "kleine batterijen in apparaten onder de lichtste sectie. De kenmerken op de doos en de regel op de "
                 "luchtvrachtbrief blijven dan wél.</p>"
             ),
         ),

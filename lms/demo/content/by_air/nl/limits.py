@@ -77,7 +77,7 @@ LESSON = Lesson(
         Text(
             "limits-t2",
             (
-                "<p>Net als op de weg: UN-nummer, etiketten, merken. Daarbij in de lucht: de <b>vervoersnaam</b> "
+                "<p>Net als op de weg: UN-nummer, etiketten, kenmerken. Daarbij in de lucht: de <b>vervoersnaam</b> "
                 "voluit, <b>naam en adres</b> van afzender en ontvanger, en waar nodig het <b>CAO-etiket</b> naast "
                 "het gevaarsetiket. Bij vloeistof wijzen pijlen omhoog, op twee tegenover elkaar liggende kanten. De "
                 "verpakking houdt ook bij lage druk dicht, met opzuigend materiaal.</p>"

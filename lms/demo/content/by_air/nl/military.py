@@ -51,7 +51,7 @@ LESSON = Lesson(
                 "<p>In een <b>militair luchtvaartuig</b> gelden niet de burgerregels van de ICAO, maar afspraken van "
                 "de NAVO: <b>STANAG 3854</b> in het algemeen, <b>2487</b> (ATP-49) voor helikopters en <b>4441</b> "
                 "(AASTP-2) voor munitie. Zo staat het in het Nederlandse besluit van 2003. Dat is geen vrijbrief: "
-                "ook daar wordt ingedeeld, verpakt, gemerkt, gescheiden en gemeld.</p>"
+                "ook daar wordt ingedeeld, verpakt, gekenmerkt, gescheiden en gemeld.</p>"
             ),
         ),
         Matching(

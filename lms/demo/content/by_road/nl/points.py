@@ -114,7 +114,7 @@ LESSON = Lesson(
                     "a",
                     "Verpakken en papier",
                     (
-                        "<ul><li>goedgekeurde verpakking, etiketten en merken (delen 4 tot en met "
+                        "<ul><li>goedgekeurde verpakking, etiketten en kenmerken (delen 4 tot en met "
                         "6)</li><li>vervoerdocument, met het totaal per categorie (5.4.1.1.1 f)</li></ul>"
                     ),
                 ),

@@ -173,9 +173,9 @@ LESSON = Lesson(
         Text(
             "route-t5",
             (
-                "<p>Springstof, slagpijpjes en giftige gassen zijn <b>stoffen met een hoog gevaar</b> (1.10.3.1.2): "
-                "voor 1.1D al vanaf nul kilo. Daarbij hoort een beveiligingsplan. Praat niet over route en lading, "
-                "laat de wagen niet alleen, en meld wie te veel vraagt.</p>"
+                "<p>Springstof, slagpijpjes en giftige gassen zijn <b>stoffen met een hoog gevarenpotentieel</b> "
+                "(1.10.3.1.2): voor 1.1D al vanaf nul kilo. Daarbij hoort een beveiligingsplan. Praat niet over "
+                "route en lading, laat de wagen niet alleen, en meld wie te veel vraagt.</p>"
             ),
         ),
         Text(
@@ -195,6 +195,6 @@ LESSON = Lesson(
             "tekst van 16 oktober 2021 die gelezen is. Een jurist moet zeggen wat nu geldt."
         ),
         "De lijst van tunnels met hun categorie: kijk naar de borden en naar de lijst van de ILT.",
-        "Wie binnen de eenheid het beveiligingsplan houdt voor stoffen met een hoog gevaar.",
+        "Wie binnen de eenheid het beveiligingsplan houdt voor stoffen met een hoog gevarenpotentieel.",
     ),
 )

@@ -22,7 +22,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "zeggen wat er op een collo hoort te staan",
-        "merktekens onderscheiden van etiketten",
+        "kenmerken onderscheiden van etiketten",
         "een collo afkeuren dat niet klopt",
     ),
     blocks=(
@@ -52,13 +52,13 @@ LESSON = Lesson(
                 "Een kartonnen doos met een rode ruit, een tweede ruit met een boom en een vis, een regel van vier "
                 "cijfers en twee pijlen die omhoog wijzen. Bij elk staat een nummer van 1 tot en met 4."
             ),
-            "1 UN-nummer · 2 gevaarsetiket · 3 merk milieugevaarlijk · 4 deze kant boven",
+            "1 UN-nummer · 2 gevaarsetiket · 3 kenmerk milieugevaarlijk · 4 deze kant boven",
         ),
         Text(
             "labels-t2",
             (
                 "<p>Op een collo staan het <b>UN-nummer</b> met de letters UN (5.2.1.1), een <b>etiket</b> voor elk "
-                "gevaar, ten minste 10 bij 10 cm (5.2.2), en de <b>merktekens</b> die erbij horen. Ze zijn leesbaar, "
+                "gevaar, ten minste 10 bij 10 cm (5.2.2), en de <b>kenmerken</b> die erbij horen. Ze zijn leesbaar, "
                 "duurzaam en niet bedekt door tape of een ander etiket. Past het niet, dan mag een etiket kleiner, "
                 "mits goed te zien.</p>"
             ),
@@ -69,12 +69,12 @@ LESSON = Lesson(
             count=2,
             own=True,
         ),
-        Heading("labels-h3", "Merktekens zijn geen etiketten"),
+        Heading("labels-h3", "Kenmerken zijn geen etiketten"),
         Picture(
             "labels-p2",
             "marks.png",
             (
-                "Vijf merktekens naast elkaar met de nummers 1 tot en met 5: een witte ruit met zwarte punten, een "
+                "Vijf kenmerken naast elkaar met de nummers 1 tot en met 5: een witte ruit met zwarte punten, een "
                 "vierkant met een gestreepte rand en een ring, een rechthoek met batterijen, een ruit met boom en "
                 "vis en een driehoek met een thermometer."
             ),
@@ -82,7 +82,7 @@ LESSON = Lesson(
         ),
         Matching(
             "labels-q2",
-            "Welk merk hoort bij welke zending?",
+            "Welk kenmerk hoort bij welke zending?",
             (
                 Pair(
                     "a",
@@ -112,9 +112,9 @@ LESSON = Lesson(
             "labels-t3",
             (
                 "<p>Kleine hoeveelheden in een stevige doos mogen vaak als <b>LQ</b>, gelimiteerde hoeveelheid "
-                "(3.4): de doos weegt hoogstens 30 kg bruto en draagt het LQ-merk in plaats van etiket en UN-nummer. "
-                "Kolom 7a van tabel A zegt hoeveel er per binnenverpakking in mag: bij benzine 1 liter, bij munitie "
-                "meestal 0. Nul is: niet zo.</p>"
+                "(3.4): de doos weegt hoogstens 30 kg bruto en draagt het LQ-kenmerk in plaats van etiket en "
+                "UN-nummer. Kolom 7a van tabel A zegt hoeveel er per binnenverpakking in mag: bij benzine 1 liter, "
+                "bij munitie meestal 0. Nul is: niet zo.</p>"
             ),
         ),
         Choice(
@@ -180,7 +180,7 @@ LESSON = Lesson(
         ),
     ),
     needs_confirmation=(
-        "Of Defensie op eigen verpakkingen van munitie extra merken voert.",
+        "Of Defensie op eigen verpakkingen van munitie extra kenmerken voert.",
         (
             "Artikel 6 van de Regeling vrijstelling militaire voertuigen 2002 gaat over gevaarsetiketten; de "
             "voorwaarden zijn niet gelezen."

@@ -84,7 +84,7 @@ QUESTIONS = (
             Answer(
                 "d",
                 {
-                    "nl": "Vervangen door het LQ-merk.",
+                    "nl": "Vervangen door het LQ-kenmerk.",
                     "en": "Replace them by the LQ mark.",
                 },
             ),
@@ -235,8 +235,8 @@ QUESTIONS = (
         ),
         explanation={
             "nl": (
-                "De grens geldt per binnenverpakking. Op de doos staat het LQ-merk in plaats van etiket en UN-nummer "
-                "(ADR 3.4.1)."
+                "De grens geldt per binnenverpakking. Op de doos staat het LQ-kenmerk in plaats van etiket en "
+                "UN-nummer (ADR 3.4.1)."
             ),
             "en": (
                 "The limit is per inner packaging. The box bears the LQ mark instead of label and UN number (ADR "

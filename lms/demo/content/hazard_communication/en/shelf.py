@@ -119,10 +119,10 @@ LESSON = Lesson(
         Text(
             "shelf-t2",
             (
-                "<p>If it must be, use a container that stands the substance, can be shut and <b>bears a "
-                "label</b>: at least the name, the pictograms and who did it. Best is a label from the register "
-                "of substances, at true size. A cup that you use up within the task and keep with you is another "
-                "thing than a bottle that is left.</p>"
+                "<p>If it must be, use a container that stands the substance, can be shut and <b>bears a label</b>: "
+                "at least the name, the pictograms and who did it. Best is a label from the substance register, at "
+                "true size. A cup that you use up within the task and keep with you is another thing than a bottle "
+                "that is left.</p>"
             ),
         ),
         Picture(

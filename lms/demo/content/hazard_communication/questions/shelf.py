@@ -172,7 +172,7 @@ QUESTIONS = (
                 "Volgende week ben jij er niet. Een nieuw etiket uit het stoffenregister kost een minuut."
             ),
             "en": (
-                "Next week you are not there. A new label from the register of substances takes a minute."
+                "Next week you are not there. A new label from the substance register takes a minute."
             ),
         },
         source={

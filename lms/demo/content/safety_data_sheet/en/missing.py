@@ -146,7 +146,7 @@ LESSON = Lesson(
                         ),
                         Way(
                             "b",
-                            "Look up the trade name in the register of substances.",
+                            "Look up the trade name in the substance register.",
                             "There it is: with sheet, with card. A colleague applied for it last year.",
                             goes_to="found",
                         ),
@@ -257,8 +257,8 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "A change in section 2 works through to you. This system shows in the register of substances whom "
-                "it touches."
+                "A change in section 2 works through to you. This system shows in the substance register whom it "
+                "touches."
             ),
             multiple=True,
         ),
