@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from people.days import today
 
+NOTHING_ABOUT_HEALTH = _("Others read this: write nothing about health.")
+
 
 class DayInput(forms.DateInput):
     input_type = "date"

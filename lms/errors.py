@@ -85,7 +85,9 @@ SERVER_ERROR = ErrorPage(
 UNAVAILABLE = ErrorPage(
     HTTPStatus.SERVICE_UNAVAILABLE,
     _("We cannot do this just now"),
-    _("The database cannot be reached, is full or is too busy. What you just sent is not stored."),
+    _(
+        "The database cannot be reached, is full or is too busy. What you just sent is not stored."
+    ),
     _(
         "Send it again in a moment: what we stored already is not stored twice. If it "
         "stays, tell your training administrator when it happened."

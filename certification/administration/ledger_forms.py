@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from certification.forms import NOTHING_ABOUT_HEALTH
 from certification.ledger import grant_derogation, revoke_completion
 from certification.models import (
     Completion,
@@ -144,6 +145,7 @@ class WaiverForm(EntryForm):
             self.fields[name].required = True
         for name in ("start", "end"):
             self.fields[name].help_text = ""
+        self.fields["reason"].help_text = NOTHING_ABOUT_HEALTH
 
     def clean(self) -> dict[str, Any]:
         asked: dict[str, Any] = super().clean() or self.cleaned_data

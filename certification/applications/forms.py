@@ -17,7 +17,7 @@ from certification.applications.acts import (
     refuse_application,
     settle_correction,
 )
-from certification.forms import DayInput
+from certification.forms import NOTHING_ABOUT_HEALTH, DayInput
 from certification.models import (
     Application,
     ApplicationDecision,
@@ -87,6 +87,7 @@ class WaiverForm(ApplicationForm):
         fields = ["item", "start", "end", "words"]
         widgets = {"start": DayInput, "end": DayInput, "words": WORDS}
         labels = {"item": _("From what"), "words": _("why")}
+        help_texts = {"words": NOTHING_ABOUT_HEALTH}
 
     def __init__(self, *args: Any, items: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from certification.applications.deciding import waivers_about
-from certification.forms import DayInput
+from certification.forms import NOTHING_ABOUT_HEALTH, DayInput
 from certification.gap_decisions.acts import decide_on_gap, end_gap_decision
 from certification.models import CurriculumItem, GapDecision, Line, Waiver
 from certification.reasons import Story
@@ -73,6 +73,7 @@ class WaiverForm(forms.ModelForm[Waiver]):
         for name in ("start", "end", "reason"):
             self.fields[name].required = True
             self.fields[name].help_text = ""
+        self.fields["reason"].help_text = NOTHING_ABOUT_HEALTH
 
     def clean_end(self) -> datetime.date:
         end: datetime.date = self.cleaned_data["end"]

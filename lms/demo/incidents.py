@@ -77,7 +77,7 @@ class Incidents:
                 "item_or_course_code": "MIL.WAPEN",
                 "kind": "waiver",
                 "end": end,
-                "reason": "Hand in het gips; schiet tot herstel niet.",
+                "reason": "Schiet tijdelijk niet, op advies van de bedrijfsarts.",
             },
             {
                 "item_or_course_code": FIRST_AID,
@@ -90,7 +90,7 @@ class Incidents:
                 "requirement_code": "E03-MILITAIR",
                 "kind": "waiver",
                 "end": end,
-                "reason": "Wacht op een nieuwe bril.",
+                "reason": "Wacht op passende gehoorbescherming.",
             },
         ]
 

@@ -32,7 +32,7 @@ LESSON = Lesson(
         Text(
             "breath-t1",
             (
-                "<p>Sergeant Youssef is trots op zijn baard. Bij de fittest zakt de waarde tot een vijfde. ‘Dan "
+                "<p>Sergeant Youssef is trots op zijn baard. Bij de pastest zakt de waarde tot een vijfde. ‘Dan "
                 "trek ik het masker strakker.’ Dat helpt niet: het lekt niet tussen de band en het hoofd, het "
                 "lekt tussen de huid en de rand. Een dag zonder scheren is al te veel.</p>"
             ),
@@ -76,7 +76,7 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Een fittest laat zien of dít masker op dít gezicht dicht zit. Bij CMR is een passende fittest "
+                "Een pastest laat zien of dít masker op dít gezicht dicht zit. Bij CMR is een pastest "
                 "per masker en per persoon verstandig."
             ),
         ),
@@ -207,7 +207,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "b",
-                    "Mijn fittest is van dit jaar en van dit masker.",
+                    "Mijn pastest is van dit jaar en van dit masker.",
                 ),
                 Thing(
                     "c",
@@ -235,7 +235,7 @@ LESSON = Lesson(
     ),
     needs_confirmation=(
         (
-            "Welk type adembescherming bij welke klus hoort, en hoe vaak een fittest bij Defensie terugkomt."
+            "Welk type adembescherming bij welke klus hoort, en hoe vaak een pastest bij Defensie terugkomt."
         ),
         "De filterkleuren en de tijd dat een filter mee mag, per type.",
     ),
