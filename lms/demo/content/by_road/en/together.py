@@ -33,7 +33,7 @@ LESSON = Lesson(
             (
                 "<p>Half the load floor is taken by crates of hand grenades. ‘There is still room,’ says the "
                 "planner. ‘Take those eight jerrycans of petrol as well, so we drive once.’ Loader Amira looks at "
-                "the labels: an orange 1, a red 3.</p><p>There is room for the vehicle. Not for the ADR.</p>"
+                "the labels: an orange 1, a red 3.</p><p>In the vehicle there is room. By the ADR there is not.</p>"
             ),
         ),
         Choice(

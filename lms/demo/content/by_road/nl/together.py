@@ -33,7 +33,7 @@ LESSON = Lesson(
             (
                 "<p>Halverwege de laadvloer staan kisten handgranaten. ‘Er is nog plek,’ zegt de planner. ‘Neem die "
                 "acht jerrycans benzine ook mee, dan rijden we één keer.’ Belader Amira kijkt naar de etiketten: een "
-                "oranje 1, een rode 3.</p><p>Voor de wagen is er plek. Voor het ADR niet.</p>"
+                "oranje 1, een rode 3.</p><p>In de wagen is plek. Volgens het ADR niet.</p>"
             ),
         ),
         Choice(

@@ -203,15 +203,14 @@ LESSON = Lesson(
         ),
         Heading(
             "what-h4",
-            "No safe floor",
+            "No safe lower limit",
         ),
         Text(
             "what-t3",
             (
-                "<p>For many carcinogens there is no amount below which nothing happens. A limit value is then "
-                "<b>no line between safe and unsafe</b> but a ceiling. The order remains: as low as technically "
-                "possible. Every time less counts. That is the good news as well: what you do differently today "
-                "helps.</p>"
+                "<p>For many carcinogens there is no amount below which nothing happens. A limit value is then <b>no "
+                "line between safe and unsafe</b> but a ceiling. The task remains: as low as technically possible. "
+                "Every time less counts. That is the good news as well: what you do differently today helps.</p>"
             ),
         ),
         Choice(

@@ -202,7 +202,7 @@ LESSON = Lesson(
         ),
         Heading(
             "what-h4",
-            "Geen veilige vloer",
+            "Geen veilige ondergrens",
         ),
         Text(
             "what-t3",

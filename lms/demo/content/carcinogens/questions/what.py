@@ -236,7 +236,7 @@ QUESTIONS = (
         ),
         explanation={
             "nl": "De grenswaarde is een plafond. Vervangen en verlagen blijven de opdracht.",
-            "en": "The limit value is a ceiling. Replacing and lowering remain the order.",
+            "en": "The limit value is a ceiling. Replacing and lowering remain the task.",
         },
         source={
             "nl": "Arbobesluit, hoofdstuk 4, afdeling 2",

@@ -83,7 +83,7 @@ LESSON = Lesson(
                     "That is how a tanker drives.",
                 ),
             ),
-            "Packages: blank plates front and rear (5.3.2.1.1). The driver opens them.",
+            "Packages: blank plates front and rear (5.3.2.1.1). The driver folds them open.",
         ),
         Heading("plates-h3", "The number above: the danger"),
         Table(

@@ -32,8 +32,9 @@ LESSON = Lesson(
             "chain-t1",
             (
                 "<p>Vrijdag, half zes. Korporaal Yara zet het laatste vat op de wagen. Er zit een deuk in de "
-                "bodemrand en de vloer is vochtig. De chauffeur draait zijn raam open: ‘Kan ik?’</p><p>Het vat is "
-                "door vier mensen aangeraakt voordat het bij haar kwam. Iedereen dacht: de vorige heeft gekeken.</p>"
+                "bodemrand en de vloer is vochtig. De chauffeur draait zijn raam open: ‘Kan ik gaan?’</p><p>Het vat "
+                "is door vier mensen aangeraakt voordat het bij haar kwam. Iedereen dacht: de vorige heeft "
+                "gekeken.</p>"
             ),
         ),
         Choice(

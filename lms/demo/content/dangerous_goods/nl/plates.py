@@ -84,7 +84,7 @@ LESSON = Lesson(
                     "Zo rijdt een tankwagen.",
                 ),
             ),
-            "Colli: blanco borden voor en achter (5.3.2.1.1). De chauffeur zet ze zelf open.",
+            "Colli: blanco borden voor en achter (5.3.2.1.1). De chauffeur klapt ze zelf open.",
         ),
         Heading("plates-h3", "Het getal boven: het gevaar"),
         Table(

@@ -108,7 +108,7 @@ LESSON = Lesson(
         ),
         Heading(
             "signs-h3",
-            "Three that are mixed up",
+            "Three that are easily mixed up",
         ),
         Accordion(
             "signs-a1",
@@ -182,10 +182,10 @@ LESSON = Lesson(
         Text(
             "signs-t2",
             (
-                "<p>Sometimes one diamond replaces another. With the skull on it, the exclamation mark is "
-                "dropped. With ‘corrosion’ on it, the exclamation mark for irritation is dropped. That is called "
+                "<p>Sometimes one diamond replaces another. With the skull on it, the exclamation mark is dropped. "
+                "With ‘corrosion’ on it, the exclamation mark for irritation is dropped. That is called "
                 "<b>precedence</b> (CLP, article 26). So no exclamation mark does not mean that it does not "
-                "irritate. Look at the H statements: they stay in principle.</p>"
+                "irritate. Look at the H statements: they mostly stay.</p>"
             ),
         ),
         Choice(
@@ -224,7 +224,7 @@ LESSON = Lesson(
         ),
         Heading(
             "signs-h5",
-            "Old and new",
+            "Old and new symbols",
         ),
         Picture(
             "signs-p2",

@@ -108,7 +108,7 @@ LESSON = Lesson(
         ),
         Heading(
             "signs-h3",
-            "Drie die men verwart",
+            "Drie die je makkelijk verwart",
         ),
         Accordion(
             "signs-a1",
@@ -183,9 +183,9 @@ LESSON = Lesson(
             "signs-t2",
             (
                 "<p>Soms verdringt een ruit een andere. Staat het doodshoofd erop, dan vervalt het uitroepteken. "
-                "Staat ‘bijtend’ erop, dan vervalt het uitroepteken voor irritatie. Dat heet <b>voorrang</b> "
-                "(CLP, artikel 26). Geen uitroepteken betekent dus niet dat het niet irriteert. Kijk naar de "
-                "H-zinnen: die blijven in beginsel staan.</p>"
+                "Staat ‘bijtend’ erop, dan vervalt het uitroepteken voor irritatie. Dat heet <b>voorrang</b> (CLP, "
+                "artikel 26). Geen uitroepteken betekent dus niet dat het niet irriteert. Kijk naar de H-zinnen: die "
+                "blijven meestal staan.</p>"
             ),
         ),
         Choice(
@@ -224,7 +224,7 @@ LESSON = Lesson(
         ),
         Heading(
             "signs-h5",
-            "Oud en nieuw",
+            "Oude en nieuwe symbolen",
         ),
         Picture(
             "signs-p2",

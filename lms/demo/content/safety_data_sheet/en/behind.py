@@ -91,7 +91,7 @@ LESSON = Lesson(
         ),
         Heading(
             "behind-h3",
-            "Numbers that do something",
+            "Numbers that matter",
         ),
         Accordion(
             "behind-a1",
@@ -159,7 +159,7 @@ LESSON = Lesson(
         ),
         Steps(
             "behind-s1",
-            "Are you within it?",
+            "Are you within the scenario?",
             (
                 Thing(
                     "a",

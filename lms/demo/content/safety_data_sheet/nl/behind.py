@@ -91,7 +91,7 @@ LESSON = Lesson(
         ),
         Heading(
             "behind-h3",
-            "Getallen die iets doen",
+            "Getallen die ertoe doen",
         ),
         Accordion(
             "behind-a1",
@@ -160,7 +160,7 @@ LESSON = Lesson(
         ),
         Steps(
             "behind-s1",
-            "Val je erbinnen?",
+            "Val je binnen het scenario?",
             (
                 Thing(
                     "a",
