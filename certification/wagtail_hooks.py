@@ -5,6 +5,7 @@ from django.utils.html import format_html
 from wagtail import hooks
 
 from certification import journal
+from certification.administration import home_panel
 from certification.administration.people_viewsets import PeopleViewSetGroup
 from certification.exchange.viewset import ExchangeViewSet
 from certification.viewsets import (
@@ -13,6 +14,7 @@ from certification.viewsets import (
     EffectViewSet,
 )
 
+hooks.register("construct_homepage_panels", home_panel.show_what_waits)
 hooks.register("register_log_actions", journal.register)
 hooks.register("register_admin_viewset", PeopleViewSetGroup)
 hooks.register("register_admin_viewset", CatalogueViewSetGroup)

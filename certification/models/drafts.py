@@ -7,12 +7,30 @@ import uuid
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from certification.models.requirements import Requirement
 from certification.models.what_ifs import WhatIf
 from people.models import AppendOnly, User
+
+
+class RequirementDraftQuerySet(models.QuerySet["RequirementDraft"]):
+    """Requirements that are not in force yet, and what became of them."""
+
+    def open(self) -> RequirementDraftQuerySet:
+        """Those that nobody has brought into force or withdrawn."""
+        return self.filter(enforced_at=None, withdrawn_at=None)
+
+    def unasked(self) -> RequirementDraftQuerySet:
+        """Those about which nobody was asked yet."""
+        return self.filter(remarks_until=None)
+
+    def heard(self, on: datetime.date) -> RequirementDraftQuerySet:
+        """Those on which everybody asked has answered, or had the time for it."""
+        silent = Consulted.objects.filter(draft=OuterRef("pk"), remark=None)
+        asked = self.filter(remarks_until__isnull=False)
+        return asked.filter(Q(remarks_until__lt=on) | ~Exists(silent))
 
 
 class RequirementDraft(models.Model):
@@ -59,6 +77,8 @@ class RequirementDraft(models.Model):
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     withdrawn_because = models.TextField(_("reason"), max_length=1000, blank=True)
 
+    objects = RequirementDraftQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("draft of a requirement")
         verbose_name_plural = _("drafts of requirements")
@@ -95,10 +115,7 @@ class RequirementDraft(models.Model):
 
     def is_heard(self, on: datetime.date) -> bool:
         """Everybody asked has answered, or the time for it is over."""
-        if self.remarks_until is None:
-            return False
-        waiting = self.consulted.filter(remark=None).exists()
-        return not waiting or self.remarks_until < on
+        return RequirementDraft.objects.heard(on).filter(pk=self.pk).exists()
 
 
 class ConsultedQuerySet(models.QuerySet["Consulted"]):
