@@ -162,7 +162,7 @@ def test_a_proposal_reaches_people_once_a_specialist_confirms_it(starter: None) 
     assert rule.code not in {one.code for one in rules_in_force()}
     confirm_rule(rule=rule, by=people.person())
     assert rule.code in {one.code for one in rules_in_force()}
-    with pytest.raises(ValidationError, match="no proposal"):
+    with pytest.raises(ValidationError, match="not a proposal"):
         confirm_rule(rule=rule, by=people.person())
 
 
