@@ -114,6 +114,13 @@ def test_a_changed_file_is_told_by_its_name(bundle, file, old, new) -> None:
     )
 
 
+def test_a_file_that_nobody_signed_is_told_by_its_name(bundle) -> None:
+    (bundle / "rules" / "later.md").write_text("Everybody is exempt.")
+    assert check_bundle(bundle, signer().public) == [
+        "rules/later.md is no part of what was signed"
+    ]
+
+
 def test_a_bundle_of_another_key_is_not(bundle, tmp_path) -> None:
     found = check_bundle(bundle, make_key(tmp_path / "other.pem").public)
     assert any("not signed" in one for one in found)
