@@ -27,7 +27,8 @@ from people.models import StaleMark, User
 from people.same_people import counting_for, with_those_counted_for
 
 BATCH = 500
-WORTH_PROCESSES = 5_000
+WORTH_PROCESSES = 2_500
+"""Before another process has started, one has rebuilt a thousand people."""
 
 Progress = Callable[[int], None]
 Marks = Mapping[int, set[int]]
@@ -58,17 +59,20 @@ def rebuild(
         store(worked_out(people, part), lines=part.only)
 
 
-def rebuild_stale(progress: Progress | None = None, *, processes: int = 1) -> int:
+def rebuild_stale(
+    progress: Progress | None = None, *, processes: int | None = None
+) -> int:
     """Work off the stale marks; how many people were rebuilt."""
-    if connection.in_atomic_block:
-        processes = 1  # others do not see what is not committed yet
     count = 0
     while marks := _marks():
         batches = (
             {person: marks[person] for person in people}
             for people in _batches(sorted(marks), BATCH)
         )
-        for done in worked_off(work_off, batches, processes=processes):
+        beside = processes or _processes_for(len(marks))
+        if connection.in_atomic_block:
+            beside = 1  # others do not see what is not committed yet
+        for done in worked_off(work_off, batches, processes=beside):
             count += done
             if progress is not None:
                 progress(done)
@@ -90,7 +94,9 @@ def work_off(marks: Marks, record: Record) -> int:
     return store_unless_overtaken(worked_out(marks, record), marks, lines=lines)
 
 
-def rebuild_all(progress: Progress | None = None, *, processes: int = 1) -> int:
+def rebuild_all(
+    progress: Progress | None = None, *, processes: int | None = None
+) -> int:
     """Mark everybody stale and work the marks off: every answer stays right meanwhile."""
     with transaction.atomic():
         everybody = User.objects.order_by().values_list("pk")
@@ -98,8 +104,8 @@ def rebuild_all(progress: Progress | None = None, *, processes: int = 1) -> int:
     return rebuild_stale(progress, processes=processes)
 
 
-def processes_for(people: int) -> int:
-    """As many as there are cores; a few people are done before another has started."""
+def _processes_for(people: int) -> int:
+    """As many processes as there are cores; a few people are done before one has begun."""
     return (os.cpu_count() or 1) if people >= WORTH_PROCESSES else 1
 
 

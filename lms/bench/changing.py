@@ -20,7 +20,7 @@ from certification.exchange.packages import Folder
 from certification.exchange.tables import Table
 from certification.ledger import record_completion
 from certification.models import Completion, Course, Curriculum, Requirement
-from certification.rebuilding import processes_for, rebuild, rebuild_stale
+from certification.rebuilding import rebuild, rebuild_stale
 from lms.bench.asking import unit_of
 from lms.bench.measuring import Measured, Run, peak_memory, timed
 from lms.bench.world import COURSES, ON, instant, text, version_of
@@ -47,7 +47,7 @@ def changes(people: int, folder: Path, tell: Tell) -> Iterator[Measured]:
     tell("moving a unit")
     yield _move()
     tell("obliging everybody")
-    yield _requirement(people)
+    yield _requirement()
     trained = min(people, MOST_COMPLETIONS // PAST_COMPLETIONS)
     tell(f"taking in {trained * PAST_COMPLETIONS:,} past completions")
     yield _past_completions(trained, folder)
@@ -239,10 +239,10 @@ def _move() -> Measured:
     def move() -> None:
         move_unit(unit=brigade, start=ON, parent=services.first(), by=None)
 
-    return _once(f"Q9 a brigade of {count:,} moved", move, count)
+    return _once(f"Q9 a brigade of {count:,} moved", move)
 
 
-def _requirement(people: int) -> Measured:
+def _requirement() -> Measured:
     """Q8: one more duty for everybody."""
     duty = Requirement(
         code="REQ-BENCH",
@@ -254,17 +254,17 @@ def _requirement(people: int) -> Measured:
     def oblige() -> None:
         enter_requirement(requirement=duty, by=None)
 
-    return _once("Q8 a requirement for the military", oblige, people)
+    return _once("Q8 a requirement for the military", oblige)
 
 
-def _once(question: str, act: Run, people: int) -> Measured:
+def _once(question: str, act: Run) -> Measured:
     """A change for many: the act, and the job behind it until no mark is left."""
     with peak_memory() as peak:
         begun = perf_counter()
         with CaptureQueriesContext(connection) as queries:
             act()
         in_the_act = perf_counter() - begun
-        rebuilt = rebuild_stale(processes=processes_for(people))
+        rebuilt = rebuild_stale()
         seconds = perf_counter() - begun
     rate = f"{rebuilt / seconds:,.0f} people a second, {in_the_act:.1f} s in the act"
     return Measured(question, seconds, len(queries), peak_mib=peak.mib, rate=rate)

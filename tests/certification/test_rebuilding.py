@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
+from certification import rebuilding
 from certification.checking import differing
 from certification.duties import enter_requirement
 from certification.ledger import record_completion
@@ -131,11 +133,15 @@ def test_many_marks_of_one_person_are_one_piece_of_work(soldiers) -> None:
 
 
 @pytest.mark.usefixtures("throw_away_database")
-def test_processes_beside_store_the_same_spans(monkeypatch) -> None:
+def test_many_are_rebuilt_by_processes_beside(monkeypatch) -> None:
     soldiers = _soldiers()
     monkeypatch.setenv("DATABASE_URL", _address())
     monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "lms.settings.test")
-    assert rebuild_all(processes=2) == 3
+    monkeypatch.setattr(rebuilding, "WORTH_PROCESSES", 3)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    with CaptureQueriesContext(connection) as here:
+        assert rebuild_all() == 3
+    assert not any("certification_standingspan" in one["sql"] for one in here)
     assert statuses(soldiers[0]) == {"due", "missing"}
     assert list(differing([soldier.pk for soldier in soldiers])) == []
 

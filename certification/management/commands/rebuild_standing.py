@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from certification.management.reporting import Progress
-from certification.rebuilding import processes_for, rebuild_all
+from certification.rebuilding import rebuild_all
 from people.membership import rebuild_memberships
 from people.models import User
 from people.organisation import hold_tree
@@ -17,7 +17,5 @@ class Command(BaseCommand):
         with transaction.atomic():
             hold_tree()
             rebuild_memberships()
-        everybody = User.objects.count()
-        progress = Progress(everybody, "people rebuilt")
-        count = rebuild_all(progress, processes=processes_for(everybody))
+        count = rebuild_all(Progress(User.objects.count(), "people rebuilt"))
         self.stderr.write(f"{count} people rebuilt.")
