@@ -31,15 +31,16 @@ from courses.models import (
     TrainingDocument,
     TrainingImage,
 )
-from courses.questions.bank import Option, Wording, set_quiz, write_question
+from courses.questions.bank import set_quiz, write_question
 from courses.releases.releasing import release_version
 from lms.demo.body import TO_CONFIRM, stored, to_confirm
 from lms.demo.content import shapes
+from lms.demo.content.asked import Worked
 from lms.demo.content.papers import Document, typeset
 from lms.demo.content.pictures.canvas import png
 from lms.demo.content.shelf import Content
-from lms.demo.pictured import about
 from lms.demo.timeline import months_later
+from lms.demo.worded import wording_of
 from people.models import User
 
 ALLOWED = Limits(max_attempts=5, minutes=30, feedback="passed")
@@ -194,10 +195,11 @@ class Press:
                     key=question.key,
                     topic=topics[question.category],
                     difficulty=question.difficulty,
+                    objective=_objective(question),
                     source=question.source["nl"],
                     taught_in=self.key("lesson", question.category),
                 ),
-                wording=_wording(question),
+                wording=wording_of(question),
                 by=self.by,
             )
             approve_question(version=asked.versions.get(), by=self.approved_by)
@@ -220,25 +222,8 @@ class Press:
         return [Part(one.title, level, each) for one in lessons for level in levels]
 
 
-def _wording(question: shapes.Question) -> Wording:
-    if question.scene is not None:
-        return about(question.scene, question)
-    return Wording(
-        kind=_kind(question),
-        text=question.text,
-        options=[
-            Option(answer.key, answer.text, is_right=answer.is_right)
-            for answer in question.answers
-        ],
-        explanation=question.explanation,
-        answer=[one.key for one in question.answers] if question.ordered else None,
-    )
-
-
-def _kind(question: shapes.Question) -> str:
-    if question.ordered:
-        return "ordering"
-    return "multiple" if question.multiple else "single"
+def _objective(question: shapes.Question) -> str:
+    return question.objective["nl"] if isinstance(question, Worked) else ""
 
 
 @transaction.atomic

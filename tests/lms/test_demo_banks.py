@@ -4,11 +4,15 @@ from collections import Counter
 
 import pytest
 
+from courses.question_types import of
+from lms.demo.content.asked import Filled, Matched, Reckoned, Worked
 from lms.demo.content.shapes import (
     LANGUAGES,
     Question,
+    Words,
 )
 from lms.demo.content.shelf import SHELF, Content
+from lms.demo.worded import wording_of
 
 CONTENTS = [written.content for written in SHELF]
 EACH = pytest.mark.parametrize(
@@ -46,10 +50,36 @@ def test_a_pass_mark_is_a_number_of_questions(content: Content):
     assert 0.7 <= content.QUIZ.pass_mark < 1
 
 
+def said_by(question: Worked) -> list[Words]:
+    """What a question without answers says beside its text."""
+    match question:
+        case Matched():
+            pairs = [
+                words for pair in question.pairs for words in (pair.thing, pair.target)
+            ]
+            return [*pairs, *question.others]
+        case Filled():
+            return [question.around]
+    return []
+
+
+@pytest.mark.parametrize("code", ["VEILIG-DEF", "INTEG", "LEID-VEILIG", "EH-STOF"])
+def test_what_everybody_learns_is_asked_by_more_than_choosing(code: str):
+    bank = next(one.QUIZ.questions for one in CONTENTS if code == one.CODE)
+    worked = [question for question in bank if isinstance(question, Worked)]
+    assert {type(question) for question in worked} == {Matched, Reckoned, Filled}
+    for question in worked:
+        assert question.difficulty
+        wording = wording_of(question)
+        of(wording.kind).refuse(wording.content, wording.right)
+
+
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_question_is_asked_in_every_language_and_can_be_marked(question: Question):
     right = sum(answer.is_right for answer in question.answers)
-    if question.scene is not None and question.scene.named:
+    if isinstance(question, Worked):
+        assert (question.answers, question.multiple) == ((), False)
+    elif question.scene is not None and question.scene.named:
         assert (right, len(question.scene.places)) == (0, len(question.answers) - 1)
     elif question.ordered:
         assert (right, question.multiple) == (0, False)
@@ -60,6 +90,8 @@ def test_a_question_is_asked_in_every_language_and_can_be_marked(question: Quest
     assert len({answer.key for answer in question.answers}) == len(question.answers)
     said = [question.text, question.explanation, question.source]
     said += [answer.text for answer in question.answers]
+    if isinstance(question, Worked):
+        said += [question.objective, *said_by(question)]
     if question.scene is not None:
         said.append(question.scene.shows)
         assert set(question.scene.places) <= {answer.key for answer in question.answers}

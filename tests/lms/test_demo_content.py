@@ -322,7 +322,9 @@ def test_no_official_measure_of_the_ministry_is_used(content: Content):
 def single_choices(content: Content, language: str) -> Iterator[tuple[list[str], int]]:
     """The options of every question with one right answer, and which one that is."""
     for question in content.QUIZ.questions:
-        if not (question.multiple or question.ordered or question.scene):
+        if question.answers and not (
+            question.multiple or question.ordered or question.scene
+        ):
             options = [answer.text[language] for answer in question.answers]
             right = [answer.is_right for answer in question.answers]
             yield options, right.index(True)

@@ -17,6 +17,7 @@ from lms.demo.content.integrity.questions import (
     interests,
     outside,
     reporting,
+    worked,
 )
 from lms.demo.content.shapes import Course, Lesson, Module, Quiz
 
@@ -108,5 +109,6 @@ QUIZ = Quiz(
         *bystander.QUESTIONS,
         *reporting.QUESTIONS,
         *outside.QUESTIONS,
+        *worked.QUESTIONS,
     ),
 )

@@ -16,6 +16,7 @@ from lms.demo.content.leading_safely.questions import (
     news,
     people,
     pressure,
+    worked,
 )
 from lms.demo.content.shapes import Course, Lesson, Module, Quiz
 
@@ -104,5 +105,6 @@ QUIZ = Quiz(
         *pressure.QUESTIONS,
         *people.QUESTIONS,
         *aftermath.QUESTIONS,
+        *worked.QUESTIONS,
     ),
 )

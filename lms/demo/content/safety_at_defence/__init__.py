@@ -19,6 +19,7 @@ from lms.demo.content.safety_at_defence.questions import (
     moment,
     reporting,
     system,
+    worked,
 )
 from lms.demo.content.shapes import Course, Lesson, Module, Quiz
 
@@ -108,5 +109,6 @@ QUIZ = Quiz(
         *moment.QUESTIONS,
         *reporting.QUESTIONS,
         *fair.QUESTIONS,
+        *worked.QUESTIONS,
     ),
 )

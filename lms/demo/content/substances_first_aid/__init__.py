@@ -18,6 +18,7 @@ from lms.demo.content.substances_first_aid.questions import (
     first,
     inside,
     rinse,
+    worked,
 )
 
 __all__ = ["CODE", "COURSES", "DRAWINGS", "QUIZ"]
@@ -109,5 +110,6 @@ QUIZ = Quiz(
         *rinse.QUESTIONS,
         *inside.QUESTIONS,
         *cleaning.QUESTIONS,
+        *worked.QUESTIONS,
     ),
 )
