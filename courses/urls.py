@@ -84,6 +84,7 @@ urlpatterns = [
         mine.certificate_pdf,
         name="certificate_pdf",
     ),
+    path("evidence/<uuid:public_id>/", mine.evidence, name="evidence"),
     path("my/calendar/", calendars.my_calendar, name="my_calendar"),
     path("calendar/<str:secret>.ics", calendars.calendar_feed, name="calendar_feed"),
     *session_urls.urlpatterns,

@@ -1,4 +1,4 @@
-"""My training: what to do, my record, my certificates. Never anybody else's."""
+"""My training: what to do, my record, my certificates; and what a completion rests on."""
 
 import uuid
 
@@ -13,6 +13,9 @@ from certification.models import Completion
 from courses.catalogue import course_page_for
 from courses.learner import LearnerRequest
 from courses.my_training.agenda import agenda_of
+from courses.practice.evidence import behind
+from people.looking import note_look
+from people.sight import people_in_sight
 
 
 @require_safe
@@ -49,6 +52,21 @@ def certificate_pdf(request: LearnerRequest, public_id: uuid.UUID) -> HttpRespon
         content_type="application/pdf",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
+
+
+@require_safe
+@login_required
+def evidence(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
+    """What a completion rests on, for who has its person in sight."""
+    completion = get_object_or_404(
+        Completion.objects.select_related("person", "course", "version"),
+        public_id=public_id,
+        person__in=people_in_sight(request.user),
+    )
+    note_look(viewer=request.user, person=completion.person, page="evidence")
+    found = behind(completion, reader=request.user)
+    context = {"completion": completion, "behind": found}
+    return render(request, "courses/evidence.html", context)
 
 
 def _own(request: LearnerRequest, public_id: uuid.UUID) -> Completion:

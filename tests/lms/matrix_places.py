@@ -51,6 +51,7 @@ PERSONAL = {
     "courses_extra_time:edit/pk": "extra_time",
     "courses:certificate/public_id": "completion",
     "courses:certificate_pdf/public_id": "completion",
+    "courses:evidence/public_id": "completion",
     "courses:sheet_person/person": "person",
     "courses:sheet_photo/public_id": "signed",
     "courses:second_sign/public_id": "asked",

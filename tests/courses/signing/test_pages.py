@@ -14,6 +14,7 @@ from courses.models import CriterionMark, Practice, Session, SignOff
 from courses.sessions.enrolling import enrol
 from people.access import align_groups, ensure_groups
 from people.days import today
+from people.models import AccessRole, User
 from tests.courses.signing.scene import (
     held,
     page_of,
@@ -24,7 +25,7 @@ from tests.courses.signing.scene import (
 )
 from tests.factories import certification as duty
 from tests.factories.courses import HOUR
-from tests.factories.people import person
+from tests.factories.people import appointment, grant, person, unit
 
 pytestmark = pytest.mark.django_db
 
@@ -240,3 +241,49 @@ def test_a_second_signature_that_cannot_count_any_more_is_refused(client, anna, 
     text = client.post(address, {"answer": "yes"}, follow=True).content.decode()
     assert "It was retired by that day." in text
     assert SignOff.objects.get(pk=first.pk).waits
+
+
+def overseer_of(*enrolments) -> User:
+    """Who only looks, at the unit to which these belong from now on."""
+    seen = unit(f"SEEN-{len(enrolments)}")
+    for one in enrolments:
+        appointment(one.person, seen)
+    who = person(language="en")
+    grant(who, AccessRole.INSPECTOR, seen)
+    return who
+
+
+def test_a_completion_leads_to_its_sheet_and_the_photo(client, anna, lesson):
+    show_all(lesson, anna)
+    who = [str(one.person.public_id) for one in people_of(lesson)]
+    posted = {"who": who, "shown_on": today().isoformat(), "photo": photo()}
+    client.post(page_of(lesson), posted)
+    signed = SignOff.objects.first()
+    kept = Completion.objects.get(idempotency_key=signed.key)
+    address = reverse("courses:evidence", args=[kept.public_id])
+    picture = reverse("courses:sheet_photo", args=[signed.public_id])
+    assert client.get(address).status_code == 404
+    client.force_login(overseer_of(*people_of(lesson)))
+    text = client.get(address).content.decode()
+    assert "Checks the surroundings" in text
+    assert str(anna) in text
+    assert picture in text
+    assert client.get(picture).status_code == 200
+
+
+def test_a_photo_that_names_others_is_not_for_who_may_see_one(client, anna, lesson):
+    show_all(lesson, anna)
+    first, *others = people_of(lesson)
+    assert others
+    who = [str(one.person.public_id) for one in people_of(lesson)]
+    posted = {"who": who, "shown_on": today().isoformat(), "photo": photo()}
+    client.post(page_of(lesson), posted)
+    signed = SignOff.objects.get(enrolment=first)
+    kept = Completion.objects.get(idempotency_key=signed.key)
+    picture = reverse("courses:sheet_photo", args=[signed.public_id])
+    for reader in (first.person, overseer_of(first)):
+        client.force_login(reader)
+        text = client.get(reverse("courses:evidence", args=[kept.public_id])).content
+        assert "Anna" in text.decode()
+        assert picture not in text.decode()
+        assert client.get(picture).status_code == 404
