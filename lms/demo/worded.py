@@ -69,7 +69,7 @@ def _reckoned(question: Reckoned) -> Wording:
         kind="numeric",
         text=question.text,
         explanation=question.explanation,
-        particulars={"unit": question.unit},
+        particulars={"unit": question.unit or ""},
         answer={"value": question.value, "tolerance": question.tolerance},
     )
 

@@ -35,7 +35,7 @@ class Reckoned(Worked):
 
     value: str
     tolerance: str = "0"
-    unit: str = ""
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
