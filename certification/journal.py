@@ -30,7 +30,7 @@ ACTIONS = {
     "certification.draft.remark": _("Remark made on a draft"),
     "certification.draft.enforce": _("Draft brought into force"),
     "certification.draft.withdraw": _("Draft withdrawn"),
-    "certification.newcomers.remind": _("Wrote to who never signed in"),
+    "certification.newcomers.remind": _("Wrote to people who never signed in"),
     "certification.need.enter": _("Unit need entered"),
     "certification.holding.enter": _("Function holding entered"),
     "certification.mission.plan": _("Mission planned"),
