@@ -88,15 +88,21 @@ class ReportCommand(BaseCommand):
             if output is None:
                 self._print(rows)
                 return
-            path = Path(output)
-            if path.suffix == ".xlsx":
-                write_xlsx(rows, self.head, path)
-                return
-            with path.open("w", encoding="utf-8", newline="") as out:
-                if path.suffix == ".json":
-                    write_json(rows, self.head, out)
-                else:
-                    write_csv(rows, self.head, out, plain=True)
+            try:
+                self._write_file(rows, Path(output))
+            except OSError as error:
+                raise CommandError(f"--output: {output}: {error.strerror}.") from error
+
+    def _write_file(self, rows: Iterable[Row], path: Path) -> None:
+        if path.suffix == ".xlsx":
+            with path.open("wb") as book:
+                write_xlsx(rows, self.head, book)
+            return
+        with path.open("w", encoding="utf-8", newline="") as out:
+            if path.suffix == ".json":
+                write_json(rows, self.head, out)
+            else:
+                write_csv(rows, self.head, out, plain=True)
 
     def _print(self, rows: Iterable[Row]) -> None:
         """Whoever reads may stop reading, as ``head`` does."""

@@ -129,6 +129,12 @@ def test_the_report_can_be_json_and_a_spreadsheet(golden, tmp_path: Path) -> Non
     assert sheet.max_row == len(lines) + 1
 
 
+@pytest.mark.parametrize("name", ["gaps.csv", "gaps.json", "gaps.xlsx"])
+def test_a_file_that_cannot_be_written_is_told(golden, tmp_path, name) -> None:
+    with pytest.raises(CommandError, match="No such file or directory"):
+        said("gap_report", "--on", DAY, "--output", str(tmp_path / "no" / name))
+
+
 def test_the_summary_counts_the_lines_of_the_report(golden) -> None:
     counted: Counter = Counter()
     for line in rows("gap_report", "--on", DAY):

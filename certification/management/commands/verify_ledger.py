@@ -31,7 +31,7 @@ class Command(BaseCommand):
         self._refuse_missing(options)
         try:
             proof = self._proof(options)
-        except ValueError as error:
+        except (ValueError, OSError) as error:
             raise CommandError(str(error)) from error
         if options["json"]:
             self.stdout.write(json.dumps(_as_json(proof), indent=2))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -180,6 +180,12 @@ def test_the_command_proves_an_export_and_says_what_it_found(
         call_command("verify_ledger", export=export, **options)
     assert stopped.value.code == 1
     assert json.loads(capsys.readouterr().out)["first"]["check"] == "tail"
+
+
+@pytest.mark.django_db
+def test_a_folder_is_no_public_key(folder, sealed) -> None:
+    with pytest.raises(CommandError, match="Is a directory"):
+        call_command("verify_ledger", checkpoints=folder, public_key=folder)
 
 
 @pytest.mark.django_db
