@@ -6,6 +6,7 @@ from hazmat.duties import views
 
 urlpatterns = [
     path("rules/", views.rules, name="rules"),
+    path("to-confirm/", views.still_to_confirm, name="to_confirm"),
     path("rules/<str:code>/", views.rule, name="rule"),
     path("rules/<str:code>/confirm/", views.confirm, name="rule_confirm"),
     path("coming/", views.coming, name="coming"),

@@ -21,6 +21,7 @@ from hazmat.duties.person_page import duties_of
 from hazmat.duties.radar import radar
 from hazmat.duties.rule_forms import InForceForm
 from hazmat.duties.rules import confirm_rule
+from hazmat.duties.to_confirm import to_confirm
 from hazmat.duties.what_if import what_if_replaced
 from hazmat.duties.what_if_form import NewTaskForm, WhatIfForm
 from hazmat.duties.what_if_task import NewTask, Outlook, outlook
@@ -48,6 +49,13 @@ def rules(request: HttpRequest) -> HttpResponse:
     found = TrainingRule.objects.select_related("hazard_function")
     context = {"rules": found.order_by("regime", "code")}
     return render(request, "hazmat/duties/rules.html", context)
+
+
+@login_required
+@require_safe
+def still_to_confirm(request: HttpRequest) -> HttpResponse:
+    """What of rules and tables a specialist must still lay beside its source."""
+    return render(request, "hazmat/duties/to_confirm.html", {"groups": to_confirm()})
 
 
 @login_required

@@ -45,7 +45,8 @@ def what_if_replaced(
 ) -> list[Swing]:
     """What exchanging a product would change on each of these days, by function.
 
-    Of everybody, or of these people only.
+    Of everybody, or of these people only. A function that differs on none of the days is
+    told on the first later one on which it does.
     """
     before = what_follows(workplace, people=people)
     after = what_follows(workplace.with_product_replaced(old, new), people=people)
@@ -58,15 +59,37 @@ def what_if_replaced(
         }
     )
     courses = courses_asked(set(functions), min(days))
-    found = []
-    for day in days:
+    found: list[Swing] = []
+    for day in [*days, *_days_to_come(before, after, max(days))]:
+        told = set() if day in days else {swing.function for swing in found}
         was, would_be = _counts(before, day), _counts(after, day)
         for function in sorted(functions.values(), key=lambda one: one.code):
             pair = len(was.get(function.pk, ())), len(would_be.get(function.pk, ()))
-            if was.get(function.pk) != would_be.get(function.pk):
+            differs = was.get(function.pk) != would_be.get(function.pk)
+            if differs and function not in told:
                 asked = courses.get(function.pk, ())
                 found.append(Swing(function, day, *pair, asked))
     return found
+
+
+Runs = Mapping[int, Collection[Performing]]
+
+
+def _days_to_come(
+    before: Runs, after: Runs, since: datetime.date
+) -> list[datetime.date]:
+    """The later days on which somebody begins what they begin in one case only."""
+    alone = _begun(before) ^ _begun(after)
+    later = sorted({first for _person, _function, first in alone})
+    return [datetime.date.fromordinal(d) for d in later if d > since.toordinal()]
+
+
+def _begun(performed: Runs) -> set[tuple[int, int, Day]]:
+    return {
+        (person, run.function, run.first)
+        for person, runs in performed.items()
+        for run in runs
+    }
 
 
 def _counts(

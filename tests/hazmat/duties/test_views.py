@@ -211,6 +211,9 @@ def test_another_product_takes_the_duty_away_before_anybody_decides(
     (swing,) = answer.context["swings"]
     assert (swing.function.code, swing.day) == ("substances:cmr", APPLIES)
     assert (swing.before, swing.after, swing.difference) == (1, 0, -1)
+    del question["on"]
+    undated = signed_in(specialist).get(reverse("hazmat:what_if"), question)
+    assert undated.context["swings"] == [swing]
     same = {**question, "new": primer.code}
     refused = signed_in(specialist).get(reverse("hazmat:what_if"), same)
     assert "Choose another product." in refused.content.decode()
