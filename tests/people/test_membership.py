@@ -43,6 +43,11 @@ def test_a_move_takes_the_people_along_from_its_day():
     }
 
 
+def test_a_single_day_counts_and_so_does_the_only_day_before_a_move():
+    assert belongings((2, 5, 5)) == {(7, 2, 5, 5), (7, 1, 5, 5)}
+    assert (7, 2, MOVE - 1, MOVE - 1) in belongings((4, MOVE - 1, MOVE + 9))
+
+
 @pytest.mark.parametrize(
     ("second", "in_unit"),
     [
