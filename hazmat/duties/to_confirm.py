@@ -147,7 +147,7 @@ def _of_rule(rule: TrainingRule) -> Doubt:
     return Doubt(
         f"{rule.code} · {rule.hazard_function}",
         looked_up,
-        f"{where}; {rule_in_words(rule.source)}",
+        "; ".join(filter(None, (where, rule_in_words(rule.source)))),
         reverse("hazmat:rule", args=[rule.code]),
     )
 

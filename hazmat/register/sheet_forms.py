@@ -14,6 +14,7 @@ from hazmat.models import Component, Product, SafetyDataSheet
 from hazmat.register.acts import enter_product, receive_sheet
 from hazmat.register.effects import Effects, effects_of
 from hazmat.register.written import UnreadableError, read_share, refuse_odd_cas, spaced
+from hazmat.transport.amounts import plainly
 from people.models import User
 
 ROWS = 4
@@ -207,13 +208,11 @@ def _as_written(component: Component) -> dict[str, str]:
 def written_share(component: Component) -> str:
     """A share so that reading it gives the same share."""
     low, high = component.percent_from, component.percent_to
-    if low is None and high is None:
-        return ""
     if high is None:
-        return f">= {low}"
-    if low == high:
-        return f"{high}"
-    return f"{low}-{high}" if low is not None else f"< {high}"
+        return "" if low is None else f">= {plainly(low)}"
+    if low is None:
+        return f"< {plainly(high)}"
+    return plainly(high) if low == high else f"{plainly(low)}-{plainly(high)}"
 
 
 def _with_rows(data: Mapping[str, Any]) -> Any:

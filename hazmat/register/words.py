@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -73,7 +74,7 @@ def functions_to_choose() -> Sequence[tuple[str, str]]:
 
 
 def _placed(mode: str, name: object) -> str:
-    return f"{MODES.get(mode, OTHER)} · {name}"
+    return f"{MODES.get(mode, OTHER)} · {capfirst(str(name))}"
 
 
 def function_name(row: Row) -> str:

@@ -1,9 +1,14 @@
 """A specialist enters products and their sheets."""
 
+from decimal import Decimal
+
 import pytest
 from django.test import Client
+from django.utils import translation
 
-from hazmat.models import Product
+from hazmat.models import Component, Product
+from hazmat.register.sheet_forms import written_share
+from hazmat.register.written import read_share
 from people.models import Unit, User
 from tests.factories import hazmat
 from tests.hazmat.register.readers import HDI, signed_in
@@ -98,3 +103,26 @@ def test_a_revised_sheet_begins_as_the_last_and_can_lose_a_component(
     assert primer.sheets.count() == 1
     assert client.post(address, revision).status_code == 302
     assert primer.sheets.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "dutch"),
+    [
+        ("8.0000", "8.0000", "8"),
+        ("0.3000", "0.3000", "0,3"),
+        ("10.0000", "25.0000", "10-25"),
+        (None, "0.1000", "< 0,1"),
+        ("10.0000", None, ">= 10"),
+        (None, None, ""),
+        ("100.0000", "100.0000", "100"),
+    ],
+)
+def test_a_share_stands_in_the_form_as_people_write_it(
+    low: str | None, high: str | None, dutch: str
+) -> None:
+    known = [one and Decimal(one) for one in (low, high)]
+    with translation.override("nl"):
+        written = written_share(Component(percent_from=known[0], percent_to=known[1]))
+    assert written == dutch
+    if low is not None:
+        assert list(read_share(written)) == known
