@@ -223,7 +223,7 @@ QUESTIONS = (
             ),
             "en": (
                 "Talking leaves the choice to you. A report must be followed by something. "
-                "About a crime the prosecution decides."
+                "The prosecution decides about a crime."
             ),
         },
         source={

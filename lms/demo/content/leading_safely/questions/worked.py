@@ -26,6 +26,8 @@ QUESTIONS = (
                 "vind",
                 "approve",
                 "accept",
+                "condone",
+                "allow",
             ),
         ),
         answers=(),
@@ -125,7 +127,7 @@ QUESTIONS = (
                 },
                 {
                     "nl": "Opnieuw instrueren en weer vaker kijken",
-                    "en": "Instruct anew and look more often again",
+                    "en": "Instruct again, and look more often again",
                 },
             ),
         ),
@@ -138,8 +140,8 @@ QUESTIONS = (
             ),
             "en": (
                 "Two questions decide: how new is somebody to this work, and how bad is a "
-                "mistake. Experience in other work does not count: who gets something new "
-                "begins anew."
+                "mistake. Experience in other work does not count: whoever gets something "
+                "new starts again."
             ),
         },
         source={

@@ -113,7 +113,7 @@ QUESTIONS = (
             ),
             "en": (
                 "A fence and daylight keep it from going wrong. An extinguisher and a safety "
-                "boat help only once it did. Who keeps these apart sees what is still lacking."
+                "boat help only once it has. Keep the two apart and you see what is missing."
             ),
         },
         source={
@@ -149,8 +149,8 @@ QUESTIONS = (
             ),
             "en": (
                 "More than three working days (Working Conditions Act, article 9, second "
-                "paragraph). Death, permanent injury or admission to hospital the employer also"
-                " reports at once."
+                "paragraph). The employer also reports death, permanent injury or admission to "
+                "hospital at once."
             ),
         },
         source={
@@ -227,9 +227,9 @@ QUESTIONS = (
                 "het toch."
             ),
             "en": (
-                "Who counts twice meant to do it right. Who leaves the goggles took a short cut"
-                " and did not see the danger. Who drives after three beers knows the danger and"
-                " does it all the same."
+                "Whoever counts twice meant to do it right. Whoever leaves the goggles took a "
+                "short cut and did not see the danger. Whoever drives after three beers knows "
+                "the danger and does it all the same."
             ),
         },
         source={
