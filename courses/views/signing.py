@@ -143,7 +143,9 @@ def second_sign(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
         messages.success(request, _("Your answer is recorded."))
     except ValidationError as refusal:
         messages.error(request, " ".join(refusal.messages))
-    return redirect("courses:second_signatures")
+    waiting = request.user.to_countersign.filter(countersignature=None, pk__lt=asked.pk)
+    onward = waiting.order_by("-pk").first() or asked
+    return redirect(f"{reverse('courses:second_signatures')}#{onward.public_id}")
 
 
 @require_safe

@@ -153,6 +153,20 @@ def test_the_second_reads_for_whom_and_signs(client, anna, lesson):
     assert Completion.objects.filter(course=lesson.course).count() == 1
 
 
+def test_after_a_second_signature_the_next_one_that_waits_is_reached(
+    client, anna, lesson
+):
+    show_all(lesson, anna)
+    witness = staff("Wim")
+    older, newer = signed(lesson, anna, second=witness)
+    client.force_login(witness)
+    for one, onward in ((newer, older), (older, older)):
+        address = reverse("courses:second_sign", args=[one.public_id])
+        answer = client.post(address, {"answer": "yes"})
+        assert answer.url == f"/sign-offs/#{onward.public_id}"
+    assert f'id="{older.public_id}"' in client.get("/sign-offs/").content.decode()
+
+
 def test_a_sheet_does_not_exist_for_others(client, lesson, anna):
     first = people_of(lesson)[0].person
     client.force_login(staff("Ander"))
