@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from certification.headline import Headline
+from certification.units.desk import Task
 
 Gap = tuple[int, int]
 """A person and a line."""
@@ -24,15 +25,6 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Action:
-    """One thing to arrange: so many people have a gap, or will within a month."""
-
-    line: int
-    gaps: int
-    coming: int
-
-
-@dataclass(frozen=True, slots=True)
 class Long:
     """A unit directly below in which gaps have been open for longer than is usual."""
 
@@ -46,7 +38,7 @@ class Digest:
 
     figures: Headline
     changes: list[Change]
-    actions: list[Action]
+    actions: Sequence[Task]
     long: list[Long]
 
     @property
@@ -60,25 +52,18 @@ def digest(
     *,
     now: Collection[Gap],
     week_ago: Collection[Gap],
-    coming: Iterable[Gap],
+    tasks: Sequence[Task],
     long: Iterable[Long],
 ) -> Digest:
-    """From the gaps of a unit today and a week ago, and what lapses within a month."""
+    """From the gaps of a unit today and a week ago, and what must be done in its order."""
     opened = Counter(line for _person, line in set(now) - set(week_ago))
     closed = Counter(line for _person, line in set(week_ago) - set(now))
     return Digest(
         figures,
         [Change(line, opened[line], closed[line]) for line in _worst(opened, closed)],
-        actions_for(now, coming),
+        tasks[:TOP],
         sorted(long, key=lambda one: (-one.gaps, one.unit)),
     )
-
-
-def actions_for(now: Iterable[Gap], coming: Iterable[Gap]) -> list[Action]:
-    """The three lines for which most can be done: gaps first, then what comes."""
-    gaps = Counter(line for _person, line in now)
-    soon = Counter(line for _person, line in coming)
-    return [Action(line, gaps[line], soon[line]) for line in _worst(gaps, soon)[:TOP]]
 
 
 def _worst(first: Counter[int], second: Counter[int]) -> list[int]:

@@ -18,15 +18,17 @@ from certification.headline import headlines
 from certification.letters.digest import Digest, Gap, Long, digest
 from certification.loading import Record, Title, facts
 from certification.models import StandingSpan
+from certification.placing import people_of
 from certification.question import Question
 from certification.snapshot import one_snapshot
 from certification.status import GAPS
+from certification.units.desk import tasks_for
 from people.models import AccessRole, Grant, Letter, MailWishes, Membership, Unit
 from people.post import Draft, put
 
 WEEK = datetime.timedelta(days=7)
 MONTH = datetime.timedelta(days=30)
-"""How far ahead is looked, and after how long a gap goes up the line."""
+"""After how long a gap goes up the line."""
 
 READERS = (AccessRole.COMMANDER, AccessRole.DEPUTY)
 
@@ -80,12 +82,14 @@ def _key(grant: Grant, on: datetime.date) -> str:
 def digest_of(unit: Unit, on: datetime.date, record: Record) -> Digest:
     """How a unit stands, what changed in a week, what to do, what is open too long."""
     question = Question(on, unit)
+    there = Membership.objects.filter(unit=unit, start__lte=on, end__gte=on)
+    people = set(there.values_list("person_id", flat=True))
     below = record.tree.children_on(unit.pk, on.toordinal())
     return digest(
         headlines(question, record, [unit.pk])[unit.pk],
         now=_gaps(unit, on),
         week_ago=_gaps(unit, on - WEEK),
-        coming=_coming(unit, on),
+        tasks=tasks_for(people_of(question, people), on, record),
         long=_long(below, on),
     )
 
@@ -98,14 +102,6 @@ def _inside(unit: Unit, on: datetime.date) -> Any:
 def _gaps(unit: Unit, on: datetime.date) -> set[Gap]:
     spans = _inside(unit, on).filter(first__lte=on, last__gte=on, status__in=GAPS)
     return set(spans.values_list("person_id", "line_id"))
-
-
-def _coming(unit: Unit, on: datetime.date) -> set[Gap]:
-    """What is in order today and will be a gap within a month."""
-    spans = _inside(unit, on).filter(
-        first__gt=on, first__lte=on + MONTH, status__in=GAPS
-    )
-    return set(spans.values_list("person_id", "line_id")) - _gaps(unit, on)
 
 
 def _long(units: Iterable[int], on: datetime.date) -> list[Long]:
@@ -140,7 +136,7 @@ def _letter(
             "unit": unit,
             "figures": found.figures,
             "changes": [(titles[one.line], one) for one in found.changes],
-            "actions": [(titles[one.line], one) for one in found.actions],
+            "actions": [(one.title, one) for one in found.actions],
             "long": [(units[one.unit], one.gaps) for one in found.long],
             "site": settings.PUBLIC_BASE_URL,
         }

@@ -8,10 +8,12 @@ from django.test.utils import CaptureQueriesContext
 
 from certification.headline import headline
 from certification.letters.coming import Coming, mark_for, to_tell
-from certification.letters.digest import Long, actions_for, digest
+from certification.letters.digest import Long, digest
 from certification.letters.digesting import write_digests
 from certification.letters.reminding import remind
+from certification.loading import Title
 from certification.rebuilding import rebuild_stale
+from certification.units.desk import Task, in_order
 from people.days import today
 from people.models import AccessRole, Letter
 from people.models.letters import REMINDER_DAYS as MARKS
@@ -51,29 +53,40 @@ def test_nobody_is_told_twice_at_one_mark_and_a_missed_mark_is_made_good() -> No
     assert to_tell([one], on=ON, told={}, marks=[14]) == {}
 
 
-def test_the_three_lines_with_most_to_do_come_first() -> None:
-    now = [(person, 7) for person in range(3)] + [(1, 8)]
-    coming = [(1, 9), (2, 9), (1, 10), (4, 8)]
-    assert [action.line for action in actions_for(now, coming)] == [7, 8, 9]
+def task(code: str, gaps: int, **more) -> Task:
+    return Task(Title(code, code), 1, gaps, 0, None, **{"is_hazardous": False} | more)
+
+
+def test_an_overview_has_the_first_three_things_of_the_page_of_the_unit() -> None:
+    tasks = in_order(
+        [
+            task("many", 9),
+            task("danger", 1, is_hazardous=True),
+            task("few", 2),
+            task("one", 1),
+        ]
+    )
+    found = digest(headline([]), now=[], week_ago=[], tasks=tasks, long=[])
+    assert [one.title.code for one in found.actions] == ["danger", "many", "few"]
 
 
 def test_an_overview_without_change_or_work_says_nothing() -> None:
-    same = {"now": [], "week_ago": [], "coming": [], "long": [Long(1, 1)]}
+    same = {"now": [], "week_ago": [], "tasks": [], "long": [Long(1, 1)]}
     assert not digest(headline([]), **same).says_something
 
 
 @pytest.mark.parametrize(
     "something",
-    [{"now": [(1, 1)]}, {"week_ago": [(1, 1)]}, {"coming": [(1, 1)]}],
+    [{"now": [(1, 1)]}, {"week_ago": [(1, 1)]}, {"tasks": [task("one", 1)]}],
 )
 def test_an_overview_with_a_change_or_with_work_says_something(something) -> None:
-    nothing = {"now": [], "week_ago": [], "coming": [], "long": []}
+    nothing = {"now": [], "week_ago": [], "tasks": [], "long": []}
     assert digest(headline([]), **nothing | something).says_something
 
 
 def test_the_units_with_most_old_gaps_come_first() -> None:
     long = [Long(3, 1), Long(2, 5), Long(1, 1)]
-    found = digest(headline([]), now=[], week_ago=[], coming=[], long=long).long
+    found = digest(headline([]), now=[], week_ago=[], tasks=[], long=long).long
     assert found == [Long(2, 5), Long(1, 1), Long(3, 1)]
 
 
