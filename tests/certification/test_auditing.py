@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from wagtail.models import ModelLogEntry
 
 from certification.audits.acts import draw_sample, give_verdict, lot, tally
 from certification.models import AuditSample
@@ -55,6 +56,18 @@ def test_the_same_seed_draws_the_same_lines_and_anybody_can_do_it(
     assert numbers(draw(unit, auditor, seed="other")) != by_hand[:4]
 
 
+def test_a_lot_is_worked_out_as_the_rules_say() -> None:
+    """Whoever draws again has only docs/rules/ledger-proof.md and a tool for SHA-256."""
+    said = "47dcbc0ada6b492f0c4b1eb5bdc4feb7c4c907b54c6de2169c68a241a31c88d2"
+    assert lot("4271", "100", "I1") == said
+
+
+def test_a_sample_says_who_drew_it(unit, auditor) -> None:
+    sample = draw(unit, auditor)
+    (entry,) = ModelLogEntry.objects.filter(action="certification.audit.draw")
+    assert (entry.object_id, entry.user) == (str(sample.pk), auditor)
+
+
 def test_a_unit_without_lines_gives_no_sample(auditor) -> None:
     with pytest.raises(ValidationError):
         draw(people.unit("B"), auditor)
@@ -82,8 +95,13 @@ def test_wrong_says_what_and_nobody_judges_themselves(unit, auditor) -> None:
     concerned = User.objects.get(pk=sample.drawn[0][0])
     with pytest.raises(ValidationError, match="about you"):
         give_verdict(sample=sample, number=1, verdict="right", note="", by=concerned)
-    with pytest.raises(ValidationError, match="no such line"):
-        give_verdict(sample=sample, number=5, verdict="right", note="", by=auditor)
+    for none in (0, 5):
+        with pytest.raises(ValidationError, match="no such line"):
+            give_verdict(
+                sample=sample, number=none, verdict="right", note="", by=auditor
+            )
+    last = give_verdict(sample=sample, number=4, verdict="right", note="", by=auditor)
+    assert last.number == 4
 
 
 def test_an_inspector_draws_judges_and_sees_the_count(client, unit, auditor) -> None:

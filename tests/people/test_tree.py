@@ -113,6 +113,24 @@ def test_no_ring_is_found_where_there_is_none(tree):
     assert tree.cycle() is None
 
 
+def test_a_ring_is_found_behind_units_that_are_in_none():
+    found = Tree([(1, "A", None), (2, "B", 1), (3, "C", 4), (4, "D", 3)]).cycle()
+    assert found is not None
+    assert set(found.codes) == {"C", "D"}
+
+
+def test_moves_may_be_told_in_any_order():
+    tree = Tree(
+        [(1, "A", None), (2, "B", None), (3, "C", None)], [(3, 200, 2), (3, 100, 1)]
+    )
+    assert [tree.parent_on(3, day) for day in (99, 100, 199, 200)] == [None, 1, 1, 2]
+
+
+def test_units_on_top_stand_by_code_with_all_below_them():
+    tree = Tree([(1, "B", None), (2, "A", None), (3, "A.2", 2), (4, "A.1", 2)])
+    assert list(tree.preorder_on(MOVE)) == [2, 4, 3, 1]
+
+
 def test_a_ring_from_the_beginning_is_found():
     found = Tree([(1, "A", 3), (2, "B", 1), (3, "C", 2), (4, "D", 3)]).cycle()
     assert found is not None
