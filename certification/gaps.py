@@ -15,6 +15,7 @@ from certification.question import Question
 from certification.snapshot import one_snapshot
 from certification.spans import worked_out
 from certification.status import Status
+from people.calendar import as_date
 from people.models import StaleMark, User
 from people.models.user import NAME, name_of
 
@@ -205,12 +206,8 @@ def _as_line(person: int, flat: Flat) -> GapLine:
         datetime.date.fromordinal(last),
         Status(status),
         datetime.date.fromordinal(due),
-        _date(until),
-        _date(since),
+        as_date(until),
+        as_date(since),
         absent,
         codes,
     )
-
-
-def _date(day: int | None) -> datetime.date | None:
-    return None if day is None else datetime.date.fromordinal(day)

@@ -21,6 +21,7 @@ from certification.models import (
 from certification.partial import PartialRecord, lines_touched
 from certification.rebuilding import rebuild
 from certification.validity import valid_until as decide
+from people.calendar import as_date
 from people.models import User
 from people.recording import lock, mark_stale
 
@@ -127,7 +128,7 @@ def valid_until_of(
         policies=record.policies,
         extensions=record.extensions,
     )
-    return None if until is None else datetime.date.fromordinal(until)
+    return as_date(until)
 
 
 def _deciding(course: Course) -> list[int]:

@@ -24,6 +24,7 @@ from certification.turns import writing
 from certification.workers import worked_off
 from people.insertion import insert
 from people.models import StaleMark, User
+from people.recording import lock
 from people.same_people import counting_for, with_those_counted_for
 
 BATCH = 500
@@ -48,7 +49,7 @@ def rebuild(
     where the act has read it already: a rule that changed since has left a mark.
     """
     people = with_those_counted_for(people, part.links if part else counting_for())
-    _hold(people)
+    lock(*people)
     marks = _marks(people)
     if marks or (courses is None and part is None):
         store(worked_out(people, facts()))
@@ -86,7 +87,7 @@ def work_off(marks: Marks, record: Record) -> int:
     Marks that are all about a part are worked off by working out that part.
     """
     with writing(), transaction.atomic():
-        _hold(marks)
+        lock(*marks)
     there = StaleMark.objects.filter(person__in=marks)
     lines = lines_named(set(there.values_list("part", flat=True).distinct()))
     if lines is not None:
@@ -125,18 +126,12 @@ def _clear(marks: Marks, people: Iterable[int]) -> None:
         StaleMark.objects.filter(pk__in=some).delete()
 
 
-def _hold(people: Collection[int]) -> None:
-    """Two acts on one person wait for each other; always in the same order."""
-    held = User.objects.filter(pk__in=people).order_by("pk")
-    list(held.select_for_update(no_key=True).values_list("pk", flat=True))
-
-
 def store_unless_overtaken(
     found: Found, marks: Marks, *, lines: Collection[int] | None = None
 ) -> int:
     """Store the spans of those whose marks are all there still; how many these are."""
     with writing(), transaction.atomic():
-        _hold(found)
+        lock(*found)
         there = _marks(found)
         ours = {one for one in found if marks[one] <= there.get(one, set())}
         store({one: flats for one, flats in found.items() if one in ours}, lines=lines)

@@ -27,6 +27,16 @@ def clamped(day: Day) -> Day:
     return max(OPEN_START, min(day, OPEN_END))
 
 
+def as_day(date: datetime.date | None) -> Day | None:
+    """The number of a date; none of none."""
+    return None if date is None else date.toordinal()
+
+
+def as_date(day: Day | None) -> datetime.date | None:
+    """The date of a number; none of none."""
+    return None if day is None else datetime.date.fromordinal(day)
+
+
 @lru_cache(maxsize=65_536)
 def add_months(day: Day, months: int) -> Day:
     """So many months on (or back): the day number stays, clipped to the month's end."""

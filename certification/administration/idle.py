@@ -19,7 +19,7 @@ from certification.loading import Record, facts
 from certification.models import FunctionHolding, Requirement
 from certification.obligation import obliged_days
 from certification.snapshot import one_snapshot
-from people.calendar import Span, Spans, overlap, tidy
+from people.calendar import Span, Spans, as_date, overlap, tidy
 from people.models import Appointment
 
 YEAR = datetime.timedelta(days=365)
@@ -125,7 +125,7 @@ def _idle(
         record.requirements[obligation.code],
         today=day == year[0],
         all_year=later is None,
-        again_on=None if later is None else datetime.date.fromordinal(later),
+        again_on=as_date(later),
         why=_why(
             obligation, crowd, asking, in_force[0] if later is None else (day, day)
         ),

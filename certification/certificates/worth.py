@@ -15,10 +15,12 @@ from django.db import models
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
-from certification.facts import Done, Extension
+from certification.facts import Done
 from certification.holding import own_days
+from certification.loading import extensions_of
 from certification.models import Completion, Derogation, Identity
 from certification.models.ledger import revocations_along
+from people.calendar import as_day
 from people.days import FOREVER
 
 TAG = b"bekwaam/certificate/1\n"
@@ -86,24 +88,12 @@ def last_day(completion: Completion) -> datetime.date:
         completion.pk,
         completion.course_id,
         completion.completed_on.toordinal(),
-        _ordinal(completion.valid_until),
-        _ordinal(retired),
-        _ordinal(revoked),
+        as_day(completion.valid_until),
+        as_day(retired),
+        as_day(revoked),
     )
-    longer = [
-        Extension(
-            one.course_id,
-            one.expiring_from.toordinal(),
-            one.expiring_to.toordinal(),
-            one.extended_until.toordinal(),
-        )
-        for one in Derogation.objects.filter(course=completion.course_id).standing()
-    ]
-    return datetime.date.fromordinal(own_days(done, {completion.course_id: longer})[1])
-
-
-def _ordinal(day: datetime.date | None) -> int | None:
-    return None if day is None else day.toordinal()
+    derogations = Derogation.objects.filter(course=completion.course_id).standing()
+    return datetime.date.fromordinal(own_days(done, extensions_of(derogations))[1])
 
 
 def _revoked_on(completion: Completion) -> datetime.date | None:

@@ -22,6 +22,7 @@ from certification.effects.planning import Change, item_change
 from certification.models import LedgerEntry, WhatIf, WhatIfTurn
 from certification.snapshot import one_snapshot
 from people import entry_forms as people_forms
+from people.calendar import as_date
 from people.closures import closure_of
 from people.days import ALWAYS, FOREVER, today
 from people.entry_forms import EntryForm
@@ -168,15 +169,11 @@ def turns_of(effect: Any, what_if: WhatIf | None = None) -> Iterator[WhatIfTurn]
         yield WhatIfTurn(
             what_if=what_if,
             person_id=one.person,
-            due_on=_date(first.due),
-            gap_on=_date(first.gap),
-            eased_on=_date(first.eased),
+            due_on=as_date(first.due),
+            gap_on=as_date(first.gap),
+            eased_on=as_date(first.eased),
             item=str(effect.titles[turn.line])[:200],
         )
-
-
-def _date(day: int | None) -> datetime.date | None:
-    return None if day is None else datetime.date.fromordinal(day)
 
 
 def _title(form: EntryForm) -> str:

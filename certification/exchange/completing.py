@@ -29,6 +29,7 @@ from certification.models import (
     Revocation,
 )
 from certification.validity import valid_until
+from people.calendar import as_day
 from people.days import FOREVER
 from people.insertion import insert
 from people.plain_rows import as_text, plain_rows
@@ -84,10 +85,10 @@ def _rules(writing: Writing) -> Rules:
         dict(extensions_of(Derogation.objects.standing())),
         Releases(writing.examination.of("course_versions")),
         {
-            (course, number): (pk, _ordinal(retired_on))
+            (course, number): (pk, as_day(retired_on))
             for course, number, pk, retired_on in versions
         },
-        {pk: _ordinal(retired_on) for _, _, pk, retired_on in versions},
+        {pk: as_day(retired_on) for _, _, pk, retired_on in versions},
         {row[1:6]: row.effective_on.toordinal() for row in revocations},
         {
             (
@@ -99,10 +100,6 @@ def _rules(writing: Writing) -> Rules:
             for row in revocations
         },
     )
-
-
-def _ordinal(day: datetime.date | None) -> int | None:
-    return None if day is None else day.toordinal()
 
 
 def write_completions(writing: Writing) -> None:
@@ -154,7 +151,7 @@ def _recorded(writing: Writing, rows: list[Any], rules: Rules) -> Known:
                 day_of(day),
                 None if until is None else day_of(until),
                 rules.retired[version],
-                _ordinal(revoked.get(pk)) or rules.revoking.get(row[:5]),
+                as_day(revoked.get(pk)) or rules.revoking.get(row[:5]),
             )
             known.setdefault(person, {}).setdefault(course, []).append(done)
     return known

@@ -1,4 +1,4 @@
-"""What the commands that answer a question have in common."""
+"""What commands have in common: what is named on a line, and answers as tables."""
 
 import datetime
 import os
@@ -11,6 +11,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from certification.models import CurriculumItem
 from certification.question import Question, statuses_named
@@ -18,7 +19,7 @@ from certification.replica import beside_the_writers
 from exports.tables import Row, write_csv, write_json
 from exports.workbooks import write_xlsx
 from people.days import today
-from people.models import Unit
+from people.models import Unit, User
 
 
 def a_day(text: str) -> datetime.date:
@@ -120,6 +121,17 @@ def unit_named(code: str | None) -> Unit | None:
     if unit is None:
         raise CommandError(f"--unit: there is no unit {code!r}; check its code.")
     return unit
+
+
+def person_named(option: str, number: str | None) -> User | None:
+    """Who has this service number; an unknown one is an error."""
+    if number is None:
+        return None
+    person = User.objects.filter(service_number=number).first()
+    if person is None:
+        message = _("%(option)s: %(number)r is nobody's service number; correct it.")
+        raise CommandError(message % {"option": option, "number": number})
+    return person
 
 
 def item_named(code: str | None) -> str | None:

@@ -18,7 +18,7 @@ from certification.models import Booking, Completion, Course, UnitNeed
 from certification.placing import everybody_in, units_inside
 from certification.question import Question
 from certification.status import GAPS, TOLERATED
-from people.calendar import Day
+from people.calendar import Day, as_date
 from people.models import Absence, Membership, Unit, User
 
 NAMED = 3
@@ -112,12 +112,8 @@ def _told(chances: Iterable[Chance], people: Mapping[int, User]) -> list[Soon]:
 
 def _soon(chance: Chance, person: User) -> Soon:
     return Soon(
-        person, _date(chance.last_held), chance.is_asked, _date(chance.booked_on)
+        person, as_date(chance.last_held), chance.is_asked, as_date(chance.booked_on)
     )
-
-
-def _date(day: Day | None) -> datetime.date | None:
-    return None if day is None else datetime.date.fromordinal(day)
 
 
 def _in_force(question: Question, record: Record) -> list[UnitNeed]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from courses.question_files.drafts import Matched, Ordered, Words
 from courses.question_files.findings import NotTakenError
-from courses.question_files.weighing import MOST
+from courses.question_files.weighing import refuse_too_many
 
 
 def matched(pairs: Sequence[tuple[Words, Words]]) -> Matched:
@@ -25,7 +25,7 @@ def matched(pairs: Sequence[tuple[Words, Words]]) -> Matched:
         raise NotTakenError(
             _("It has fewer than two pairs."), _("Write at least two pairs.")
         )
-    _refuse_too_many(len(pairs))
+    refuse_too_many(len(pairs))
     return Matched(whole, tuple(target for target in extra if target not in taken))
 
 
@@ -37,13 +37,5 @@ def ordered(items: Sequence[Words]) -> Ordered:
             _("It has fewer than two things to put in order."),
             _("Write at least two."),
         )
-    _refuse_too_many(len(items))
+    refuse_too_many(len(items))
     return Ordered(tuple(items))
-
-
-def _refuse_too_many(count: int) -> None:
-    if count > MOST:
-        raise NotTakenError(
-            _("It has more than %(most)d answers.") % {"most": MOST},
-            _("Make more than one question of it."),
-        )

@@ -36,6 +36,7 @@ from lms.demo.timeline import (
     months_later,
     on_weekday,
 )
+from people.calendar import as_date, as_day
 
 POSITIONS = {course.code: place for place, course in enumerate(COURSES, start=1)}
 POLICIES: Mapping[int, Policy] = {
@@ -266,7 +267,7 @@ class Training:
                 len(learner.done),
                 POSITIONS[course.code],
                 day.toordinal(),
-                None if until is None else until.toordinal(),
+                as_day(until),
                 None,
                 None if found is None else day.toordinal(),
             )
@@ -297,7 +298,7 @@ class Training:
             policies=POLICIES,
             extensions=self.extensions,
         )
-        return None if until is None else datetime.date.fromordinal(until)
+        return as_date(until)
 
     def _found_in_error(
         self, course: DemoCourse, day: datetime.date

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from certification.exchange.importing import Outcome, import_data_set
 from certification.exchange.packages import CsvFiles, PackageError, opened
 from certification.exchange.rejects import write_rejects
+from certification.management.reporting import person_named
 from certification.rebuilding import rebuild_stale
-from people.models import User
 
 
 class Command(BaseCommand):
@@ -32,7 +32,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        by = self._person(options["by"])
+        by = person_named("--by", options["by"])
         try:
             with opened(options["path"]) as data:
                 outcome = import_data_set(
@@ -49,16 +49,6 @@ class Command(BaseCommand):
         self._rebuild(outcome)
         if outcome.findings:
             raise CommandError(self._verdict(outcome))
-
-    @staticmethod
-    def _person(number: str | None) -> User | None:
-        if number is None:
-            return None
-        person = User.objects.filter(service_number=number).first()
-        if person is None:
-            message = _("--by: %(number)r is nobody's service number; correct it.")
-            raise CommandError(message % {"number": number})
-        return person
 
     def _tell(self, stage: str) -> None:
         if self.stderr.isatty():

@@ -6,10 +6,10 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from certification.exchange.findings import Finding
+from certification.management.reporting import person_named
 from hazmat.register.effects import EffectOnFunction
 from hazmat.register.importing import Outcome, import_register
 from hazmat.register.reading import files_in
-from people.models import User
 
 SHOWN = 40
 """So many findings or changes are printed; the first ones explain the rest."""
@@ -31,7 +31,7 @@ class Command(BaseCommand):
         if not folder.is_dir():
             message = _("%(path)s is no folder; name the one with the CSV files.")
             raise CommandError(message % {"path": folder})
-        by, dry_run = self._person(options["by"]), options["dry_run"]
+        by, dry_run = person_named("--by", options["by"]), options["dry_run"]
         files = files_in(folder)
         outcome = import_register(files, by=by, name=folder.name, dry_run=dry_run)
         self._tell_doubts(outcome.doubts)
@@ -40,16 +40,6 @@ class Command(BaseCommand):
         self._tell(outcome)
         if dry_run:
             self.stderr.write(_("Dry run: nothing was written."))
-
-    @staticmethod
-    def _person(number: str | None) -> User | None:
-        if number is None:
-            return None
-        person = User.objects.filter(service_number=number).first()
-        if person is None:
-            message = _("--by: %(number)r is nobody's service number; correct it.")
-            raise CommandError(message % {"number": number})
-        return person
 
     def _tell_doubts(self, doubts: list[Finding]) -> None:
         for doubt in doubts[:SHOWN]:

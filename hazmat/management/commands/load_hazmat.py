@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from certification.management.reporting import person_named
 from hazmat.exercises.reading import facts_on
 from hazmat.exercises.remarking import mark_by_data
 from hazmat.reference.loading import Consent, Outcome, load_reference
@@ -54,12 +55,12 @@ class Command(BaseCommand):
             self.stdout.write("\n".join(in_lines(outcome.effects)))
         self._report(outcome, dry_run=options["dry_run"])
         if outcome.written:
-            self._mark_again(self._person("--by", options["by"]))
+            self._mark_again(person_named("--by", options["by"]))
 
     def _consent(self, options: dict[str, Any]) -> Consent:
         return Consent(
-            self._person("--by", options["by"]),
-            self._person("--approved-by", options["approved_by"]),
+            person_named("--by", options["by"]),
+            person_named("--approved-by", options["approved_by"]),
             options["accept_deviations"],
         )
 
@@ -72,18 +73,6 @@ class Command(BaseCommand):
             )
             counts = {"questions": made.questions, "answers": made.answers}
             self.stderr.write(message % counts)
-
-    @staticmethod
-    def _person(option: str, number: str | None) -> User | None:
-        if number is None:
-            return None
-        person = User.objects.filter(service_number=number).first()
-        if person is None:
-            message = _(
-                "%(option)s: %(number)r is nobody's service number; correct it."
-            )
-            raise CommandError(message % {"option": option, "number": number})
-        return person
 
     def _tell(self, stage: str) -> None:
         if self.stderr.isatty():
