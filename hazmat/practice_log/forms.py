@@ -1,14 +1,29 @@
-"""Entering what somebody practised, and revoking an entry."""
+"""Setting how often is enough, entering what somebody practised, revoking an entry."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from certification.forms import DayInput
-from hazmat.models import PracticeEntry
-from hazmat.practice_log.entering import log_practice, revoke_practice
+from hazmat.models import PracticeEntry, PracticeScheme
+from hazmat.practice_log.entering import log_practice, revoke_practice, set_scheme
+from people.entry_forms import EntryForm
 from people.models import User
+
+
+class SchemeForm(EntryForm):
+    """How often in how many months; the course that the log completes stays."""
+
+    fixed = ("code", "course")
+
+    class Meta:
+        model = PracticeScheme
+        fields = ["code", "name", "course", "needed", "months", "basis"]
+
+    def enter(self) -> PracticeScheme:
+        set_scheme(scheme=self.instance, by=self.by)
+        return cast(PracticeScheme, self.instance)
 
 
 class PracticeForm(forms.ModelForm[PracticeEntry]):

@@ -54,7 +54,7 @@ def practice_log(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     context = {
         "person": person,
         "logs": logs_of(person, today()),
-        "form": form if may_enter else None,
+        "form": form if may_enter and PracticeScheme.objects.exists() else None,
     }
     status = 400 if form.errors else 200
     return render(request, "hazmat/practice_log/log.html", context, status=status)

@@ -132,6 +132,7 @@ CONTENT = {
     "courses:training_class/public_id": "class_address",
     "training_classes:/pk": "class",
     "sign_off_sheets:/pk": "practice",
+    "practice_schemes:/pk": "scheme",
     "courses:invite/public_id": "taught_address",
     "courses:participant_came/public_id": "taught_address",
     "courses:participants/public_id": "taught_address",

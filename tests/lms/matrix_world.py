@@ -92,11 +92,13 @@ def _shelves(world: World) -> None:
         substance.exposure(work, product=primer)
         substance.holder(work, person=world.people[place])
         asked = substance.request(unit, primer)
+        practised = substance.practice(world.people[place])
+        world.rows["scheme"] = practised.scheme
         world.shelves[place] = {
             "stock_line": line.pk,
             "work": work.code,
             "product_request": asked.public_id,
-            "practised": substance.practice(world.people[place]).pk,
+            "practised": practised.pk,
             "exposed": substance.measured(world.people[place]).pk,
         }
 
