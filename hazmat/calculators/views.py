@@ -154,10 +154,8 @@ def small(request: HttpRequest) -> HttpResponse:
     form = SmallForm(request.GET or None, known=_known(request))
     context: dict[str, Any] = {"form": form}
     if form.is_valid():
-        context["answers"] = [
-            limited_quantity(form.small),
-            excepted_quantity(form.small),
-        ]
+        context["limited"] = limited_quantity(form.small)
+        context["excepted"] = excepted_quantity(form.small)
     return _page(request, "small", context)
 
 

@@ -187,6 +187,13 @@ def test_small_quantities(reader: Client, petrol: None):
     shown = page(reader, f"{address}&package_total=5000&gross_kg=10")
     assert "May go as a limited quantity." in shown
     assert "May not go as an excepted quantity." in shown
+    assert 'aria-label="mark for limited quantities"' in shown
+
+
+def test_no_mark_is_drawn_for_what_is_too_much(reader: Client, petrol: None):
+    address = "/hazmat/calculators/small/?un_number=1203&inner=1001&unit=ml"
+    shown = page(reader, f"{address}&package_total=5000&gross_kg=10")
+    assert "mark for limited quantities" not in shown
 
 
 def test_the_plate_is_drawn(reader: Client, petrol: None):
