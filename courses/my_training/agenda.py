@@ -19,7 +19,7 @@ from courses.my_training.duties import Duty, Share
 from courses.practice.sheets import asked_to_sign
 from courses.releases.manifest import Manifest
 from courses.sessions.timetable import next_sessions
-from people.days import FOREVER, today
+from people.days import FOREVER
 from people.models import User
 
 
@@ -75,25 +75,25 @@ class Places:
     sessions: Mapping[int, Session]
 
 
-def agenda_of(person: User) -> Agenda:
-    """What a person must do today and later, and what the person has."""
-    lines = lines_of(person, today())
+def agenda_of(person: User, on: datetime.date) -> Agenda:
+    """What a person must do that day and later, and what the person has."""
+    lines = lines_of(person, on)
     _with_reasons([r for line in lines for r in line.requirements])
     runs = {run.course_id: run for run in _open_runs(person)}
     asked = {course.pk for line in lines for course in line.courses}
     pages = course_pages(asked | runs.keys())
-    learnable = _released(pages)
+    learnable = _released(pages, on)
     sessions = next_sessions(asked)
     record = record_of(person)
     until = {one.newest.course_id: _counts_until(one.newest) for one in record}
     places = Places(pages, learnable, runs.keys(), sessions)
-    duties = [_duty(line, places, until) for line in lines]
+    duties = [_duty(line, places, until, on) for line in lines]
     return Agenda(
         to_do=[duty for duty in duties if duty.is_to_do],
         in_order=[duty for duty in duties if not duty.is_to_do],
         underway=_underway(runs, pages),
         record=record,
-        to_remember=len(to_remember(person, today())),
+        to_remember=len(to_remember(person, on)),
         to_sign=asked_to_sign(person),
     )
 
@@ -118,10 +118,10 @@ def _open_runs(person: User) -> list[LearningRun]:
     return list(runs.select_related("version").prefetch_related("version__releases"))
 
 
-def _released(pages: Collection[int]) -> set[int]:
+def _released(pages: Collection[int], on: datetime.date) -> set[int]:
     released = Release.objects.filter(
-        version__course__in=pages, version__released_on__lte=today()
-    ).exclude(version__retired_on__lte=today())
+        version__course__in=pages, version__released_on__lte=on
+    ).exclude(version__retired_on__lte=on)
     return set(released.values_list("version__course_id", flat=True))
 
 
@@ -136,7 +136,12 @@ def _counts_until(completion: Completion) -> datetime.date:
     return min(ends)
 
 
-def _duty(line: PersonLine, places: Places, until: Mapping[int, datetime.date]) -> Duty:
+def _duty(
+    line: PersonLine,
+    places: Places,
+    until: Mapping[int, datetime.date],
+    on: datetime.date,
+) -> Duty:
     """With one page: of the course that was begun, or else the first there is.
 
     Where more than one course is asked, the way leads to what is not held, or else to
@@ -146,7 +151,7 @@ def _duty(line: PersonLine, places: Places, until: Mapping[int, datetime.date]) 
     asked = [course.pk for course in line.courses]
     if line.minimum > 1:
         ends = {pk: until.get(pk, datetime.date.min) for pk in asked}
-        held = {pk for pk, day in ends.items() if day >= today()}
+        held = {pk for pk, day in ends.items() if day >= on}
         shares = [Share(course, course.pk in held) for course in line.courses]
         first = min(ends.values())
         asked = [pk for pk, day in ends.items() if pk not in held or day == first]

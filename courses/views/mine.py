@@ -14,6 +14,7 @@ from courses.catalogue import course_page_for
 from courses.learner import LearnerRequest
 from courses.my_training.agenda import agenda_of
 from courses.practice.evidence import behind
+from people.days import today
 from people.looking import note_look
 from people.sight import people_in_sight
 
@@ -22,7 +23,7 @@ from people.sight import people_in_sight
 @login_required
 def my_training(request: LearnerRequest) -> HttpResponse:
     """What must be done, by when and why; then what is in order and on record."""
-    context = {"agenda": agenda_of(request.user)}
+    context = {"agenda": agenda_of(request.user, today())}
     return render(request, "courses/my_training.html", context)
 
 

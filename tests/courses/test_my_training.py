@@ -105,11 +105,11 @@ def test_of_two_that_are_needed_the_way_leads_to_what_is_not_held_yet(client, re
     record([item], by=None, touching=())
     unit_of = recruit.appointments.get().unit
     record([Requirement(code="R", curriculum=both, unit=unit_of)], by=None)
-    (before,) = agenda_of(recruit).to_do
+    (before,) = agenda_of(recruit, today()).to_do
     assert [share.is_held for share in before.shares] == [False, False]
     assert before.page == page
     completed(recruit, theory, today())
-    (after,) = agenda_of(recruit).to_do
+    (after,) = agenda_of(recruit, today()).to_do
     held = {share.course.code: share.is_held for share in after.shares}
     assert held == {"T": True, "P": False}
     assert after.page is None
