@@ -24,6 +24,7 @@ from tests.factories.people import person
 pytestmark = pytest.mark.browser
 PASSWORD = "Kompas-Berk-17"
 FIRST_LOAD = 100_000  # bytes
+FULL = "() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }"
 
 
 def block(kind: str, value: object) -> dict[str, object]:
@@ -271,3 +272,19 @@ def test_enter_checks_an_order_that_was_chosen_by_keyboard(page, recruit, site):
         page.keyboard.press(number)
     page.keyboard.press("Enter")
     expect(shown(page).locator(".feedback__verdict")).to_be_visible()
+
+
+def test_an_answer_given_on_a_device_that_is_full_arrives(page, recruit, lesson):
+    begin(recruit, lesson)
+    page.goto(lesson.url)
+    go_on(page)
+    page.context.set_offline(True)
+    choose(page, "Warn")
+    expect(page.locator("[data-saving]")).to_be_visible()
+    page.evaluate(FULL)
+    for _ in range(2):
+        go_on(page)
+    choose(page, "Warn")
+    page.context.set_offline(False)
+    expect(page.locator("[data-saving][data-state=sent]")).to_have_count(1)
+    assert CheckAnswer.objects.count() == 2

@@ -77,22 +77,23 @@ export class Outbox {
   }
 }
 
-/* Where a browser allows no storage, letters are kept for as long as the page lives. */
-let inMemory = [];
+/* Where a browser stores no more, letters are kept for as long as the page lives. */
+let inMemory = null;
 
 function shelf() {
+  if (inMemory) return inMemory;
   try {
-    return JSON.parse(localStorage.getItem(SHELF)) ?? inMemory;
+    return JSON.parse(localStorage.getItem(SHELF)) ?? [];
   } catch {
-    return inMemory;
+    return [];
   }
 }
 
 function keep(letters) {
-  inMemory = letters;
   try {
     localStorage.setItem(SHELF, JSON.stringify(letters));
+    inMemory = null;
   } catch {
-    /* kept in memory */
+    inMemory = letters;
   }
 }
