@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from django.db.models import Q, prefetch_related_objects
 
@@ -12,15 +12,16 @@ from courses.models import CoursePage, LessonPage, Session
 MINUTE = datetime.timedelta(minutes=1)
 
 
-def lengths_of(items: Collection[CurriculumItem]) -> dict[int, int | None]:
+def lengths_of(items: Iterable[CurriculumItem]) -> dict[int, int | None]:
     """By item the minutes of its shortest courses; none where a length is not known."""
-    prefetch_related_objects(list(items), "line__courses")
+    asked = list(items)
+    prefetch_related_objects(asked, "line__courses")
     courses = {
-        item.pk: [course.pk for course in item.line.courses.all()] for item in items
+        item.pk: [course.pk for course in item.line.courses.all()] for item in asked
     }
     known = _minutes({pk for those in courses.values() for pk in those})
     return {
-        item.pk: _shortest(item.line.minimum, courses[item.pk], known) for item in items
+        item.pk: _shortest(item.line.minimum, courses[item.pk], known) for item in asked
     }
 
 
