@@ -119,7 +119,6 @@ def headlines(
     return {unit: summed[unit] + headline(found.get(unit, ())) for unit in units}
 
 
-# CROSS JOIN makes SQLite go from people to tallies, which have the person for a key.
 SUMMED = """
 SELECT here.unit_id,
        count(*) FILTER (WHERE kept.lines > 0 AND NOT kept.absent),

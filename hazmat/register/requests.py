@@ -84,6 +84,7 @@ def _to_decide(request: ProductRequest, by: User) -> None:
     """One decision, by somebody else than who asked."""
     if request.recorded_by_id == by.pk:
         raise ValidationError(_("Somebody else must decide on what you ask."))
+    ProductRequest.objects.select_for_update(no_key=True).get(pk=request.pk)
     if RequestDecision.objects.filter(request=request).exists():
         raise ValidationError(_("A decision was made already."))
 

@@ -1,11 +1,7 @@
 """Two tablets, one sheet: what is signed or recorded at once is so once."""
 
 import datetime
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
-from django.core.exceptions import ValidationError
-from django.db import connection
 from django.utils import timezone
 
 from certification.models import Completion
@@ -18,25 +14,9 @@ from people.models import User
 from tests.factories import certification as duty
 from tests.factories.courses import practice, session
 from tests.factories.people import appointment, person, unit
+from tests.racing import HANDS, at_once
 
 DAY = datetime.timedelta(days=1)
-TABLETS = 6
-
-
-def at_once(act: Callable[[], object]) -> int:
-    """How many of the tablets got it done."""
-
-    def one(_number: int) -> bool:
-        try:
-            act()
-        except ValidationError:
-            return False
-        finally:
-            connection.close()
-        return True
-
-    with ThreadPoolExecutor(TABLETS) as pool:
-        return sum(pool.map(one, range(TABLETS)))
 
 
 def held(code: str) -> tuple[Session, User]:
@@ -79,6 +59,6 @@ def test_results_are_recorded_once_by_six_tablets_at_once(throw_away_database):
     def record() -> None:
         record_results(session=made, chosen=chosen, by=teacher)
 
-    assert at_once(record) == TABLETS
+    assert at_once(record) == HANDS
     assert Attendance.objects.count() == 3
     assert Completion.objects.count() == 3
