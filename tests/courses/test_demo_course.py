@@ -142,6 +142,8 @@ def right_form(kind: str, asks: dict[str, Any], right: Any) -> dict[str, Any]:
 def right_as_drawn(asked: AttemptQuestion) -> Any:
     """What is right, in the names that this attempt gave to the answers."""
     drawn, right = asked.handles, asked.version.answer_key.right
+    if asked.version.kind in {"numeric", "blanks"}:
+        return right
     if isinstance(drawn, dict):
         things, targets = (
             {key: handle for handle, key in drawn[part]}

@@ -78,12 +78,12 @@ def answers(*texts: str) -> str:
         (
             "numerical",
             f"{FIVE}<units>{unit('m', 1)}{unit('cm', 100)}</units>",
-            "Units that are reckoned over",
+            "Units that are converted",
         ),
         (
             "ddimageortext",
             '<file name="a.png" encoding="base64">%%%</file>',
-            "picture does not lie in the file",
+            "picture is not in the file",
         ),
     ],
 )
