@@ -50,6 +50,9 @@ def write_files(folder: Path, files: dict[str, str | bytes]) -> Path:
     return folder
 
 
+WHOLE = {name: rows for name, rows in SMALL.items() if name != "waivers"}
+
+
 @pytest.fixture
 def bring(db: None, tmp_path: Path) -> Bring:
     """Bring files in: the small organisation, with these files instead of its own."""
@@ -79,3 +82,8 @@ def administrator(db, client):
     make.grant(person, AccessRole.ADMINISTRATOR)
     client.force_login(person)
     return person
+
+
+@pytest.fixture
+def boss(db):
+    return make.person("boss")

@@ -18,13 +18,10 @@ from certification.models import (
     Requirement,
     Revocation,
     StandingSpan,
-    Waiver,
 )
 from certification.proof.checking import _facts as facts_that_differ
 from certification.rebuilding import rebuild_stale
-from certification.waivers import ask_waiver
 from people.access import ensure_groups
-from people.days import today
 from people.models import (
     Absence,
     AccessRole,
@@ -37,17 +34,11 @@ from people.models import (
 )
 from people.moves import move_unit
 from people.recording import as_recorded
-from tests.certification.exchange.conftest import SMALL
-from tests.factories import certification
+from tests.certification.exchange.conftest import SMALL, WHOLE
 from tests.factories import people as make
 
 ROSTER = ("units", "roles", "people", "appointments")
 DAY = datetime.date(2026, 3, 1)
-
-
-@pytest.fixture
-def boss(db):
-    return make.person("boss")
 
 
 @pytest.fixture
@@ -214,9 +205,6 @@ def test_standing_follows_an_undone_import(bring, boss):
     )
 
 
-WHOLE = {name: rows for name, rows in SMALL.items() if name != "waivers"}
-
-
 def test_a_whole_data_set_is_taken_back_and_comes_in_again(bring, boss):
     batch = bring(WHOLE, alone=True).batch
     rebuild_stale()
@@ -259,114 +247,6 @@ def test_what_is_asked_is_taken_back_without_evidence_too(bring, roster, boss):
     assert not CurriculumItem.objects.exists()
     assert [course.code for course in Course.objects.all()] == ["A"]
     assert bring(files, alone=True).tallies["requirements"].new == 1
-
-
-def test_a_requirement_that_a_waiver_of_the_file_names_stays_and_asks_nothing(
-    bring, boss
-):
-    """Evidence goes on naming it; nobody is obliged by it on any day."""
-    batch = bring().batch
-    rebuild_stale()
-    known = batch.recorded_at
-
-    assert obstacles(batch) == []
-    undo_import(batch=batch, by=boss)
-    rebuild_stale()
-
-    (staying,) = Requirement.objects.all()
-    assert (staying.code, staying.unit, staying.role) == ("Q1", None, None)
-    assert not staying.curriculum.items.exists()
-    assert not StandingSpan.objects.exists()
-    assert not Unit.objects.exists()
-    assert {one.state for one in Waiver.objects.all()} == {"withdrawn"}
-    (then,) = as_recorded(Requirement, known_at=known)
-    assert (then.code, then.unit_id) == ("Q1", then.unit_id)
-    assert then.unit_id is not None
-    assert not [found for found in facts_that_differ() if found.kind == "fact"]
-
-
-def test_such_a_file_comes_in_again_and_is_undone_again(bring, boss):
-    undo_import(batch=bring().batch, by=boss)
-
-    again = bring()
-    rebuild_stale()
-
-    assert again.tallies["requirements"].changed == 1
-    assert Waiver.objects.standing().count() == 2
-    assert StandingSpan.objects.exists()
-    assert bring().changes == 0
-    undo_import(batch=again.batch, by=boss)
-    rebuild_stale()
-    assert not StandingSpan.objects.exists()
-    assert bring().tallies["requirements"].changed == 1
-
-
-def test_a_waiver_that_was_asked_since_for_such_a_requirement_is_in_the_way(
-    bring, boss
-):
-    batch = bring().batch
-    ask_waiver(
-        person=boss,
-        course=Course.objects.get(code="A"),
-        requirement=Requirement.objects.get(),
-        start=today(),
-        end=today(),
-        reason="x",
-        by=User.objects.get(service_number="101"),
-    )
-
-    (found,) = obstacles(batch)
-
-    assert found.startswith("Waivers: 2 ")
-
-
-EXCUSED = {
-    **WHOLE,
-    "waivers": "".join(SMALL["waivers"].splitlines(keepends=True)[:2]),
-}
-"""A whole data set with a waiver of an item that it brought."""
-
-
-def test_an_item_that_only_a_waiver_of_the_file_names_stays_and_obliges_nobody(
-    bring, boss
-):
-    batch = bring(EXCUSED, alone=True).batch
-    rebuild_stale()
-
-    assert obstacles(batch) == []
-    undo_import(batch=batch, by=boss)
-    rebuild_stale()
-
-    assert [item.code for item in CurriculumItem.objects.all()] == ["I1"]
-    assert [one.code for one in Curriculum.objects.all()] == ["K1"]
-    assert not Requirement.objects.exists()
-    assert not Waiver.objects.standing().exists()
-    assert not StandingSpan.objects.exists()
-    assert not [found for found in facts_that_differ() if found.kind == "fact"]
-    assert bring(EXCUSED, alone=True).tallies["requirements"].new == 1
-    assert Waiver.objects.standing().count() == 1
-    assert bring(EXCUSED, alone=True).changes == 0
-
-
-def test_an_item_that_others_go_on_asking_is_in_the_way(bring, boss):
-    batch = bring(EXCUSED, alone=True).batch
-    certification.requirement(
-        Curriculum.objects.get(code="K1"), code="Q2", category="military"
-    )
-
-    found = {obstacle.split(":")[0] for obstacle in obstacles(batch)}
-
-    assert found == {"Requirements", "Waivers"}
-
-
-def test_an_item_in_a_curriculum_that_was_there_before_is_in_the_way(bring, boss):
-    first = ("courses", "course_versions", "curricula", "units", "people")
-    bring({name: SMALL[name] for name in first}, alone=True)
-    batch = bring(EXCUSED, alone=True).batch
-
-    (found,) = obstacles(batch)
-
-    assert found.startswith("Waivers: 1 ")
 
 
 def test_a_fact_that_was_taken_back_is_no_fault_of_the_record(roster, boss):
