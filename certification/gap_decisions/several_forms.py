@@ -18,6 +18,23 @@ from people.days import today
 from people.models import User
 
 
+WHO_IS_WRONG = {
+    "required": _("Choose at least one person."),
+    "invalid_choice": _(
+        "For somebody you chose there is nothing to decide any more: look who is left, and choose again."
+    ),
+}
+
+
+class WhoInput(forms.SelectMultiple):
+    """A box for each, and one for everybody who was shown; nobody who came after."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        """Those ticked, or all of the page on which everybody was ticked."""
+        seen = f"{name}-shown" if f"{name}-everybody" in data else name
+        return super().value_from_datadict(data, files, seen)
+
+
 class WhoField(forms.ModelMultipleChoiceField[User]):
     """Of whom it is said; who is the only one is chosen already."""
 
@@ -28,7 +45,8 @@ class WhoField(forms.ModelMultipleChoiceField[User]):
             label=_("About whom"),
             to_field_name="public_id",
             initial=only,
-            error_messages={"required": _("Choose at least one person.")},
+            widget=WhoInput,
+            error_messages=WHO_IS_WRONG,
         )
 
 

@@ -86,7 +86,7 @@ def test_the_pages_of_a_commander_are_for_everybody(page: Page, company: User) -
     assert not faults
 
 
-def test_a_number_is_opened_and_a_deputy_named_by_keyboard(
+def test_a_number_is_opened_a_deputy_named_and_everybody_ticked_by_keyboard(
     page: Page, company: User
 ) -> None:
     desk = signed_in(page, "2000")
@@ -101,4 +101,13 @@ def test_a_number_is_opened_and_a_deputy_named_by_keyboard(
     desk.press("input[name=end]", "Enter")
     desk.wait_for_selector(".todo__item")
     assert Grant.objects.get(access_role=AccessRole.DEPUTY).person == company
+    desk.goto("/units/A.1/items/I-SAFE/decide/")
+    everybody = desk.locator("[data-everybody]")
+    everybody.focus()
+    desk.keyboard.press("Space")
+    assert desk.locator("input[name=who]:checked").count() == 2
+    desk.keyboard.press("Tab")
+    desk.keyboard.press("Space")
+    assert desk.locator("input[name=who]:checked").count() == 1
+    assert not everybody.is_checked()
     assert not faults_of(desk)

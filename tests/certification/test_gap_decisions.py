@@ -1,5 +1,6 @@
 """What a commander does about gaps, and that a decision closes none of them."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -266,6 +267,46 @@ def test_one_decision_is_taken_for_those_chosen_and_leads_back_to_the_unit(
     page = client.get(together("decide")).content.decode()
     assert f'value="{ids("1002")[0]}"' not in page
     assert "A course follows" in page
+
+
+@pytest.mark.parametrize("act", ["decide", "excuse"])
+def test_one_box_means_everybody_who_was_shown_and_nobody_who_came_after(
+    client, company, act
+):
+    page = reader(client).get(together(act)).content.decode()
+    shown = re.findall(r'name="who-shown" value="(\S+)"', page)
+    assert sorted(shown) == sorted(ids("1001", "1002"))
+    people.appointment(new("3000"), company, start=today() - YEAR)
+    rebuild_stale()
+    sent = {
+        "kind": "accept" if act == "decide" else "waiver",
+        "reason": "A course follows",
+        "start": today(),
+        "end": today() + 30 * DAY,
+        "who-everybody": "yes",
+        "who-shown": shown,
+    }
+    assert client.post(together(act), sent | {"end": ""}).status_code == 422
+    assert client.post(together(act), sent).url == "/units/A.1/"
+    kept = GapDecision if act == "decide" else Waiver
+    about = {one.person.service_number for one in kept.objects.all()}
+    assert about == {"1001", "1002"}
+
+
+def test_everybody_stays_ticked_when_the_form_comes_back(client, company):
+    shown = ids("1001", "1002")
+    sent = {"who-everybody": "yes", "who-shown": shown, "kind": "accept"}
+    answer = reader(client).post(together("decide"), sent)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert [f'value="{one}" checked' in page for one in shown] == [True, True]
+
+
+def test_whose_gap_was_closed_meanwhile_is_told_in_words(client, company):
+    sent = {"who": ids("1001", "1003"), "kind": "accept"}
+    page = reader(client).post(together("decide"), sent).content.decode()
+    assert "there is nothing to decide any more" in page
+    assert ids("1003")[0] not in page
 
 
 def test_who_is_the_only_one_with_the_gap_is_chosen_already(client, company):
