@@ -17,7 +17,6 @@ from certification.waivers import ask_waiver
 from people.days import today
 from people.models import User
 
-
 WHO_IS_WRONG = {
     "required": _("Choose at least one person."),
     "invalid_choice": _(
