@@ -20,8 +20,20 @@ class Outcome(models.TextChoices):
     EXCUSED = "excused", _("absent with notice")
     NO_SHOW = "no-show", _("did not show up")
 
+    @property
+    def is_absence(self) -> bool:
+        """Whether it says that somebody was not there."""
+        return self in {Outcome.EXCUSED, Outcome.NO_SHOW}
+
 
 class AttendanceQuerySet(models.QuerySet["Attendance"]):
+    def absent(self, session: int) -> dict[int, Outcome]:
+        """By enrolment who was not there, as it was entered last."""
+        found = self.filter(enrolment__session=session).order_by("pk")
+        last = dict(found.values_list("enrolment_id", "outcome"))
+        outcomes = {one: Outcome(said) for one, said in last.items()}
+        return {one: said for one, said in outcomes.items() if said.is_absence}
+
     def latest_of(self, session: int) -> dict[int, Attendance]:
         """By enrolment, what counts: the entry made last."""
         found = self.filter(enrolment__session=session).order_by("pk")

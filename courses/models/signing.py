@@ -134,6 +134,14 @@ class CriterionMark(AppendOnly):
         return f"{self.enrolment_id} · {self.criterion} {self.is_shown}"
 
 
+class SignOffQuerySet(models.QuerySet["SignOff"]):
+    def settled(self, enrolments: Iterable[int]) -> set[int]:
+        """For which enrolments it was signed, and no second said no."""
+        found = self.filter(enrolment__in=list(enrolments))
+        agreed = found.exclude(countersignature__agrees=False)
+        return set(agreed.values_list("enrolment_id", flat=True))
+
+
 class SignOff(AppendOnly):
     """An assessor signs that somebody showed everything, on a day.
 
@@ -158,6 +166,8 @@ class SignOff(AppendOnly):
         related_name="to_countersign",
     )
     photo = models.FileField(upload_to="sheets/", blank=True)
+
+    objects = SignOffQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("sign-off")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from courses.models import CriterionMark, Enrolment, Practice, Session, SignOff
+from courses.models import (
+    Attendance,
+    CriterionMark,
+    Enrolment,
+    Outcome,
+    Practice,
+    Session,
+    SignOff,
+)
 from courses.models.signing import in_reader_language
 from people.models import User
 from people.querysets import UserQuerySet
@@ -19,6 +27,7 @@ class Row:
     shown: Collection[str]
     total: int
     signed: SignOff | None
+    absence: Outcome | None
 
     @property
     def person(self) -> User:
@@ -27,12 +36,17 @@ class Row:
     @property
     def is_ready(self) -> bool:
         """Everything was shown, and nobody signed for it yet."""
-        return len(self.shown) == self.total and not self.is_signed
+        return len(self.shown) == self.total and self.is_open
 
     @property
     def is_signed(self) -> bool:
         """Whether it was signed, and no second said no."""
         return self.signed is not None and (self.signed.waits or self.signed.counts)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is something to mark: who was not there shows nothing."""
+        return not self.is_signed and self.absence is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +71,12 @@ class Sheet:
     @property
     def is_finished(self) -> bool:
         """Whether nobody is left to sign for."""
-        return bool(self.rows) and all(row.is_signed for row in self.rows)
+        return bool(self.rows) and not any(row.is_open for row in self.rows)
+
+    @property
+    def present(self) -> list[Row]:
+        """Everybody who was not entered as absent."""
+        return [row for row in self.rows if row.absence is None]
 
     @property
     def ready(self) -> list[Row]:
@@ -79,6 +98,7 @@ def sheet_of(session: Session, practice: Practice, seen: UserQuerySet) -> Sheet:
     enrolments = list(ordered)
     shown = CriterionMark.objects.shown(one.pk for one in enrolments)
     signed = _signed(enrolments)
+    absent = Attendance.objects.absent(session.pk)
     asked = practice.asked_in(session)
     rows = [
         Row(
@@ -86,6 +106,7 @@ def sheet_of(session: Session, practice: Practice, seen: UserQuerySet) -> Sheet:
             shown.get(one.pk, set()) & asked.keys(),
             len(asked),
             signed.get(one.pk),
+            absent.get(one.pk),
         )
         for one in enrolments
     ]
@@ -94,7 +115,7 @@ def sheet_of(session: Session, practice: Practice, seen: UserQuerySet) -> Sheet:
             number,
             key,
             in_reader_language(words),
-            sum(key in row.shown for row in rows),
+            sum(key in row.shown for row in rows if row.absence is None),
         )
         for number, (key, words) in enumerate(asked.items(), start=1)
     ]

@@ -19,6 +19,7 @@ from certification.may_they.clearance import Answer
 from certification.may_they.clearances import Task, clearances
 from certification.models import Completion, CurriculumItem
 from courses.models import (
+    Attendance,
     Countersignature,
     CriterionMark,
     Enrolment,
@@ -155,7 +156,8 @@ def problems_of(
     qualified = qualified_on(signers, practice.assessor_item, day)
     shown = CriterionMark.objects.shown(one.pk for one in enrolments)
     asked = practice.asked_in(session).keys()
-    settled = _settled(enrolments)
+    settled = SignOff.objects.settled(one.pk for one in enrolments)
+    absent = Attendance.objects.absent(session.pk)
     found = _unreleased(session, day)
     for enrolment in enrolments:
         refused = refusals(
@@ -171,6 +173,8 @@ def problems_of(
             words.append(_("Not everything has been shown yet."))
         if enrolment.pk in settled:
             words.append(_("This is signed already."))
+        if enrolment.pk in absent:
+            words.append(_("Entered as absent: mend that on the list first."))
         found += [f"{enrolment.person}: {one}" for one in words]
     return found
 
@@ -181,16 +185,6 @@ def _unreleased(session: Session, day: datetime.date) -> list[str]:
     except ValidationError as refusal:
         return list(refusal.messages)
     return []
-
-
-def _settled(enrolments: Sequence[Enrolment]) -> set[int]:
-    """For whom it was signed, and no second said no."""
-    signed = SignOff.objects.filter(enrolment__in=enrolments)
-    return set(
-        signed.exclude(countersignature__agrees=False).values_list(
-            "enrolment_id", flat=True
-        )
-    )
 
 
 def qualified_on(

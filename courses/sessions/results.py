@@ -19,7 +19,7 @@ from certification.ledger import (
 )
 from certification.loading import Record, facts
 from certification.models import Completion, Course
-from courses.models import Attendance, Enrolment, Outcome, Session
+from courses.models import Attendance, Enrolment, Outcome, Session, SignOff
 from people.days import today
 from people.models import User
 from people.querysets import UserQuerySet
@@ -50,11 +50,17 @@ class Participant:
 
     enrolment: Enrolment
     latest: Attendance | None
+    chosen: str = ""
 
     @property
     def outcome(self) -> str:
         """What counts now; empty where nothing was entered."""
         return self.latest.outcome if self.latest else ""
+
+    @property
+    def selected(self) -> str:
+        """What the list shows: what was chosen just now, or else what counts."""
+        return self.chosen or self.outcome
 
 
 def participants(session: Session, seen: UserQuerySet) -> list[Participant]:
@@ -72,12 +78,13 @@ def participants(session: Session, seen: UserQuerySet) -> list[Participant]:
 def would_record(session: Session, chosen: Chosen, *, by: User) -> list[Entry]:
     """Everything new among what was chosen, with its consequence or its problem."""
     latest = Attendance.objects.latest_of(session.pk)
+    signed = SignOff.objects.settled(chosen)
     standing = session.enrolments.with_place().filter(pk__in=chosen)
     ordered = standing.select_related("person").order_by("person__last_name", "pk")
     record = facts()
     return [
         _entry(session, one, chosen[one.pk], by, record)
-        if not _has_passed(latest.get(one.pk))
+        if not (_has_passed(latest.get(one.pk)) or _denies(chosen[one.pk], one, signed))
         else Entry(one, chosen[one.pk], problem=_revoke_first())
         for one in ordered
         if not _is_known(latest.get(one.pk), chosen[one.pk])
@@ -157,6 +164,11 @@ def _is_known(latest: Attendance | None, outcome: Outcome) -> bool:
     if outcome == Outcome.PASSED:
         return _has_passed(latest)
     return latest is not None and latest.outcome == outcome
+
+
+def _denies(outcome: Outcome, enrolment: Enrolment, signed: set[int]) -> bool:
+    """Whether it says the opposite of what was signed for on the sheet."""
+    return enrolment.pk in signed and outcome != Outcome.PRESENT
 
 
 def _revoke_first() -> str:

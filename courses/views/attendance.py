@@ -1,6 +1,7 @@
 """The list of a session, for who keeps it: who comes, who was there, who passed."""
 
 import uuid
+from dataclasses import replace
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -73,6 +74,9 @@ def _entered(
     request: LearnerRequest, session: Session, found: list[Participant]
 ) -> HttpResponse:
     chosen = _chosen(request.POST, found)
+    if request.POST.get("act") == "back":
+        kept = [replace(one, chosen=chosen.get(one.enrolment.pk, "")) for one in found]
+        return _shown(request, session, kept)
     if request.POST.get("act") != "record":
         return _checked(request, session, found, chosen)
     try:

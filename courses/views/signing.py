@@ -35,7 +35,12 @@ def sheet(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     form = SignForm(request.POST or None, request.FILES or None, session=found.session)
     if form.is_valid() and _signed(request, found, form):
         return redirect("courses:sheet", public_id)
-    context = {"sheet": found, "session": found.session, "form": form}
+    context = {
+        "sheet": found,
+        "session": found.session,
+        "form": form,
+        "chosen": _chosen(request, found),
+    }
     return render(
         request, "courses/sheet.html", context, status=422 if form.is_bound else 200
     )
@@ -51,7 +56,7 @@ def sheet_criterion(
     criterion = next((one for one in found.criteria if one.number == number), None)
     if criterion is None:
         raise Http404
-    rows = [row for row in found.rows if not row.is_signed]
+    rows = [row for row in found.rows if row.is_open]
     if request.method == "POST":
         _mark(request, found, _shown_by(request, rows, criterion))
         return _onward(request, found, number)
@@ -85,7 +90,7 @@ def sheet_person(
     row = found.row_of(person)
     if row is None:
         raise Http404
-    if request.method == "POST" and not row.is_signed:
+    if request.method == "POST" and row.is_open:
         _mark(request, found, _ticked(request, found, row))
         return redirect("courses:sheet", public_id)
     context = {"sheet": found, "session": found.session, "row": row}
@@ -195,11 +200,18 @@ def _ticked(
     return {(row.enrolment.pk, one.key): one.key in ticked for one in found.criteria}
 
 
+def _chosen(request: LearnerRequest, found: Sheet) -> set[uuid.UUID]:
+    """For whom the reader signs: before anything is posted, for all who can be."""
+    ready = {row.person.public_id for row in found.ready}
+    if request.method != "POST":
+        return ready
+    posted = set(request.POST.getlist("who"))
+    return {one for one in ready if str(one) in posted}
+
+
 def _signed(request: LearnerRequest, found: Sheet, form: SignForm) -> bool:
-    wanted = set(request.POST.getlist("who"))
-    chosen = [
-        row.enrolment for row in found.ready if str(row.person.public_id) in wanted
-    ]
+    wanted = _chosen(request, found)
+    chosen = [row.enrolment for row in found.ready if row.person.public_id in wanted]
     if not chosen:
         form.add_error(None, _("Choose for whom you sign."))
         return False

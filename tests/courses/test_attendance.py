@@ -173,6 +173,16 @@ def test_before_it_is_recorded_one_sees_what_will_be(client, lesson):
     assert {one.evidence for one in Completion.objects.all()} == {"attested"}
 
 
+def test_back_on_the_list_everything_chosen_is_still_there(client, lesson):
+    first, second, _third = places(held(lesson))
+    chosen = {f"outcome-{first.pk}": "no-show", f"outcome-{second.pk}": "failed"}
+    client.post(page_of(lesson), {**chosen, "act": "check"})
+    text = client.post(page_of(lesson), {**chosen, "act": "back"}).content.decode()
+    assert text.count('value="no-show" selected') == 1
+    assert text.count('value="failed" selected') == 1
+    assert not Attendance.objects.exists()
+
+
 def test_the_completion_is_of_the_last_day_and_runs_by_the_rules(instructor, lesson):
     made = held(lesson)
     record_results(session=made, chosen=all_passed(made), by=instructor)

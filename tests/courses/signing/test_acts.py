@@ -8,6 +8,7 @@ from django.utils import timezone
 from certification.models import Completion
 from certification.waivers import approve_waiver, ask_waiver
 from courses.models import (
+    Attendance,
     CriterionMark,
     Outcome,
     Practice,
@@ -23,7 +24,7 @@ from courses.practice.signing import (
     sign_off,
 )
 from courses.sessions.enrolling import enrol
-from courses.sessions.results import would_record
+from courses.sessions.results import record_results, would_record
 from people.days import today
 from people.models import Letter, User
 from tests.courses.signing.scene import DAY, held, people_of, show_all, signed, staff
@@ -196,6 +197,27 @@ def test_what_is_signed_on_a_sheet_is_not_passed_in_bulk(anna, lesson):
     chosen = {one.pk: Outcome.PASSED for one in people_of(lesson)}
     (entry, _) = would_record(lesson, chosen, by=anna)
     assert entry.problem == "This course is signed off on a sheet."
+
+
+def test_nobody_is_signed_for_who_was_entered_as_absent(anna, lesson):
+    show_all(lesson, anna)
+    chosen = {people_of(lesson)[1].pk: Outcome.NO_SHOW}
+    record_results(session=lesson, chosen=chosen, by=anna)
+    with pytest.raises(ValidationError, match="Entered as absent"):
+        signed(lesson, anna)
+    chosen = {people_of(lesson)[1].pk: Outcome.PRESENT}
+    record_results(session=lesson, chosen=chosen, by=anna)
+    assert len(signed(lesson, anna)) == 2
+
+
+@pytest.mark.parametrize("said", [Outcome.NO_SHOW, Outcome.EXCUSED, Outcome.FAILED])
+def test_what_was_signed_for_is_not_denied_on_the_list(anna, lesson, said):
+    show_all(lesson, anna)
+    signed(lesson, anna)
+    chosen = {one.pk: said for one in people_of(lesson)}
+    with pytest.raises(ValidationError, match="revokes that first"):
+        record_results(session=lesson, chosen=chosen, by=anna)
+    assert not Attendance.objects.exists()
 
 
 def test_an_exemption_is_as_good_as_the_qualification_and_a_waiver_is_not(

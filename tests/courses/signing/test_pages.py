@@ -10,8 +10,9 @@ from PIL import Image
 from pypdf import PdfReader
 
 from certification.models import Completion
-from courses.models import CriterionMark, Practice, Session, SignOff
+from courses.models import CriterionMark, Outcome, Practice, Session, SignOff
 from courses.sessions.enrolling import enrol
+from courses.sessions.results import record_results
 from people.access import align_groups, ensure_groups
 from people.days import today
 from people.models import AccessRole, User
@@ -61,7 +62,7 @@ def test_a_sheet_says_when_nobody_is_left_to_sign_for(client, anna, lesson):
         client.post(page_of(lesson, "sheet_person", who), {"shown": keys})
     posted = {"who": everybody, "shown_on": today().isoformat()}
     text = client.post(page_of(lesson), posted, follow=True).content.decode()
-    assert "Everybody on this sheet has been signed for." in text
+    assert "Nobody is left on this sheet to sign for." in text
 
 
 @pytest.mark.parametrize(
@@ -81,6 +82,35 @@ def test_what_is_not_right_is_said_on_the_form(client, anna, lesson, posted, wor
     assert answer.status_code == 422
     assert words in answer.content.decode()
     assert not SignOff.objects.exists()
+
+
+def test_who_was_left_out_stays_left_out_after_a_mistake(client, anna, lesson):
+    show_all(lesson, anna)
+    first, other = (str(one.person.public_id) for one in people_of(lesson))
+    text = client.post(
+        page_of(lesson), {"who": [first], "shown_on": "yesterday"}
+    ).content.decode()
+    assert f'value="{first}" checked' in text
+    assert f'value="{other}" checked' not in text
+    assert f'value="{other}"' in text
+
+
+def test_who_was_entered_as_absent_is_not_on_the_sheet_of_the_group(
+    client, anna, lesson
+):
+    here, away = people_of(lesson)
+    record_results(session=lesson, chosen={away.pk: Outcome.NO_SHOW}, by=anna)
+    address = page_of(lesson, "sheet_criterion", 1)
+    assert away.person.service_number not in client.get(address).content.decode()
+    for number in range(1, len(lesson.course.practice.asked_in(lesson)) + 1):
+        client.post(page_of(lesson, "sheet_criterion", number), {"all": "1"})
+    assert CriterionMark.objects.shown([away.pk]) == {}
+    posted = {"who": [str(here.person.public_id)], "shown_on": today().isoformat()}
+    text = client.post(page_of(lesson), posted, follow=True).content.decode()
+    assert "Nobody is left on this sheet to sign for." in text
+    assert "did not show up" in text
+    text = client.get(page_of(lesson, "sheet_person", away.person.public_id))
+    assert "Mend that first" in text.content.decode()
 
 
 def test_nobody_signs_before_the_session_has_begun(client, anna, lesson):
