@@ -1,5 +1,6 @@
 """The pages of the calculators: what is asked stands in the address, nothing is kept."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
@@ -26,6 +27,7 @@ from hazmat.calculators.forms import (
 )
 from hazmat.calculators.listing import BY_NAME
 from hazmat.calculators.may_form import MayForm
+from hazmat.explaining import Verdict
 from hazmat.models import SeaEntry, Substance
 from hazmat.reference.finding import number_asked
 from hazmat.reference.note import load_note
@@ -37,6 +39,12 @@ from hazmat.transport.loads import InvalidLoadError
 from hazmat.transport.may_i import Asked, may_i
 from hazmat.transport.mixed_loading import LoadingTables, loading_tables, pairs_of_load
 from hazmat.transport.orange_plate import orange_plate
+from hazmat.transport.package_marks import (
+    environmental,
+    marks_of_vehicle,
+    of_load,
+    of_small,
+)
 from hazmat.transport.sea_segregation import sea_segregation, sea_tables
 from hazmat.transport.small_quantities import excepted_quantity, limited_quantity
 from hazmat.transport.transport_document import Described, document_line, name_choices
@@ -69,6 +77,7 @@ def load(request: HttpRequest) -> HttpResponse:
         gross = form.cleaned_data["limited_gross_kg"]
         try:
             context["note"] = load_note([one.line for one in lines.filled], gross)
+            context["marks"] = of_load(gross or Decimal(0))
         except InvalidLoadError as error:
             context["refusal"] = str(error)
     return _page(request, "load", context)
@@ -154,8 +163,13 @@ def small(request: HttpRequest) -> HttpResponse:
     form = SmallForm(request.GET or None, known=_known(request))
     context: dict[str, Any] = {"form": form}
     if form.is_valid():
-        context["limited"] = limited_quantity(form.small)
-        context["excepted"] = excepted_quantity(form.small)
+        limited, excepted = limited_quantity(form.small), excepted_quantity(form.small)
+        context["answers"] = [limited, excepted]
+        context["marks"] = of_small(
+            form.small.goods,
+            is_limited=limited.verdict == Verdict.YES,
+            is_excepted=excepted.verdict == Verdict.YES,
+        )
     return _page(request, "small", context)
 
 
@@ -176,6 +190,8 @@ def plate(request: HttpRequest) -> HttpResponse:
             is_exempt=asked["is_exempt"],
             is_empty_uncleaned=asked["is_empty_uncleaned"],
         )
+        if context["plate"].is_needed:
+            context["marks"] = marks_of_vehicle(form.goods, asked["way"])
     return _page(request, "plate", context)
 
 
@@ -187,6 +203,7 @@ def document(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {"form": form}
     if form.is_valid():
         asked = form.cleaned_data
+        context["marks"] = [environmental()] if asked["is_environmental"] else []
         language = asked["language"]
         full = form.row.name_nl if language == "nl" else form.row.name_en
         context["documents"] = [

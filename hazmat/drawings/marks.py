@@ -53,15 +53,15 @@ def _limited(air: bool = False) -> list[Layer]:
     return [Layer([ground, Path(UPPER + LOWER, BLACK), *words])]
 
 
-def _environment() -> list[Layer]:
+def _environment(_written: str) -> list[Layer]:
     ground = [Path(diamond(98), WHITE, BLACK, 3.5)]
-    return [Layer(ground), placed(symbols.environment(), 100, 103, 1.05)]
+    return [Layer(ground), placed(symbols.environment(), 100, 96, 0.92)]
 
 
-def _hot() -> list[Layer]:
-    triangle = line((100, 16), (192, 178), (8, 178))
+def _hot(_written: str) -> list[Layer]:
+    triangle = line((100, 28), (182, 170), (18, 170))
     frame = Path(triangle, WHITE, RED, 14)
-    return [Layer([frame]), placed(symbols.thermometer(), 100, 118, 0.92)]
+    return [Layer([frame]), placed(symbols.thermometer(), 100, 118, 0.84)]
 
 
 def _hatched(left: float, top: float, right: float, bottom: float) -> list[Path]:
@@ -81,41 +81,42 @@ def _hatched(left: float, top: float, right: float, bottom: float) -> list[Path]
     return [Path(sheet, WHITE), Path("".join(strokes), RED)]
 
 
-def _battery() -> list[Layer]:
+def _battery(number: str) -> list[Layer]:
     return [
         Layer(_hatched(4, 30, 196, 170)),
         placed(symbols.batteries(), 98, 92, 1.05),
-        Layer([Words("UN 3480", 100, 148, 17)]),
+        Layer([Words(number or "UN 3480", 100, 148, 17)]),
     ]
 
 
-def _excepted() -> list[Layer]:
+def _excepted(label_number: str) -> list[Layer]:
+    """Hatching and symbol of one colour; under them the first label (ADR 3.5.4.2)."""
     ring = "M54 72A48 48 0 1 1 54 110"
     arrows = "M44 84L54 70L64 82ZM44 98L54 112L64 100Z"
     return [
         Layer(_hatched(4, 4, 196, 196)),
         Layer(
             [
-                Path(ring, NONE, BLACK, 5),
-                Path(arrows, BLACK),
-                Words("E", 104, 107, 46),
-                Words("3", 100, 172, 20),
+                Path(ring, NONE, RED, 5),
+                Path(arrows, RED),
+                Words("E", 104, 107, 46, RED),
+                Words(label_number or "3", 100, 172, 20),
             ]
         ),
     ]
 
 
-Marked = tuple[object, object, Callable[[], list[Layer]]]
+Marked = tuple[object, object, Callable[[str], list[Layer]]]
 MARKS: Mapping[str, Marked] = {
     "LQ": (
         gettext_lazy("mark for limited quantities"),
         gettext_lazy("white diamond with a black top and a black bottom"),
-        _limited,
+        lambda _written: _limited(),
     ),
     "LQ-air": (
         gettext_lazy("mark for limited quantities by air"),
         gettext_lazy("white diamond with a black top and bottom and the letter Y"),
-        lambda: _limited(air=True),
+        lambda _written: _limited(air=True),
     ),
     "EQ": (
         gettext_lazy("mark for excepted quantities"),
@@ -142,7 +143,7 @@ MARKS: Mapping[str, Marked] = {
 }
 
 
-def mark(code: str) -> Drawing:
-    """The mark with this code."""
+def mark(code: str, written: str = "") -> Drawing:
+    """The mark with this code; ``written`` is the number that some have in them."""
     name, looks, layers = MARKS[code]
-    return Drawing(layers(), str(name), str(looks))
+    return Drawing(layers(written), str(name), str(looks))

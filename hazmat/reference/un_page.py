@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from hazmat.models import AirLimit, ReferenceEdition, SeaEntry, UNEntry
 from hazmat.reference.reading import TableNow, said, tables_now
+from hazmat.transport.package_marks import Mark, marks_of
 from hazmat.transport.security import HighConsequence, high_consequence
 from hazmat.transport.small_quantities import excepted_in_words, limit_in_words
 from hazmat.transport.tunnels import code_in_words, tunnel_codes
@@ -68,6 +69,11 @@ class Row:
         """What an explosive writes on its label, such as 1.1D."""
         goods = self.entry.goods
         return goods.explosive_code if goods.is_explosive else ""
+
+    @property
+    def marks(self) -> list[Mark]:
+        """Which marks its packages may bear besides labels."""
+        return marks_of(self.entry.goods)
 
     @property
     def told_apart(self) -> str:

@@ -50,11 +50,9 @@ def pictogram_drawing(
 
 
 @register.inclusion_tag(PAGE)
-def mark_drawing(
-    code: str, size: str = "medium", exercise: bool = False
-) -> dict[str, Any]:
-    """A mark: LQ, LQ-air, EQ, environment, battery or hot."""
-    return shown(mark(code), size, exercise=exercise)
+def mark_drawing(code: str, size: str = "medium", written: str = "") -> dict[str, Any]:
+    """A mark: LQ, LQ-air, EQ, environment, battery or hot; some have a number in them."""
+    return shown(mark(code, written), size)
 
 
 @register.inclusion_tag(PAGE, name="orange_plate")

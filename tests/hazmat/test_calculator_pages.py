@@ -196,6 +196,22 @@ def test_no_mark_is_drawn_for_what_is_too_much(reader: Client, petrol: None):
     assert "mark for limited quantities" not in shown
 
 
+def test_by_air_a_limited_quantity_has_its_own_mark(reader: Client, petrol: None):
+    address = "/hazmat/calculators/small/?un_number=1203&inner=500&unit=ml"
+    shown = page(reader, f"{address}&package_total=5000&gross_kg=10")
+    assert 'aria-label="mark for limited quantities by air"' in shown
+    assert "which are not in this data" in shown
+
+
+def test_what_is_dangerous_to_the_environment_is_marked_so(
+    reader: Client, petrol: None
+):
+    address = "/hazmat/calculators/document/?un_number=1203&language=en"
+    name = "mark for environmentally hazardous substances"
+    assert name not in page(reader, address)
+    assert name in page(reader, f"{address}&is_environmental=on")
+
+
 def test_the_plate_is_drawn(reader: Client, petrol: None):
     shown = page(reader, "/hazmat/calculators/plate/?un_number=1203&way=tank")
     assert "Plates with 33 above 1203." in shown
