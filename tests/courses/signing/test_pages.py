@@ -247,7 +247,7 @@ def test_the_sheet_costs_as_many_queries_for_many_as_for_one(
         client.get(page_of(lesson))
 
 
-QUERIES = 12
+QUERIES = 13
 
 
 def test_an_instructor_writes_a_sheet_in_both_languages(client, sheet):
