@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -75,10 +74,10 @@ def end_gap_decision(
 
 @transaction.atomic
 def remind_of_gaps(
-    *, people: QuerySet[User], title: Title, on: datetime.date, by: User
+    *, people: Iterable[User], title: Title, on: datetime.date, by: User
 ) -> int:
     """Write to who has a gap in an item, once a day at most; how many letters are new."""
-    drafts = [_letter(person, title, on, by) for person in people.exclude(email="")]
+    drafts = [_letter(person, title, on, by) for person in people if person.email]
     written = put(drafts)
     if drafts:
         log(

@@ -73,6 +73,14 @@ def unasked_gaps(
         return _apart(found, {one.person_id: one for one in said})
 
 
+def with_gap_in(
+    reader: User, unit: Unit, item: CurriculumItem, on: datetime.date
+) -> list[User]:
+    """Who of a unit has a gap in an item and is here, of those one acts for."""
+    with one_snapshot():
+        return [person for person, _gap in _gaps(reader, unit, item, on).values()]
+
+
 def _gaps(
     reader: User, unit: Unit, item: CurriculumItem, on: datetime.date
 ) -> dict[int, tuple[User, GapLine]]:

@@ -16,13 +16,13 @@ from certification.gap_decisions.forms import (
     ExcuseForm,
     GapDecisionForm,
 )
+from certification.gap_decisions.several import with_gap_in
 from certification.loading import facts
 from certification.models import CurriculumItem, GapDecision
 from certification.units.desk import with_gap
 from certification.views import reader_of
 from people.days import today
-from people.models import Membership
-from people.sight import acted_for_or_self, people_to_act_for, units_to_act_for
+from people.sight import acted_for_or_self, units_to_act_for
 
 ASKING = ["GET", "HEAD", "POST"]
 
@@ -92,15 +92,10 @@ def remind(request: HttpRequest, code: str) -> HttpResponse:
     if item is None:
         messages.error(request, _("Choose the item of which you remind them."))
         return redirect("certification:unit", code)
-    on, record = today(), facts()
-    here = Membership.objects.filter(unit=unit, start__lte=on, end__gte=on)
-    people = people_to_act_for(reader).filter(pk__in=here.values("person"))
-    open_now = with_gap(
-        list(people.values_list("pk", flat=True)), item.line_id, on, record
-    )
+    on = today()
     written = remind_of_gaps(
-        people=people.filter(pk__in=open_now),
-        title=record.titles[item.line_id],
+        people=with_gap_in(reader, unit, item, on),
+        title=facts().titles[item.line_id],
         on=on,
         by=reader,
     )

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hazmat.models.products import Product
 from hazmat.models.workplace import StockLine
-from people.models import AppendOnly, Unit
+from people.models import AppendOnly, Unit, User
 
 
 class ProductRequest(AppendOnly):
@@ -59,6 +59,15 @@ class ProductRequest(AppendOnly):
     def wanted(self) -> str:
         """The product, whether it is on the list or not."""
         return str(self.product) if self.product else self.other_product
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has decided yet."""
+        return not hasattr(self, "decision")
+
+    def waits_for(self, user: User) -> bool:
+        """Whether this keeper of the register may still decide; who asked may not."""
+        return self.is_open and self.recorded_by_id != user.pk
 
 
 class RequestDecision(AppendOnly):

@@ -17,6 +17,7 @@ from hazmat.register.products import ingredients, sheets_of
 from hazmat.register.request_forms import ApprovalForm, RefusalForm, RequestForm
 from hazmat.register.requests import requests_in_sight, units_to_ask_for
 from people.days import today
+from people.models import User
 from people.sight import units_to_keep_substances_of
 
 ASKING = ["GET", "HEAD", "POST"]
@@ -46,8 +47,8 @@ def requests(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     found = list(requests_in_sight(reader))
     context = {
-        "waiting": [one for one in found if not hasattr(one, "decision")],
-        "decided": [one for one in found if hasattr(one, "decision")],
+        "waiting": [one for one in found if one.is_open],
+        "decided": [one for one in found if not one.is_open],
     }
     return render(request, "hazmat/register/requests.html", context)
 
@@ -59,32 +60,37 @@ def decide(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     reader = reader_of(request)
     asked = get_object_or_404(requests_in_sight(reader), public_id=public_id)
     keeps = units_to_keep_substances_of(reader).contains(asked.unit)
-    may_decide = keeps and not hasattr(asked, "decision")
-    may_decide = may_decide and asked.recorded_by_id != reader.pk
+    may_decide = keeps and asked.waits_for(reader)
     context: dict[str, Any] = {"asked": asked, "keeps": keeps, "may_decide": may_decide}
     context |= _contents(asked)
     if not may_decide:
         return render(request, "hazmat/register/request.html", context)
-    refuses = "refuse" in request.POST
-    sent = _sent(request)
-    line = StockLine(unit=asked.unit, product=asked.product)
-    approval = ApprovalForm(
-        None if refuses else sent,
-        by=reader,
-        asked=asked,
-        instance=line,
-        initial={"start": today()},
-    )
-    refusal = RefusalForm(sent if refuses else None, by=reader, asked=asked)
-    form: Any = refusal if refuses else approval
+    approval, refusal = _decision_forms(request, asked, reader)
+    form: Any = refusal if refusal.is_bound else approval
     if form.is_done():
         messages.success(
-            request, _("The request is refused.") if refuses else told(form.effects)
+            request,
+            _("The request is refused.") if form is refusal else told(form.effects),
         )
         return redirect("hazmat:register_requests")
     context |= {"form": approval, "refusal": refusal}
     status = 422 if form.errors else 200
     return render(request, "hazmat/register/request.html", context, status=status)
+
+
+def _decision_forms(
+    request: HttpRequest, asked: ProductRequest, reader: User
+) -> tuple[ApprovalForm, RefusalForm]:
+    """Two forms on one page; the button that was pressed says which one was sent."""
+    sent, refuses = _sent(request), "refuse" in request.POST
+    approval = ApprovalForm(
+        None if refuses else sent,
+        by=reader,
+        asked=asked,
+        instance=StockLine(unit=asked.unit, product=asked.product),
+        initial={"start": today()},
+    )
+    return approval, RefusalForm(sent if refuses else None, by=reader, asked=asked)
 
 
 def _contents(asked: ProductRequest) -> dict[str, Any]:
