@@ -100,9 +100,9 @@ class Session(models.Model):
             raise ValidationError({"capacity": _("A session has at least one place.")})
 
     @property
-    def is_full(self) -> bool:
-        """Whether every place is taken; only a lock on this row keeps it so."""
-        return self.enrolments.with_place().count() >= self.capacity
+    def places_left(self) -> int:
+        """How many places are free; only a lock on this row keeps them so."""
+        return max(self.capacity - self.enrolments.with_place().count(), 0)
 
     @property
     def has_begun(self) -> bool:

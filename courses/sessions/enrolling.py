@@ -65,7 +65,10 @@ def _enter(
 ) -> Enrolment:
     """One more in a session that is locked: a place, or the end of the waiting list."""
     enrolment = Enrolment(
-        session=session, person=person, has_place=not session.is_full, enrolled_at=at
+        session=session,
+        person=person,
+        has_place=bool(session.places_left),
+        enrolled_at=at,
     )
     enrolment.full_clean()
     enrolment.save()
@@ -122,8 +125,7 @@ def cancel_enrolment(*, enrolment: Enrolment, by: User) -> None:
 
 def give_free_places(*, session: Session, by: User) -> None:
     """Give every free place of a locked session to who has waited longest, by letter."""
-    free = session.capacity - session.enrolments.with_place().count()
-    lucky = list(session.enrolments.waiting()[: max(free, 0)])
+    lucky = list(session.enrolments.waiting()[: session.places_left])
     for enrolment in lucky:
         enrolment.has_place = True
         enrolment.save(update_fields=["has_place"])

@@ -49,7 +49,7 @@ def invitations(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST":
         return _invited(request, session, unit, people)
     found = candidates(session, people, today())
-    left = max(session.capacity - session.enrolments.with_place().count(), 0)
+    left = session.places_left
     context = {
         "session": session,
         "units": units,
