@@ -119,7 +119,8 @@ def suite(report: Report) -> None:
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser:
         environment = {"DATABASE_URL": "sqlite://", "BROWSER": browser}
-        report.run("Tests in Chromium", ["pytest", "-q", "-m", "browser"], environment)
+        in_browser = ["pytest", "-q", "-n", "2", "-m", "browser"]
+        report.run("Tests in Chromium", in_browser, environment)
     else:
         report.not_run.append("browser tests: Chromium is not here (install chromium)")
 
