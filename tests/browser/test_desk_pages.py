@@ -86,6 +86,24 @@ def test_the_pages_of_a_commander_are_for_everybody(page: Page, company: User) -
     assert not faults
 
 
+def test_who_comes_back_to_the_sheet_is_in_the_cell_that_was_opened(
+    page: Page, company: User
+) -> None:
+    desk = signed_in(page, "2000")
+    desk.set_viewport_size({"width": 1280, "height": 400})
+    desk.goto("/units/A.1/matrix/")
+    last = desk.locator(".people-by-items td a").last
+    last.focus()
+    opened = last.get_attribute("href")
+    desk.keyboard.press("Enter")
+    desk.wait_for_url("**/items/I-SAFE/**")
+    desk.evaluate("history.back()")
+    desk.wait_for_url("**/matrix/")
+    desk.wait_for_function(
+        "opened => document.activeElement.getAttribute('href') === opened", arg=opened
+    )
+
+
 def test_a_number_is_opened_a_deputy_named_and_everybody_ticked_by_keyboard(
     page: Page, company: User
 ) -> None:

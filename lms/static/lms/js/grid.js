@@ -1,4 +1,6 @@
 // Arrow keys go from cell to cell of a large table; Tab still goes from link to link.
+// What has the focus lies free of the heads and totals that stay; who comes back to the
+// page is in the cell that was opened.
 const STEPS = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
@@ -33,4 +35,13 @@ for (const table of document.querySelectorAll("[data-grid]")) {
     event.preventDefault();
     link.focus();
   });
+  table.addEventListener("focusin", ({ target }) => {
+    target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+  table.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link) history.replaceState({ opened: link.pathname }, "");
+  });
+  const links = [...table.querySelectorAll("a")];
+  links.find((link) => link.pathname === history.state?.opened)?.focus();
 }
