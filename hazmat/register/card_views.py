@@ -12,16 +12,22 @@ from certification.views import reader_of
 from exports.pdf import render_pdf
 from hazmat.models import Product, SafetyDataSheet
 from hazmat.register.cards import (
-    SIZES,
     Elements,
-    Size,
     advice_of,
     contact_of,
     contains,
     elements_of,
     knowledge_of,
-    label_size,
+    label_text,
     uses_in,
+)
+from hazmat.register.label_sizes import (
+    CAPACITIES,
+    Capacity,
+    Fit,
+    Text,
+    capacity_asked,
+    fits,
 )
 from hazmat.register.products import given_by, ingredients, kept_in, sheets_of
 from hazmat.register.sight import product_in_sight, unit_with_register
@@ -41,14 +47,16 @@ def papers(request: HttpRequest, code: str) -> HttpResponse:
     product, day = product_in_sight(reader, code), today()
     sheet = _sheet(product)
     kept = kept_in(units_whose_substances_are_seen(reader), product, day)
+    named = contains(sheet, ingredients(sheet, day))
+    labels = {language: _elements(sheet, language) for language in LANGUAGES}
     context = {
         "product": product,
         "sheet": sheet,
-        "contains": contains(sheet, ingredients(sheet, day)),
-        "labels": {language: _elements(sheet, language) for language in LANGUAGES},
+        "contains": named,
+        "labels": labels,
         "why": elements_of(sheet).why,
         "kept": kept,
-        "sizes": SIZES,
+        "sizes": _sizes(sheet, labels, named),
         "units": sorted({line.unit for line in kept}, key=lambda unit: unit.code),
     }
     return render(request, "hazmat/register/print.html", context)
@@ -57,16 +65,16 @@ def papers(request: HttpRequest, code: str) -> HttpResponse:
 @login_required
 @require_safe
 def label(request: HttpRequest, code: str) -> HttpResponse:
-    """The label of the product at true size; the next size where it does not fit."""
+    """The label of the product at true size; a larger sheet where it does not fit."""
     product = product_in_sight(reader_of(request), code)
-    sheet = _sheet(product)
-    with translation.override(_language(request)):
-        elements = elements_of(sheet)
-        asked = label_size(request.GET.get("size", ""))
-        for size in SIZES[SIZES.index(asked) :]:
-            made = _label(sheet, elements, size)
-            if len(PAGES.findall(made)) == 1:
-                break
+    sheet, language = _sheet(product), _language(request)
+    elements = _elements(sheet, language)
+    named = contains(sheet, ingredients(sheet, today()))
+    text = _text(sheet, elements, named, language)
+    for fit in fits(text, capacity_asked(request.GET.get("size", ""))):
+        made = _label(sheet, elements, fit, language)
+        if len(PAGES.findall(made)) == 1:
+            break
     return _pdf(made, f"label-{product.code}")
 
 
@@ -75,15 +83,30 @@ def _elements(sheet: SafetyDataSheet, language: str) -> Elements:
         return elements_of(sheet)
 
 
-def _label(sheet: SafetyDataSheet, elements: Elements, size: Size) -> bytes:
-    context = {
-        "product": sheet.product,
-        "sheet": sheet,
-        "label": elements,
-        "size": size,
-        "contains": contains(sheet, ingredients(sheet, today())),
-    }
-    return render_pdf("pdf/substance_label.html", context)
+def _text(
+    sheet: SafetyDataSheet, elements: Elements, named: list[str], language: str
+) -> Text:
+    with translation.override(language):
+        return label_text(sheet, elements, named)
+
+
+def _sizes(
+    sheet: SafetyDataSheet, labels: dict[str, Elements], named: list[str]
+) -> list[tuple[Capacity, list[tuple[str, Fit]]]]:
+    """For each capacity the smallest label in each language."""
+    texts = {one: _text(sheet, labels[one], named, one) for one in labels}
+    return [
+        (capacity, [(one, fits(text, capacity)[0]) for one, text in texts.items()])
+        for capacity in CAPACITIES
+    ]
+
+
+def _label(
+    sheet: SafetyDataSheet, elements: Elements, fit: Fit, language: str
+) -> bytes:
+    context = {"product": sheet.product, "label": elements, "fit": fit}
+    with translation.override(language):
+        return render_pdf("pdf/substance_label.html", context)
 
 
 @login_required

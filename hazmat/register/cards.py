@@ -4,9 +4,9 @@ import base64
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from django.template.loader import render_to_string
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -23,6 +23,7 @@ from hazmat.models import (
     UnitContact,
 )
 from hazmat.reference.reading import TableNow, tables_now
+from hazmat.register.label_sizes import Paragraph, Text
 from hazmat.register.products import Ingredient
 from people.calendar import Day
 from people.models import Unit
@@ -30,27 +31,6 @@ from people.organisation import unit_tree
 
 NAMED = re.compile(r"H(30[0-4]|31[0-2478]|33[0-2456]|34[01]|35[01]|36[01]|37[0-3])")
 """Whatever gives a mixture one of these stands on its label by name (CLP 18 (3)(b))."""
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """A label by what is in the package (CLP annex I, 1.2.1.4), in millimetres."""
-
-    code: str
-    up_to: Decimal | None
-    width: int
-    height: int
-    pictogram: int
-    letters: float
-    """Points."""
-
-
-SIZES = (
-    Size("3", Decimal(3), 74, 52, 16, 5.0),
-    Size("50", Decimal(50), 105, 74, 23, 7.0),
-    Size("500", Decimal(500), 148, 105, 32, 9.0),
-    Size("more", None, 210, 148, 46, 12.0),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +115,28 @@ def picture(code: str) -> str:
     return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
 
 
-def label_size(code: str) -> Size:
-    """The size that was asked, or the smallest."""
-    return next((size for size in SIZES if size.code == code), SIZES[0])
+def label_text(
+    sheet: SafetyDataSheet, elements: Elements, named: Sequence[str]
+) -> Text:
+    """Every word of the label, in the language that is active."""
+    product = sheet.product
+    ufi = f" · UFI {product.ufi}" if product.ufi else ""
+    inside = f"{elements.contains} {', '.join(named)}" if named else ""
+    day = date_format(sheet.revised_on, "SHORT_DATE_FORMAT")
+    origin = [_("sheet of %(day)s") % {"day": day}, elements.edition]
+    before = [
+        Paragraph(str(product), "name"),
+        Paragraph(f"{product.supplier}{ufi}"),
+        Paragraph(elements.signal.upper(), "signal"),
+        Paragraph(inside),
+    ]
+    return Text(
+        len(elements.pictograms),
+        [one for one in before if one.text],
+        [f"{one.code} {one.words}" for one in elements.hazards],
+        [f"{one.code} {one.words}" for one in elements.precautions],
+        [Paragraph(" · ".join(part for part in origin if part))],
+    )
 
 
 def contact_of(unit: Unit, day: Day) -> UnitContact | None:
