@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from hazmat.models import ReferenceEdition, Substance, SubstanceNumber, UNEntry
 from hazmat.reference.dutch import likely_dutch
 from hazmat.reference.finding import Entry, Hit, Index, Kind
+from hazmat.reference.synonyms import called
 from hazmat.transport.transport_document import name_choices
 
 SPLIT_NAMES = "; "
@@ -76,7 +77,7 @@ def _new(names: list[str]) -> list[str]:
 
 
 def _substances(dutch: dict[str, str]) -> Iterator[Entry]:
-    """Each substance, also under the Dutch name that its UN number has."""
+    """Each substance, also as its UN number and people call it."""
     numbers: dict[int, list[str]] = defaultdict(list)
     for pk, number in SubstanceNumber.objects.values_list("substance_id", "number"):
         numbers[pk].append(number)
@@ -85,6 +86,7 @@ def _substances(dutch: dict[str, str]) -> Iterator[Entry]:
         parts = name.split(SPLIT_NAMES)
         said = [dutch[part.casefold()] for part in parts if part.casefold() in dutch]
         said += [likely for part in parts if (likely := likely_dutch(part))]
+        said += called(numbers[pk])
         yield Entry(
             Kind.SUBSTANCE,
             index_no,

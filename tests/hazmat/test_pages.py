@@ -47,6 +47,13 @@ def test_one_of_several_names_stands_before_a_longer_word(reader: Client):
     assert found.index("/hazmat/un/1203/") < found.index("/hazmat/substances/649-049")
 
 
+@pytest.mark.parametrize("asked", ["nitrous oxyde", "lachgas", "distikstofmonoxyde"])
+def test_a_substance_is_found_as_people_call_it(reader: Client, asked: str):
+    make.un_entry("1070", name_en="NITROUS OXIDE", name_nl="DISTIKSTOFOXIDE")
+    make.substance("007-031-00-9", "dinitrogen oxide", "10024-97-2")
+    assert "/hazmat/substances/007-031-00-9/" in page(reader, f"/hazmat/?q={asked}")
+
+
 def test_what_is_not_found_is_not_called_harmless(reader: Client):
     assert "does not mean that it is harmless" in page(reader, "/hazmat/?q=xyzzy")
 
