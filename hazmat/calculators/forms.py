@@ -88,7 +88,10 @@ class GoodsForm(forms.Form):
         asked = super().clean() or self.cleaned_data
         number = asked.get("un_number")
         if number and not self.rows:
-            text = _("UN %(number)s is not in this edition.")
+            text = _(
+                "UN %(number)s is not in this edition. Correct the number, or look it up "
+                "in the regulation itself."
+            )
             self.add_error("un_number", text % {"number": plain_number(number)})
         elif len(self.rows) > 1 and not asked.get("variant"):
             text = _("UN %(number)s has %(count)d rows: choose the one you mean.")

@@ -203,10 +203,16 @@ def _explosives(one: SeaGoods, other: SeaGoods, tables: SeaTables) -> SeaAnswer:
         return SeaAnswer(None, Explained(Verdict.UNKNOWN, text, [step]))
     verdict, words = _allowed(row, pair)
     step = Step(article, tables.edition, given, words)
-    duties = [note_on(*pair)] if verdict is not Verdict.NO and note_on(*pair) else []
+    column = [*_by_column(one, other), *_by_column(other, one)]
+    steps = [step, *(asked for asked, *_rest in column)]
+    level = max((asked for _step, asked, _hazards in column), default=0)
+    may = verdict is not Verdict.NO
+    duties = [note_on(*pair)] if may and note_on(*pair) else []
+    if level and may:
+        verdict, words = Verdict.CONDITIONAL, level_in_words(level)
     return SeaAnswer(
-        0 if row["permitted"] == "yes" else None,
-        Explained(verdict, words, [step], duties),
+        level if row["permitted"] == "yes" else None,
+        Explained(verdict, words, steps, [*duties, *_to_look_up(one, other)]),
     )
 
 

@@ -109,6 +109,27 @@ def test_goods_are_segregated_as_if_they_were_of_another_class():
     assert level(as_flammable, sea("1942", "5.1")) == 2
 
 
+def test_column_16b_holds_among_explosives_too():
+    chlorate = sea("0083", "1.1D", codes=("SG28",))
+    ammonium = sea("0222", "1.1D", codes=("SG27",), groups=("SGG2",))
+    answer = sea_segregation(chlorate, ammonium, SEA)
+    assert answer.level == 2
+    assert answer.explained.verdict is Verdict.CONDITIONAL
+    assert [step.article for step in answer.explained.steps] == [
+        "IMDG 7.2.7.1.4",
+        "IMDG 3.2 (16b), 7.2.8",
+    ]
+    assert any("SG27" in duty for duty in answer.explained.duties)
+    assert sea_segregation(ammonium, chlorate, SEA).level == 2
+
+
+def test_column_16b_does_not_soften_what_groups_forbid():
+    answer = sea_segregation(
+        sea("0397", "1.1J", codes=("SG67",)), sea("0081", "1.1D"), SEA
+    )
+    assert answer.explained.verdict is Verdict.NO
+
+
 def test_explosives_go_by_their_groups():
     assert level(sea("0081", "1.1D"), sea("0012", "1.4S")) == 0
     answer = sea_segregation(sea("0074", "1.1A"), sea("0081", "1.1D"), SEA)
