@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from math import ceil
+from statistics import mean
 from typing import IO, NamedTuple
 
 from django.utils.translation import get_language
@@ -31,6 +34,7 @@ from exports.tables import Report, Table
 WIDTH, HEIGHT = landscape(A4)
 MARGIN = 28.0
 ROOM = WIDTH - 2 * MARGIN
+SAMPLE = 50
 TOP, BOTTOM = HEIGHT - MARGIN - 20, MARGIN + 26
 QUIET, SHADE, RULE = (0.27, 0.33, 0.38), (0.89, 0.91, 0.92), (0.6, 0.65, 0.7)
 
@@ -76,6 +80,16 @@ def laid_out(report: Report) -> list[Page]:
     for table in report.tables:
         _lay(table, pages)
     return pages
+
+
+def about_pages(table: Table, rows: int) -> int:
+    """How many pages a table of so many rows takes, judged by the first of them."""
+    load_fonts()
+    found = grids(table, ROOM)
+    head = written_row(table.head, table, found, bold=True)
+    first = islice(table.rows, SAMPLE)
+    heights = [written_row(row, table, found).height for row in first] or [LEADING]
+    return len(found) * ceil(rows / max(1, _room(Page(), head) // mean(heights)))
 
 
 def _page_of(number: int, total: int) -> str:

@@ -89,6 +89,8 @@ class Table:
     rows: Iterable[Row]
     frozen: int = 1
     totals: Sequence[Row] = ()
+    size: int | None = None
+    """How many rows it has, where that is known before they are read."""
 
     @property
     def head(self) -> list[str]:
@@ -116,6 +118,8 @@ class Report:
     definitions: Sequence[tuple[str, str]] = field(default=())
     named: Set[int] = field(default_factory=set)
     """Keys of the people whom its rows name; complete when these were read."""
+    is_whole: bool = True
+    """Whether all its rows were read, where reading stops somewhere."""
 
     @property
     def rows(self) -> int:
@@ -128,19 +132,19 @@ class Report:
             self, tables=[replace(one, rows=list(one.rows)) for one in self.tables]
         )
 
-    def within(self, most: int) -> "Report | None":
-        """The same; none, and no row more is read, if it has more cells than this."""
-        tables = []
+    def within(self, most: int) -> "Report":
+        """With its rows at hand; if there are more cells than this, the first of them."""
+        tables, is_whole = [], True
         for table in self.tables:
             width = len(table.columns)
-            rows = list(islice(table.rows, most // width + 1))
+            rows = list(islice(table.rows, max(most, 0) // width + 1))
             most -= len(rows) * width
             if most < 0:
+                is_whole = False
                 if isinstance(table.rows, Generator):
                     table.rows.close()  # and with it the snapshot that it reads
-                return None
             tables.append(replace(table, rows=rows))
-        return replace(self, tables=tables)
+        return replace(self, tables=tables, is_whole=is_whole)
 
 
 FORMULA_STARTS = (

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import IO
+from typing import IO, Any
 
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
@@ -13,10 +13,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from certification.asking import Asked
+from certification.figures import Figure
 from certification.sheet.reports import matrix_report
 from certification.units.item_reports import items_report
 from certification.units.reports import comparison_report, trend_report, unit_report
-from exports.paper import write_paper
+from exports.paper import about_pages, write_paper
 from exports.tables import Report, Table, csv_lines
 from exports.workbooks import write_workbook
 from people.days import today
@@ -24,6 +25,8 @@ from people.days import today
 AT_ONCE = 20_000
 """Cells that are handed out while the reader waits, in a second or two; a larger
 report is ordered, and made by a worker."""
+MUCH_PAPER = 100
+"""Pages of which nobody finds anything back: they are printed when asked twice."""
 
 QUESTIONS: Mapping[str, Callable[[Asked], Report]] = {
     "unit": unit_report,
@@ -43,20 +46,40 @@ FORMS = tuple(MEDIA)
 
 
 def handed_out(request: HttpRequest, name: str, asked: Asked) -> HttpResponse:
-    """The answer in the form that the address asks, or how to order a large one."""
+    """The answer in the form that the address asks, or what to do with a large one."""
     form = asked.query.get("format", "")
     report = QUESTIONS[name](asked).within(AT_ONCE)
-    if report is None:
-        query = asked.query.copy()
-        del query["format"]
-        context = {"unit": asked.unit, "question": name, "form": form}
-        context["query"] = query.urlencode()
+    pages = _pages_of(report) if form == "pdf" else None
+    is_much_paper = pages is not None and pages > MUCH_PAPER
+    if not report.is_whole or (is_much_paper and "much" not in asked.query):
+        context = _large(name, asked) | {"form": form, "is_whole": report.is_whole}
+        context["pages"] = pages if is_much_paper else None
         return render(request, "certification/report_large.html", context)
     made = io.BytesIO()
     write(report, form, made, table=asked.query.get("table"))
     response = HttpResponse(made.getvalue(), content_type=MEDIA[form])
     response["Content-Disposition"] = attachment(asked.unit.code, name, form)
     return response
+
+
+def _pages_of(report: Report) -> int | None:
+    """About how many pages its last table takes, if it can be told."""
+    if not report.tables:
+        return None
+    last = report.tables[-1]
+    rows = report.rows if report.is_whole else last.size
+    return None if rows is None else about_pages(last, rows)
+
+
+def _large(name: str, asked: Asked) -> dict[str, Any]:
+    """What can be had instead: a spreadsheet, or the gaps only."""
+    query = asked.query.copy()
+    query.pop("format", None)
+    told = {"unit": asked.unit, "question": name, "query": query.urlencode()}
+    query["figure"] = Figure.WITH_GAPS
+    is_narrow = name == "unit" and asked.query.get("figure") == Figure.WITH_GAPS
+    can_be_narrow = name in {"unit", "matrix"} and not is_narrow
+    return told | {"gaps_only": query.urlencode() if can_be_narrow else ""}
 
 
 def attachment(code: str, name: str, form: str) -> str:

@@ -34,6 +34,7 @@ def matrix_report(asked: Asked) -> Report:
         _rows(found, skip=0 if by_people else 1),
         frozen=3 if by_people else 2,
         totals=_totals(found, before=4 if by_people else 3),
+        size=len(found.members),
     )
     return Report(
         _("%(unit)s – people by items") % {"unit": asked.unit},

@@ -1,6 +1,9 @@
 """Large reports: ordered, made apart, and fetched only by who may see all that is in it."""
 
+import re
 from datetime import timedelta
+from html import unescape
+from urllib.parse import urljoin
 
 import pytest
 from django.core.management import call_command
@@ -68,6 +71,36 @@ def test_a_large_report_is_offered_to_be_ordered_and_asking_orders_nothing(
     assert "This is a large report" in page
     assert 'name="query" value="gaps=on"' in page
     assert not OrderedReport.objects.exists()
+
+
+@pytest.mark.parametrize("page", ["/units/A.1/matrix/", "/units/A.1/"])
+def test_much_paper_is_printed_only_when_asked_twice(commander, monkeypatch, page):
+    monkeypatch.setattr(handing_out, "MUCH_PAPER", 0)
+    asked = commander.get(page, {"format": "pdf", "direct": "on"})
+    told = asked.content.decode()
+    assert "On paper it takes about 1 pages" in told
+    assert "Order the report" not in told
+    links = re.findall(r'class="button[^"]*" href="([^"]+)"', told)
+    kinds = [
+        commander.get(urljoin(page, unescape(one)))["Content-Type"] for one in links
+    ]
+    assert kinds == [
+        handing_out.MEDIA["xlsx"],
+        "text/html; charset=utf-8",
+        "application/pdf",
+    ]
+    assert "figure=with-gaps" in links[1]
+    assert all("direct=on" in link for link in links)
+
+
+def test_of_a_sheet_too_large_to_wait_for_the_pages_are_told(
+    commander, few, monkeypatch
+):
+    monkeypatch.setattr(handing_out, "MUCH_PAPER", 0)
+    told = commander.get("/units/A.1/matrix/?format=pdf").content.decode()
+    assert "On paper it takes about 1 pages" in told
+    assert "Order the report" in told
+    assert "Print all of it" not in told
 
 
 def test_an_ordered_report_is_made_and_can_be_fetched(commander, company):

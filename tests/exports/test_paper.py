@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from exports.fonts import BOLD, PLAIN, broken, load_fonts, width_of
 from exports.grids import PADDING, SIZE, grids
-from exports.paper import ROOM, laid_out, write_paper
+from exports.paper import ROOM, about_pages, laid_out, write_paper
 from exports.tables import Column, Kind, Marked, Report, Table
 
 GAP = Marked("✕", "expired", "since 3 May 2026", is_strong=True)
@@ -59,6 +59,14 @@ def test_a_wide_table_repeats_names_and_heads_on_every_page():
         assert "Person" in text
     everything = "".join(tables)
     assert all(f"Item {place}\n" in everything for place in range(18))
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(40, 2), (400, 4), (300, 60)])
+def test_how_many_pages_it_takes_is_told_beforehand(rows, columns):
+    made = report(rows, columns)
+    told, true = about_pages(made.tables[0], rows), len(laid_out(made))
+    assert abs(told - true) <= 1 + true / 10
+    assert about_pages(report(0, 1).tables[0], 0) == 0
 
 
 def test_nothing_is_lost_when_a_table_is_parted():
