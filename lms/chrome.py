@@ -67,11 +67,7 @@ class Chrome:
         if not isinstance(user, User):
             return []
         ways = list(_ways(user))
-        here = max(
-            (way for _, way in ways if self._request.path.startswith(way)),
-            key=len,
-            default="",
-        )
+        here = _area_of(self._request.path)
         return [Entry(name, address, address == here) for name, address in ways]
 
     @cached_property
@@ -84,6 +80,32 @@ class Chrome:
             DemoAccount(**{name: account.get(name) or "" for name in fields})
             for account in json.loads(path.read_text(encoding="utf-8"))
         ]
+
+
+AREAS = {
+    "/my/": ("/my/", "/hazmat/register/mine/"),
+    "/units/": (
+        *("/units/", "/people/", "/applications/", "/waivers/"),
+        *("/missions/", "/gap-decisions/", "/quarterly-reports/"),
+    ),
+    "/safety/": ("/safety/",),
+    "/proof/": ("/proof/", "/retention/"),
+    "/courses/": ("/courses/", *(f"/{code}/" for code, _name in settings.LANGUAGES)),
+    "/sessions/": ("/sessions/", "/classes/", "/sittings/", "/sign-offs/"),
+    "/hazmat/": ("/hazmat/",),
+}
+"""Where each way of the navigation leads: its own pages, and those one comes to from there."""
+
+
+def _area_of(path: str) -> str:
+    """The way that leads to this page, by the most exact beginning."""
+    found = [
+        (begins, way)
+        for way, area in AREAS.items()
+        for begins in area
+        if path.startswith(begins)
+    ]
+    return max(found, key=lambda pair: len(pair[0]), default=("", ""))[1]
 
 
 def _ways(user: User) -> Iterator[tuple[str, str]]:

@@ -47,7 +47,7 @@ MAY_KEEP = [
 ]
 
 
-TITLES = {"nl": "Opleidingen", "en": "Courses"}
+TITLES = {"nl": "Cursussen", "en": "Courses"}
 """What the catalogue of a language is called until an author calls it otherwise."""
 
 

@@ -5,7 +5,9 @@ from django.conf import settings
 from django.core import mail
 from django.test import Client
 
-from people.models import User
+from lms.chrome import Chrome
+from people.models import AccessRole, User
+from tests.factories.people import grant
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "Kompas-Berk-17"
@@ -151,6 +153,27 @@ def test_the_navigation_offers_what_one_may_do(client, recruit):
     assert 'href="/my/"' in page
     assert 'href="/units/"' not in page
     assert 'href="/admin/"' not in page
+
+
+@pytest.mark.parametrize(
+    ("path", "way"),
+    [
+        ("/my/calendar/", "/my/"),
+        ("/applications/", "/units/"),
+        ("/retention/holds/", "/proof/"),
+        ("/nl/veiligheidsbewustzijn/", "/courses/"),
+        ("/sittings/", "/sessions/"),
+        ("/hazmat/register/products/", "/hazmat/"),
+        ("/hazmat/register/mine/", "/my/"),
+        ("/accessibility/", None),
+    ],
+)
+def test_the_navigation_says_where_one_is(rf, recruit, path, way):
+    request = rf.get(path)
+    request.user = recruit
+    grant(recruit, AccessRole.ADMINISTRATOR)
+    ways = Chrome(request).navigation
+    assert [entry.address for entry in ways if entry.is_current] == [way][: bool(way)]
 
 
 def test_the_cookie_of_a_session_is_out_of_reach_of_scripts():
