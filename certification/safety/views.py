@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from certification.models import Consulted, CurriculumItem
 from certification.safety.page import coarse_figures, days_to_ask
+from certification.units.rows import all_in_tree_order
 from certification.views import reader_of
 from people.days import today
 from people.sight import units_of_figures
@@ -42,7 +43,7 @@ class FiguresForm(forms.Form):
 def safety(request: HttpRequest) -> HttpResponse:
     """The units of which the reader gets figures."""
     reader = reader_of(request)
-    units = units_of_figures(reader).order_by("code")
+    units = all_in_tree_order(units_of_figures(reader), today())
     context = {"units": units, "asked": Consulted.objects.waiting_for(reader)}
     return render(request, "certification/safety.html", context)
 

@@ -24,14 +24,18 @@ class UnitRow:
         return range(self.depth)
 
 
-def rows_in_tree_order(units: QuerySet[Unit], day: datetime.date) -> list[UnitRow]:
-    """Parents before what is below them; the deepest are left out where it is too long."""
+def all_in_tree_order(units: QuerySet[Unit], day: datetime.date) -> list[UnitRow]:
+    """Parents before what is below them."""
     tree, on = unit_tree(), day.toordinal()
     found = {unit.pk: unit for unit in units}
-    depths = {unit: len(tree.path_on(unit, on)) - 1 for unit in found}
-    deepest = max(depths.values(), default=0)
-    while deepest > 0 and sum(d <= deepest for d in depths.values()) > ROWS:
+    order = [unit for unit in tree.preorder_on(on) if unit in found]
+    return [UnitRow(found[u], len(tree.path_on(u, on)) - 1) for u in order]
+
+
+def rows_in_tree_order(units: QuerySet[Unit], day: datetime.date) -> list[UnitRow]:
+    """In the order of the tree; the deepest are left out where it is too long."""
+    rows = all_in_tree_order(units, day)
+    deepest = max((row.depth for row in rows), default=0)
+    while deepest > 0 and sum(row.depth <= deepest for row in rows) > ROWS:
         deepest -= 1
-    order = (unit for unit in tree.preorder_on(on) if unit in found)
-    shown = [unit for unit in order if depths[unit] <= deepest]
-    return [UnitRow(found[unit], depths[unit]) for unit in shown[:ROWS]]
+    return [row for row in rows if row.depth <= deepest][:ROWS]

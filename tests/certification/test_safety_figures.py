@@ -204,7 +204,8 @@ def test_a_unit_that_was_not_granted_does_not_exist(client, house):
 
     assert client.get("/safety/C/").status_code == 404
     assert client.get("/safety/NOWHERE/").status_code == 404
-    assert "C " not in [str(unit) for unit in client.get("/safety/").context["units"]]
+    listed = client.get("/safety/").context["units"]
+    assert [row.unit.code for row in listed] == ["B", "B.1", "B.2"]
 
 
 def test_figures_cost_a_fixed_number_of_queries(house, django_assert_max_num_queries):
