@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from certification.exchange.decisions import decided_since, pairs_decided_on
+from certification.exchange.worked_out import worked_out
 from certification.models import (
     Completion,
     Course,
@@ -307,7 +308,9 @@ def _using(relation: Any, keys: Collection[int]) -> set[int]:
     found: set[int] = set()
     for some in pieces(keys):
         rows = manager.filter(**{f"{relation.field.name}__in": some})
-        found.update(rows.values_list("pk", flat=True))
+        there = set(rows.values_list("pk", flat=True))
+        for those in pieces(there):
+            found.update(set(those) - worked_out(relation.related_model, those))
     return found
 
 
@@ -359,6 +362,8 @@ def _names(model: type[Model], keys: set[int]) -> str:
 
 def _name(row: Any) -> str:
     person = getattr(row, "person", None)
+    if person is not None and getattr(row, "IS_OF_THE_PERSON_ALONE", False):
+        return str(person.service_number)
     return f"{person.service_number} {row}" if person is not None else str(row)
 
 

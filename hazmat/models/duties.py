@@ -129,6 +129,8 @@ class DerivedHolding(models.Model):
     the chain from task to rule. Nobody edits it, it is only derived anew.
     """
 
+    WORKED_OUT = "holding"
+
     holding = models.OneToOneField(
         FunctionHolding, on_delete=models.PROTECT, related_name="+"
     )

@@ -28,6 +28,9 @@ class ExposureRecord(AppendOnly):
         DERIVED = "derived", _("follows from the register")
         MEASURED = "measured", _("entered by an occupational hygienist")
 
+    WORKED_OUT = models.Q(origin=Origin.DERIVED)
+    IS_OF_THE_PERSON_ALONE = True
+
     person = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
     origin = models.CharField(
