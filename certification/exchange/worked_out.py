@@ -23,7 +23,8 @@ def _told(model: type[Model], keys: list[int]) -> Iterator[tuple[QuerySet[Any], 
     where = getattr(model, "WORKED_OUT", None)
     if isinstance(where, Q):
         yield model._base_manager.filter(where, pk__in=keys), "pk"
-    for relation in model._meta.get_fields(include_hidden=True):
+    relations: Any = model._meta.get_fields(include_hidden=True)
+    for relation in relations:
         if relation.one_to_one and not relation.concrete:
             other: Any = relation.related_model
             field = relation.field
