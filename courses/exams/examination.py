@@ -23,6 +23,7 @@ from courses.models import (
     LearningRun,
     Marking,
 )
+from courses.question_types import Given
 from courses.questions.pictures import marked_pictures, with_address
 from courses.releases.manifest import Manifest
 from people.days import today
@@ -158,11 +159,17 @@ def intro_of(run: LearningRun) -> Intro:
     )
 
 
-def question_sheet(asked: AttemptQuestion, *, problem: str = "") -> Sheet:
-    """A question with its options in the order of this attempt."""
+def question_sheet(
+    asked: AttemptQuestion, *, problem: str = "", given: Given | None = None
+) -> Sheet:
+    """A question with its options in the order of this attempt.
+
+    Filled in with what was answered last, or with what was sent and refused.
+    """
     last = asked.answers.last()
     version, asks = asked.version, asked.version.type
     content = with_address(asks.shown(version.content()))
+    fields = asks.fields(content, asked.handles, last.chosen if last else None)
     return Sheet(
         attempt=asked.attempt,
         number=asked.number,
@@ -170,7 +177,7 @@ def question_sheet(asked: AttemptQuestion, *, problem: str = "") -> Sheet:
         text=version.in_words(),
         kind=version.kind,
         template=asks.template,
-        fields=asks.fields(content, asked.handles, last.chosen if last else None),
+        fields=asks.again(fields, given) if given else fields,
         problem=problem,
     )
 

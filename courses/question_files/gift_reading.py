@@ -243,7 +243,7 @@ def _split_answers(text: str) -> tuple[str, str | None, str]:
     start, finish = text.find("{"), text.find("}")
     if start == finish == -1:
         return text, None, ""
-    if start == -1 or finish < start:
+    if start == -1 or finish < start or "{" in text[start + 1 : finish]:
         raise NotTakenError(
             _("A brace is missing."),
             _("Put the answers between { and }, and a \\ before a brace in a text."),

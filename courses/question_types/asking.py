@@ -80,6 +80,10 @@ class QuestionType(ABC):
     ) -> dict[str, Any]:
         """What the template shows, from public content only, with what was answered."""
 
+    def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
+        """The fields as a form that was refused had them, so that nothing is lost."""
+        return dict(fields)
+
     @abstractmethod
     def told(self, content: Content, answer: Answer) -> tuple[str, ...]:
         """An answer in words, to look back on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from itertools import zip_longest
 from typing import Any
 
@@ -79,6 +80,10 @@ class Blanks(QuestionType):
                 )
             ],
         }
+
+    def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
+        gaps = [{**gap, "written": first(given, gap["name"])} for gap in fields["gaps"]]
+        return {**fields, "gaps": gaps}
 
     def told(self, content: Content, answer: Answer) -> tuple[str, ...]:
         parts = zip_longest(content["parts"], answer, fillvalue="")

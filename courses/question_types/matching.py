@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -79,6 +80,13 @@ class Matching(QuestionType):
                 for handle, key in drawn["targets"]
             ],
         }
+
+    def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
+        things = [
+            {**thing, "chosen": first(given, f"match-{thing['handle']}")}
+            for thing in fields["things"]
+        ]
+        return {**fields, "things": things}
 
     def told(self, content: Content, answer: Answer) -> tuple[str, ...]:
         said, targets = words(content["options"]), words(content["targets"])

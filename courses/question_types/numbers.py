@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -64,6 +65,9 @@ class Numeric(QuestionType):
         self, content: Content, drawn: Drawn, answer: Answer | None
     ) -> dict[str, Any]:
         return {"unit": content.get("unit", ""), "number": answer or ""}
+
+    def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
+        return {**fields, "number": first(given, "number")}
 
     def told(self, content: Content, answer: Answer) -> tuple[str, ...]:
         return (f"{answer} {content.get('unit', '')}".strip(),)

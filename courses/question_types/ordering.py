@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -61,6 +62,14 @@ class Ordering(QuestionType):
                 for handle, key in drawn
             ],
         }
+
+    def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
+        placed = {str(place): place for place in fields["places"]}
+        things = [
+            {**thing, "place": placed.get(first(given, f"place-{thing['handle']}"))}
+            for thing in fields["things"]
+        ]
+        return {**fields, "things": things}
 
     def told(self, content: Content, answer: Answer) -> tuple[str, ...]:
         said = words(content["options"])

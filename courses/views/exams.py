@@ -32,6 +32,7 @@ from courses.exams.examination import intro_of, question_sheet, result_of, summa
 from courses.learner import LearnerRequest
 from courses.lessons.progress import latest_run
 from courses.models import Attempt, AttemptQuestion, LearningRun
+from courses.question_types import Given
 from people.throttle import Throttle
 
 SAVING = Throttle("answers-kept", tries=60, seconds=30)
@@ -102,13 +103,14 @@ def question(
 
 def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
     attempt = asked.attempt
+    given = dict(request.POST.lists())
     if not SENDING.allows(f"{request.user.pk}:{attempt.public_id}"):
         wait = _("That was too often. Wait half a minute, then save again.")
-        return _sheet(request, asked, problem=wait, status=429)
+        return _sheet(request, asked, problem=wait, given=given, status=429)
     try:
         answer = answer_question(
             question=asked,
-            given=dict(request.POST.lists()),
+            given=given,
             by=request.user,
             seat=seat_of(request),
         )
@@ -116,7 +118,7 @@ def _answer(request: LearnerRequest, asked: AttemptQuestion) -> HttpResponse:
         return redirect("courses:attempt", attempt.public_id)
     except ValidationError as refusal:
         problem = " ".join(refusal.messages)
-        return _sheet(request, asked, problem=problem, status=422)
+        return _sheet(request, asked, problem=problem, given=given, status=422)
     if answer.is_late:
         return redirect("courses:attempt", attempt.public_id)
     if attempt.questions.filter(number=asked.number + 1).exists():
@@ -129,9 +131,10 @@ def _sheet(
     asked: AttemptQuestion,
     *,
     problem: str = "",
+    given: Given | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    context = {"sheet": question_sheet(asked, problem=problem)}
+    context = {"sheet": question_sheet(asked, problem=problem, given=given)}
     return render(request, "courses/question.html", context, status=status)
 
 

@@ -109,6 +109,18 @@ def test_an_answer_is_kept_as_soon_as_the_network_is_back(taker: Page) -> None:
     assert Answer.objects.get().chosen == [asked.handles[1][1]]
 
 
+def test_the_button_waits_for_the_network_and_then_goes_on(taker: Page) -> None:
+    taker.context.set_offline(True)
+    choose(taker, 1)
+    taker.click("main form button")
+    expect(taker.locator("[data-saved]")).to_contain_text("!")
+    assert taker.url.endswith("/1/#content")
+    taker.context.set_offline(False)
+    taker.wait_for_url("**/2/#content")
+    asked = Attempt.objects.get().questions.get(number=1)
+    assert asked.answers.last().chosen == [asked.handles[1][1]]
+
+
 def test_when_the_time_is_up_the_exam_is_handed_in_with_what_was_chosen(
     taker: Page,
 ) -> None:

@@ -293,3 +293,32 @@ def test_a_lesson_deals_the_same_to_one_person_and_differently_to_others():
     assert LessonDealer(1, "b").shuffled(keys) == LessonDealer(1, "b").shuffled(keys)
     orders = {tuple(LessonDealer(who, "b").shuffled(keys)) for who in range(20)}
     assert len(orders) > 10
+
+
+@pytest.mark.parametrize(
+    ("kind", "form", "kept"),
+    [
+        ("ordering", {"place-a": ["2"], "place-b": ["2"]}, [2, 2]),
+        ("ordering", {"place-a": ["9"], "place-b": [""]}, [None, None]),
+        ("matching", {"match-a": ["y"], "match-b": [""]}, ["y", ""]),
+        ("numeric", {"number": ["twelve"]}, "twelve"),
+        ("blanks", {"gap-1": ["112"], "gap-2": [""]}, ["112", ""]),
+    ],
+)
+def test_a_form_that_is_refused_comes_back_as_it_was_filled_in(kind, form, kept):
+    content, _right, _good, _bad = EXAMPLES[kind]
+    asks, drawn = of(kind), of(kind).draw(content, LessonDealer("x"))
+    with pytest.raises(ValidationError):
+        asks.read(drawn, form)
+    fields = asks.again(asks.fields(content, drawn, None), form)
+    shown = {
+        "ordering": lambda: [thing["place"] for thing in by_handle(fields["things"])],
+        "matching": lambda: [thing["chosen"] for thing in by_handle(fields["things"])],
+        "numeric": lambda: fields["number"],
+        "blanks": lambda: [gap["written"] for gap in fields["gaps"]],
+    }
+    assert shown[kind]() == kept
+
+
+def by_handle(things):
+    return sorted(things, key=lambda thing: thing["handle"])

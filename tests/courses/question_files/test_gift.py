@@ -148,6 +148,7 @@ def test_feedback_on_answers_is_named_and_general_feedback_is_the_reason():
         ("Zomaar tekst.", "description"),
         ("Vertel eens. {}", "essay"),
         ("V? {=a", "brace"),
+        ("V? {=a ~b W? {=c ~d}", "missing"),
         ("V? a}", "brace"),
         ("A {T} en B {F}", "more than one part"),
         ("Is $\\frac{1}{2}$ de helft? {T}", "more than one part"),

@@ -4,6 +4,7 @@
 const RETRY = 3000;
 const PATIENCE = 10000;
 const TYPING = 700;
+const RECENT = 5000;
 
 function token() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -18,9 +19,11 @@ class Keeper {
     this.waiting = null;
     this.busy = false;
     this.typing = 0;
+    this.heard = 0;
+    this.going = false;
     form.addEventListener("change", () => this.keep());
     form.addEventListener("input", (event) => this.keepSoon(event.target));
-    form.addEventListener("submit", () => this.drop());
+    form.addEventListener("submit", (event) => this.go(event));
     window.addEventListener("pagehide", () => this.leave());
     window.addEventListener("online", () => this.send());
   }
@@ -41,6 +44,26 @@ class Keeper {
   drop() {
     clearTimeout(this.typing);
     this.waiting = null;
+  }
+
+  /* Without a network the button would lead to an error page of the browser, and the
+     answer would be gone with this one: it waits here, and then goes on by itself. */
+  async go(event) {
+    event.preventDefault();
+    if (this.going) return;
+    this.going = true;
+    while (!(await this.isReached())) {
+      this.tell("unsaved");
+      await new Promise((resolve) => setTimeout(resolve, RETRY));
+    }
+    this.drop();
+    this.form.submit();
+  }
+
+  async isReached() {
+    if (navigator.onLine && Date.now() - this.heard < RECENT) return true;
+    const asked = { method: "HEAD", signal: AbortSignal.timeout(PATIENCE) };
+    return fetch(window.location.href, asked).then(() => true, () => false);
   }
 
   leave() {
@@ -71,6 +94,7 @@ class Keeper {
         redirect: "manual",
         signal: AbortSignal.timeout(PATIENCE),
       });
+      this.heard = Date.now();
       return answer.status;
     } catch {
       return null;
