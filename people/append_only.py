@@ -35,16 +35,22 @@ def only_grows(model: type[Model]) -> bool:
 
 DESTROYED = (
     "EXISTS (SELECT 1 FROM people_destroyedentry d JOIN people_destructionapproval a "
-    "ON a.list_id = d.list_id WHERE d.kind = {kind} AND d.entry = {entry})"
+    "ON a.list_id = d.list_id WHERE d.kind = {kind} AND d.entry = {entry} "
+    "AND a.recorded_at > {hour_ago} AND d.recorded_at BETWEEN a.recorded_at AND {hour_on})"
 )
-"""The one way out: a row that is named by a destruction list with its approval."""
+"""The one way out: a row that is named by a destruction list, in the hour of its approval."""
 
 
 def _sqlite(table: str) -> list[str]:
     kind = _kinds().get(table)
     unless = ""
     if kind:
-        destroyed = DESTROYED.format(kind=f"'{kind}'", entry="OLD.id")
+        destroyed = DESTROYED.format(
+            kind=f"'{kind}'",
+            entry="OLD.id",
+            hour_ago="datetime('now', '-1 hour')",
+            hour_on="datetime(a.recorded_at, '+1 hour')",
+        )
         unless = f"WHEN NOT {destroyed} "
     return [
         statement
@@ -72,7 +78,12 @@ _RAISE = (
     f"RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME "
     "USING ERRCODE = 'integrity_constraint_violation'; "
 )
-_GONE = DESTROYED.format(kind="TG_ARGV[0]", entry="(to_jsonb(OLD)->>'id')::bigint")
+_GONE = DESTROYED.format(
+    kind="TG_ARGV[0]",
+    entry="(to_jsonb(OLD)->>'id')::bigint",
+    hour_ago="now() - interval '1 hour'",
+    hour_on="a.recorded_at + interval '1 hour'",
+)
 FUNCTIONS = {
     "refuse_change": f" BEGIN {_RAISE}END ",
     "refuse_deletion": f" BEGIN IF NOT {_GONE} THEN {_RAISE}END IF; RETURN OLD; END ",

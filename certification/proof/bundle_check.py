@@ -16,22 +16,22 @@ from typing import Any
 
 try:
     from certification.proof.ed25519 import is_signed
-    from certification.proof.merkle import root_by_path
+    from certification.proof.merkle import leaf_of, root_by_path
     from certification.proof.verifier import (
         CHECKPOINT,
         bytes_of,
-        leaf_of,
+        key_id,
         read_public_key,
         signed_part,
         trusted_keys,
     )
 except ModuleNotFoundError:  # on a machine that has only these files
     from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
-    from merkle import root_by_path  # type: ignore[import-not-found,no-redef]
+    from merkle import leaf_of, root_by_path  # type: ignore[import-not-found,no-redef]
     from verifier import (  # type: ignore[import-not-found,no-redef]
         CHECKPOINT,
         bytes_of,
-        leaf_of,
+        key_id,
         read_public_key,
         signed_part,
         trusted_keys,
@@ -48,6 +48,13 @@ SUMS, SIGNATURE, PROOF, EVIDENCE = (
 
 def check_bundle(folder: Path, public: bytes) -> list[str]:
     """Everything that is wrong with a bundle; nothing when it holds."""
+    try:
+        return _wrong(folder, public)
+    except (OSError, ValueError, TypeError, LookupError, AttributeError) as error:
+        return [f"a file is missing or spoilt, so nothing is proven: {error}"]
+
+
+def _wrong(folder: Path, public: bytes) -> list[str]:
     proof = json.loads((folder / PROOF).read_text(encoding="ascii"))
     trusted = trusted_keys([public], proof["keys"])
     return [
@@ -113,15 +120,29 @@ def _list(folder: Path, entries: list[Mapping[str, Any]]) -> Iterator[str]:
                 yield f"{EVIDENCE} line {line}: the ledger says other days"
 
 
+def _whole(folder: Path) -> str:
+    said = json.loads((folder / PROOF).read_text(encoding="ascii"))["checkpoint"]
+    return (
+        f"signed with key {said['key']} at {said['at']}, "
+        f"over a ledger of {said['seq']} entries\nwhole\n"
+    )
+
+
 def main(arguments: list[str]) -> int:
     if len(arguments) not in {1, 2}:
         sys.stderr.write(__doc__ or "")
         return 2
     folder = Path(arguments[1]) if len(arguments) == 2 else Path(__file__).parent
-    found = check_bundle(folder, read_public_key(Path(arguments[0])))
+    try:
+        public = read_public_key(Path(arguments[0]))
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    found = check_bundle(folder, public)
     for finding in found:
         sys.stdout.write(f"{finding}\n")
-    sys.stderr.write(f"{len(found)} findings\n" if found else "whole\n")
+    sys.stderr.write(f"the key you gave is {key_id(public)}\n")
+    sys.stderr.write(f"{len(found)} findings\n" if found else _whole(folder))
     return 1 if found else 0
 
 

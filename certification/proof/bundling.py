@@ -50,22 +50,8 @@ COLUMNS = (
     *("service_number", "course_code", "version", "completed_on", "valid_until"),
     *("evidence", "revoked_from", "seq", "entry"),
 )
-README = """Inspection bundle: {unit} on {on}. Inspectiebundel: {unit} op {on}.
-
-report.html      the same for people: open it in a browser / open dit in een browser
-gap_report.csv   who must hold what, and how it stood on that day
-evidence.csv     every completion of these people until that day, with its place in the seal
-rules/           courses, items and decisions with their days; the policy in words (*.md)
-proof.json       each entry with the way to the root of a signed checkpoint
-SHA256SUMS       every file; signed in SHA256SUMS.json
-
-Verify it on a machine of your own / controleer op een eigen machine (Python 3.11+):
-
-    python3 verify.py public-key.pem
-
-Take the public key from where it was given to you before, not from here. This file holds
-personal data: keep it as long as the inspection needs it.
-"""
+README = Path(__file__).with_name("bundle_readme.txt")
+"""What it is, how to check it trusting nobody, and what that proves: in both languages."""
 
 
 def write_bundle(
@@ -99,7 +85,7 @@ def _files(
     on: datetime.date,
     statement: dict[str, Any],
 ) -> Iterator[tuple[str, bytes]]:
-    yield "README.txt", README.format(unit=unit.code, on=on).encode()
+    yield "README.txt", _readme(unit, on, statement)
     yield "gap_report.csv", _csv(HEAD, map(as_row, lines))
     places = _places(done)
     yield EVIDENCE, _csv(COLUMNS, (_row(one, places) for one in done))
@@ -118,6 +104,13 @@ def _files(
         ("ed25519.py", ed25519),
     ):
         yield name, Path(str(module.__file__)).read_bytes()
+
+
+def _readme(unit: Unit, on: datetime.date, statement: dict[str, Any]) -> bytes:
+    said = {"key": statement["key"], "entries": statement["seq"]}
+    made = f"{statement['at'][:16].replace('T', ' ')} UTC"
+    text = README.read_text(encoding="utf-8")
+    return text.format(unit=unit.code, on=on, made=made, **said).encode()
 
 
 def _csv(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:

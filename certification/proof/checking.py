@@ -23,13 +23,13 @@ from certification.proof.kinds import (
     people_of,
     written,
 )
+from certification.proof.merkle import canonical
 from certification.proof.sealing import sealed
 from certification.proof.verifier import (
     LATE,
     Checkpoint,
     Entry,
     Finding,
-    canonical,
     check_entries,
     is_backdated,
     judge_checkpoints,
@@ -71,11 +71,8 @@ def verify(
         about_keys,
         about_files,
         check_entries(entries(), checkpoints),
-        _unsealed_findings(),
         _journal(folder, trusted),
-        _identities(),
-        _facts(),
-        _standing() if standing else (),
+        _beside(standing=standing),
     )
     return Proof(
         sealed=Seal.objects.count(),
@@ -84,6 +81,19 @@ def verify(
         keys=sorted(trusted),
         findings=list(islice(found, MOST)),
     )
+
+
+def beside_the_entries() -> list[Finding]:
+    """What only the database can compare: an export takes along what it found."""
+    return list(islice(chain(_triggers(), _beside(standing=True)), MOST))
+
+
+def _beside(*, standing: bool) -> Iterator[Finding]:
+    yield from _unsealed_findings()
+    yield from _identities()
+    yield from _facts()
+    if standing:
+        yield from _standing()
 
 
 def unsealed() -> int:

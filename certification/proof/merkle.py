@@ -1,12 +1,53 @@
-"""A tree of digests (RFC 6962), in nothing but Python's standard library.
+"""What is hashed, and how: entries, their chain, and a tree over them (RFC 6962).
 
-Whoever knows its root can be shown of one leaf, with some twenty digests, that it hangs
-in it.
+Whoever knows the root of the tree can be shown of one leaf, with some twenty digests,
+that it hangs in it. Nothing but Python's standard library.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+import hmac
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
+
+ENTRY, CHAIN = b"bekwaam/entry/1\n", b"bekwaam/chain/1\n"
+START = bytes(32)
+FRACTIONS = (".0,", ".0}", ".0]", "e+")
+WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+
+
+def canonical(value: Any) -> bytes:
+    """The one way to write a value: sorted keys, no spaces, ASCII, whole numbers whole."""
+    text = WRITER.encode(value)
+    if any(sign in text for sign in FRACTIONS):  # perhaps a whole number among them
+        text = WRITER.encode(_plain(value))
+    return text.encode()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, Mapping):
+        return {str(name): _plain(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return value
+
+
+def leaf_of(
+    kind: str, entry: int, fields: Mapping[str, Any], key: bytes | None
+) -> bytes:
+    """The digest of one entry; with the key of the person it is about, if it is about one."""
+    body = ENTRY + canonical({"kind": kind, "entry": entry, "fields": fields})
+    if key is None:
+        return hashlib.sha256(body).digest()
+    return hmac.digest(key, body, "sha256")
+
+
+def link(before: bytes, seq: int, leaf: bytes) -> bytes:
+    """The next value of the chain."""
+    return hashlib.sha256(CHAIN + before + seq.to_bytes(8, "big") + leaf).digest()
 
 
 def _node(left: bytes, right: bytes) -> bytes:

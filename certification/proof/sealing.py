@@ -21,7 +21,7 @@ from certification.proof.kinds import (
     kinds,
     people_of,
 )
-from certification.proof.verifier import START, leaf_of, link
+from certification.proof.merkle import START, leaf_of, link
 from people.models import User
 
 BATCH = 4_000

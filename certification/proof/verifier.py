@@ -15,9 +15,9 @@ import base64
 import binascii
 import datetime
 import hashlib
-import hmac
 import json
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,17 +25,14 @@ from typing import Any
 
 try:
     from certification.proof.ed25519 import is_signed
-    from certification.proof.merkle import Tree
+    from certification.proof.merkle import START, Tree, canonical, leaf_of, link
 except ModuleNotFoundError:  # on a machine that has only these files
     from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
-    from merkle import Tree  # type: ignore[import-not-found,no-redef]
+    from merkle import START, Tree, canonical, leaf_of, link  # type: ignore[import-not-found,no-redef]
 
-ENTRY, CHAIN = b"bekwaam/entry/1\n", b"bekwaam/chain/1\n"
 CHECKPOINT, KEY = b"bekwaam/checkpoint/1\n", b"bekwaam/key/1\n"
+EXPORT = b"bekwaam/export/1\n"
 DESTRUCTION, JOURNAL = b"bekwaam/destruction/1\n", "destructions.jsonl"
-START = bytes(32)
-FRACTIONS = (".0,", ".0}", ".0]", "e+")
-WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 DESTROYING = {
     "people.destructionlist": ("id",),
     "people.destructionapproval": ("list_id",),
@@ -44,39 +41,6 @@ DESTROYING = {
 """What a destruction leaves in the ledger, and what each is looked up by."""
 LATE = datetime.timedelta(hours=1)
 """How long a transaction may take between recording an entry and committing it."""
-
-
-def canonical(value: Any) -> bytes:
-    """The one way to write a value: sorted keys, no spaces, ASCII, whole numbers whole."""
-    text = WRITER.encode(value)
-    if any(sign in text for sign in FRACTIONS):  # perhaps a whole number among them
-        text = WRITER.encode(_plain(value))
-    return text.encode()
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, Mapping):
-        return {str(name): _plain(part) for name, part in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(part) for part in value]
-    return value
-
-
-def leaf_of(
-    kind: str, entry: int, fields: Mapping[str, Any], key: bytes | None
-) -> bytes:
-    """The digest of one entry; with the key of the person it is about, if it is about one."""
-    body = ENTRY + canonical({"kind": kind, "entry": entry, "fields": fields})
-    if key is None:
-        return hashlib.sha256(body).digest()
-    return hmac.digest(key, body, "sha256")
-
-
-def link(before: bytes, seq: int, leaf: bytes) -> bytes:
-    """The next value of the chain."""
-    return hashlib.sha256(CHAIN + before + seq.to_bytes(8, "big") + leaf).digest()
 
 
 def key_id(public: bytes) -> str:
@@ -109,6 +73,14 @@ def signed_part(statement: Mapping[str, Any], tag: bytes) -> bytes:
     """What the signatures of a key or a checkpoint are over."""
     said = {n: v for n, v in statement.items() if not n.startswith("signature")}
     return tag + canonical(said)
+
+
+def is_trusted(
+    said: Mapping[str, Any], tag: bytes, trusted: Mapping[str, bytes]
+) -> bool:
+    """Whether a key that is trusted signed a statement."""
+    public = trusted.get(str(said.get("key")), b"")
+    return is_signed(public, bytes_of(said.get("signature")), signed_part(said, tag))
 
 
 def trusted_keys(
@@ -190,15 +162,10 @@ def judge_checkpoints(
     """The checkpoints that a trusted key signed, and what is wrong with the others."""
     good, findings = [], []
     for name, said in files:
-        public = trusted.get(said.get("key", ""))
-        if public is None:
+        if str(said.get("key")) not in trusted:
             says = f"{name} is signed with key {said.get('key')}, which is not trusted"
             findings.append(Finding("key", says))
-        elif not is_signed(
-            public,
-            bytes_of(said.get("signature")),
-            signed_part(said, CHECKPOINT),
-        ):
+        elif not is_trusted(said, CHECKPOINT, trusted):
             says = f"{name} is not what key {said['key']} signed"
             findings.append(Finding("checkpoint", says))
         else:
@@ -297,11 +264,7 @@ def lists_noted(folder: Path, trusted: Mapping[str, bytes]) -> set[str]:
     return {
         said["list"]
         for said in map(_statement, lines)
-        if is_signed(
-            trusted.get(said.get("key", ""), b""),
-            bytes_of(said.get("signature")),
-            signed_part(said, DESTRUCTION),
-        )
+        if is_trusted(said, DESTRUCTION, trusted)
     }
 
 
@@ -358,8 +321,41 @@ def _entry(said: Mapping[str, Any]) -> Entry:
         bytes.fromhex(said["leaf"]),
         bytes.fromhex(said["chain"]),
         bytes.fromhex(said["key"]) if said.get("key") else None,
+        lost_key=said.get("lost_key", False),
         destroyed=said.get("destroyed"),
     )
+
+
+def check_end(path: Path, trusted: Mapping[str, bytes]) -> Iterator[Finding]:
+    """How far the ledger went, signed, and what the database found wrong beside it.
+
+    Guards, stored standing and facts are no entries: only the database can compare them.
+    """
+    with path.open("rb") as lines:
+        last = deque(lines, maxlen=1)
+    said = _statement(last.pop() if last else b"").get("end")
+    if not isinstance(said, dict):
+        says = (
+            "has no end: it was cut off, or made by an earlier release; make it again"
+        )
+        yield Finding("end", f"{path.name} {says}")
+    elif not is_trusted(said, EXPORT, trusted):
+        says = "its end is not what a trusted key signed"
+        yield Finding("end", f"{path.name}: {says}")
+    else:
+        yield from _ends_there(path, said)
+        yield from (Finding(**one) for one in said["beside"])
+
+
+def _ends_there(path: Path, said: Mapping[str, Any]) -> Iterator[Finding]:
+    seq, chain = 0, START
+    for one in entries_of_export(path):
+        seq, chain = one.seq, one.chain
+    if (seq, chain.hex()) != (said["seq"], said["chain"]):
+        says = (
+            f"{path.name} ends at entry {seq}, but was signed for {said['seq']} entries"
+        )
+        yield Finding("end", says, seq or None)
 
 
 def check_export(path: Path, folder: Path, public: bytes) -> list[Finding]:
@@ -374,7 +370,8 @@ def check_export(path: Path, folder: Path, public: bytes) -> list[Finding]:
     try:
         findings.extend(check_entries(entries_of_export(path), checkpoints))
         findings += check_destroyed(entries_of_export(path), noted)
-    except (ValueError, TypeError, OverflowError) as error:
+        findings += check_end(path, trusted)
+    except (OSError, ValueError, TypeError, OverflowError) as error:
         findings.append(Finding("export", str(error)))
     return findings
 
@@ -383,7 +380,11 @@ def main(arguments: Sequence[str]) -> int:
     """Verify what is named; 0 when whole, 1 with findings, 2 when asked wrongly."""
     match list(arguments):
         case [export, folder, key]:
-            public = read_public_key(Path(key))
+            try:
+                public = read_public_key(Path(key))
+            except (OSError, ValueError) as error:
+                sys.stderr.write(f"{error}\n")
+                return 2
             findings = check_export(Path(export), Path(folder), public)
         case _:
             sys.stderr.write(__doc__ or "")

@@ -32,9 +32,18 @@ def number(name: str, default: int) -> int:
 def secret(name: str, default: str | None = None) -> str:
     """A secret from NAME, or from the file that NAME_FILE points to."""
     path = os.environ.get(f"{name}_FILE")
-    if path:
-        return Path(path).read_text(encoding="utf-8").strip()
-    return text(name, default)
+    if not path:
+        return text(name, default)
+    try:
+        held = Path(path).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"{name}_FILE names {path}, which cannot be read ({error.strerror}): it must be "
+            "there, and readable for the account of the service."
+        ) from error
+    if not held:
+        raise ImproperlyConfigured(f"{path}, which {name}_FILE names, is empty.")
+    return held
 
 
 SQLITE_OPTIONS = {

@@ -1,10 +1,18 @@
 """The database itself refuses to change evidence."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 
 from people.append_only import guarded, install, tables
-from people.models import RecordedVersion
+from people.models import (
+    DestroyedEntry,
+    DestructionApproval,
+    DestructionList,
+    RecordedVersion,
+)
 from tests.factories import people
 
 pytestmark = pytest.mark.django_db
@@ -58,3 +66,25 @@ def test_a_dropped_trigger_is_put_back_after_a_migrate() -> None:
     assert table not in guarded(connection)
     install()
     assert table in guarded(connection)
+
+
+@pytest.mark.parametrize(
+    ("approved", "laid", "goes"),
+    [(0, 0, True), (2, 2, False), (2, 0, False), (0, 2, False)],
+)
+def test_a_row_goes_in_the_hour_of_its_approval_and_never_later(
+    version, approved, laid, goes
+) -> None:
+    """Nobody hides a row behind what others approved long ago."""
+    now = timezone.now()
+    listed = DestructionList.objects.create(reason="term over")
+    DestructionApproval.objects.create(
+        list=listed, recorded_at=now - timedelta(hours=approved)
+    )
+    DestroyedEntry.objects.create(
+        list=listed,
+        kind="people.recordedversion",
+        entry=version.pk,
+        recorded_at=now - timedelta(hours=laid),
+    )
+    assert refused("DELETE FROM people_recordedversion") is not goes

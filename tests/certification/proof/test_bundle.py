@@ -93,7 +93,33 @@ def test_it_verifies_where_there_is_only_python(bundle, tmp_path) -> None:
     ran = subprocess.run(
         command, capture_output=True, text=True, check=False, env={}, cwd=tmp_path
     )
-    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "whole\n")
+    assert (ran.returncode, ran.stdout) == (0, "")
+    given, signed, whole = ran.stderr.splitlines()
+    assert given == f"the key you gave is {signer().key}"
+    assert signed.startswith(f"signed with key {signer().key} at 20")
+    assert whole == "whole"
+
+
+def test_without_a_key_it_says_so_in_a_sentence(bundle, tmp_path) -> None:
+    command = [sys.executable, "-S", str(bundle / "verify.py")]
+    for given in ("nowhere.pem", str(bundle / "report.css")):
+        ran = subprocess.run(
+            [*command, given], capture_output=True, text=True, check=False, cwd=tmp_path
+        )
+        assert (ran.returncode, ran.stdout) == (2, "")
+        assert Path(given).name in ran.stderr
+        assert "Traceback" not in ran.stderr
+
+
+def test_the_readme_names_every_file_and_the_key_in_both_languages(bundle) -> None:
+    text = (bundle / "README.txt").read_text()
+    english, dutch = text.split("INSPECTIEBUNDEL: A op 2026-06-01")
+    names = {path.name for path in bundle.iterdir() if path.is_file()}
+    for part in (english, dutch):
+        missing = names - {"README.txt", "report.css"}
+        assert {name for name in missing if name not in part} == set()
+        assert "python3 verify.py public-key.pem" in part
+        assert signer().key in part
 
 
 @pytest.mark.parametrize(
@@ -112,6 +138,22 @@ def test_a_changed_file_is_told_by_its_name(bundle, file, old, new) -> None:
     assert f"{file} is not the file that was signed" in check_bundle(
         bundle, signer().public
     )
+
+
+@pytest.mark.parametrize("said", [None, "", "[]", "{}", '{"keys": [1]}'])
+@pytest.mark.parametrize(
+    "file", ["proof.json", "SHA256SUMS.json", "SHA256SUMS", "evidence.csv"]
+)
+def test_a_file_that_is_gone_or_spoilt_is_told_in_a_sentence(
+    bundle, file, said
+) -> None:
+    path = bundle / file
+    path.unlink()
+    if said is not None:
+        path.write_text(said)
+    found = check_bundle(bundle, signer().public)
+    assert found
+    assert any("spoilt" in one or "signed" in one for one in found)
 
 
 def test_a_file_that_nobody_signed_is_told_by_its_name(bundle) -> None:

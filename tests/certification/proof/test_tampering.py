@@ -14,15 +14,15 @@ from django.utils import timezone
 from certification.models import Completion, Revocation, Seal, SealShape
 from certification.proof.checking import verify
 from certification.proof.checkpoints import write_checkpoint
+from certification.proof.exporting import export_ledger
 from certification.proof.keys import make_key, signer
 from certification.proof.kinds import Kind, found_rows, keys_of
+from certification.proof.merkle import START, leaf_of, link
 from certification.proof.sealing import seal
 from certification.proof.verifier import (
     CHECKPOINT,
-    START,
     Finding,
-    leaf_of,
-    link,
+    check_export,
     read_folder,
     signed_part,
 )
@@ -35,9 +35,18 @@ pytestmark = pytest.mark.django_db
 
 
 def found(folder: Path, public: bytes | None = None) -> list[Finding]:
-    """What is wrong, the dropped triggers put back: they would be found anyhow."""
+    """What is wrong, the dropped triggers put back: they would be found anyhow.
+
+    Who has an export and the public key alone finds no less.
+    """
     install()
-    return verify(folder, public).findings
+    findings = verify(folder, public).findings
+    if public:
+        export = folder.with_name("ledger.jsonl")
+        export_ledger(export)
+        elsewhere = {str(one) for one in check_export(export, folder, public)}
+        assert {str(one) for one in findings if one.check != "key"} <= elsewhere
+    return findings
 
 
 def first(findings: Iterable[Finding]) -> tuple[str, str, int | None]:

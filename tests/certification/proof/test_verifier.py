@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,9 @@ from certification.proof import ed25519, merkle, verifier
 from certification.proof.ed25519 import is_signed
 from certification.proof.exporting import export_ledger
 from certification.proof.keys import signer
-from certification.proof.merkle import Tree, paths_to, root_by_path
-from certification.proof.verifier import canonical
+from certification.proof.merkle import Tree, canonical, paths_to, root_by_path
+from certification.proof.sealing import seal
+from tests.factories import certification as make
 
 
 @given(st.binary(max_size=200), st.binary(min_size=32, max_size=32))
@@ -149,6 +151,55 @@ def test_an_export_that_is_cut_off_in_a_line_is_told(
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        (None, None, "it was cut off, or made by an earlier release"),
+        ('"beside": []', '"beside": [1]', "its end is not what a trusted key signed"),
+        ('"signature"', '"nothing"', "its end is not what a trusted key signed"),
+    ],
+)
+def test_the_end_of_an_export_is_signed(
+    export, folder, tmp_path, old, new, says
+) -> None:
+    *lines, end = export.read_text().splitlines()
+    kept = [*lines, end.replace(old, new)] if old else lines
+    export.write_text("\n".join(kept) + "\n")
+    (key,) = folder.glob("public-key-*.pem")
+    ran = standalone(tmp_path, export, folder, key)
+    assert (ran.returncode, ran.stderr) == (1, "1 findings\n")
+    assert says in ran.stdout
+
+
+@pytest.mark.django_db
+def test_a_tail_that_no_checkpoint_saw_yet_is_missed(sealed, folder, tmp_path) -> None:
+    make.completion(sealed[0].person, sealed[0].course, date(2026, 5, 1))
+    seal()
+    export = tmp_path / "ledger.jsonl"
+    export_ledger(export)
+    *lines, _last, end = export.read_text().splitlines()
+    export.write_text("\n".join([*lines, end]) + "\n")
+    (key,) = folder.glob("public-key-*.pem")
+    ran = standalone(tmp_path, export, folder, key)
+    assert (ran.returncode, ran.stderr) == (1, "1 findings\n")
+    assert "but was signed for" in ran.stdout
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("gone", ["export", "key"])
+def test_what_is_not_there_is_said_in_a_sentence(
+    export, folder, tmp_path, gone
+) -> None:
+    (key,) = folder.glob("public-key-*.pem")
+    named = {"export": export, "key": key}
+    named[gone].unlink()
+    ran = standalone(tmp_path, named["export"], folder, named["key"])
+    assert ran.returncode in {1, 2}
+    assert named[gone].name in ran.stdout + ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
     "said", ["", "no JSON", "[]", '{"key": 5}', '{"key": "K", "signature": "zz"}']
 )
 def test_a_spoilt_checkpoint_is_told_by_its_name(
@@ -173,9 +224,8 @@ def test_the_command_proves_an_export_and_says_what_it_found(
     options = {"checkpoints": folder, "public_key": key, "json": True}
     call_command("verify_ledger", export=export, **options)
     assert json.loads(capsys.readouterr().out)["ok"] is True
-    export.write_text(export.read_text()[:-200])
-    lines = export.read_text().splitlines()[:-1]
-    export.write_text("\n".join(lines) + "\n")
+    lines = export.read_text().splitlines()
+    export.write_text("\n".join([*lines[:-2], lines[-1]]) + "\n")
     with pytest.raises(SystemExit) as stopped:
         call_command("verify_ledger", export=export, **options)
     assert stopped.value.code == 1

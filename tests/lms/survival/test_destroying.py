@@ -26,6 +26,7 @@ from hazmat.passport.recording import enter_exposure
 from lms.survival.destroying import approve_destruction, propose_destruction, rows_about
 from lms.survival.restoring import forget_again
 from lms.survival.retention import people_due
+from people.append_only import install
 from people.models import (
     AccessRole,
     Appointment,
@@ -34,6 +35,7 @@ from people.models import (
     RecordedVersion,
     User,
 )
+from tests.certification.proof.conftest import without_triggers
 from tests.factories import certification as make
 from tests.factories import courses, people
 
@@ -141,21 +143,24 @@ def test_nothing_is_laid_to_a_list_that_was_carried_out_before(
         recorded_at=timezone.now() + timedelta(hours=2),
     )
     with connection.cursor() as cursor:
+        for trigger in without_triggers("certification_completion"):
+            cursor.execute(trigger)
         cursor.execute(
             "DELETE FROM certification_completion WHERE id = %s", [hidden.pk]
         )
+    install()
     assert "the row is gone" in [one.says for one in verify(outside).findings]
 
     path = tmp_path / "ledger.jsonl"
     export_ledger(path)
     lines = [json.loads(line) for line in path.read_text().splitlines()]
     (line,) = (
-        one for one in lines[1:] if not one["fields"] and one["destroyed"] is None
+        one for one in lines[1:-1] if not one["fields"] and one["destroyed"] is None
     )
     line["destroyed"] = 1
     path.write_text("".join(json.dumps(one) + "\n" for one in lines))
-    (found,) = check_export(path, outside, signer().public)
-    assert (found.check, found.entry) == ("destruction", hidden.pk)
+    found = check_export(path, outside, signer().public)
+    assert ("destruction", hidden.pk) in [(one.check, one.entry) for one in found]
 
 
 def test_the_record_of_others_stays(gone, two) -> None:

@@ -1,0 +1,36 @@
+"""What the environment lacks stops the start with a sentence."""
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from lms.settings import environment
+
+
+def test_a_secret_may_lie_in_a_file(monkeypatch, tmp_path) -> None:
+    held = tmp_path / "secret_key"
+    held.write_text("hush\n")
+    monkeypatch.setenv("HUSH_FILE", str(held))
+    assert environment.secret("HUSH") == "hush"
+
+
+@pytest.mark.parametrize("name", ["nowhere", "."])
+def test_a_file_of_a_secret_that_cannot_be_read_is_named(
+    monkeypatch, tmp_path, name
+) -> None:
+    monkeypatch.setenv("HUSH_FILE", str(tmp_path / name))
+    with pytest.raises(ImproperlyConfigured, match="HUSH_FILE names .+ cannot be read"):
+        environment.secret("HUSH")
+
+
+def test_an_empty_file_is_no_secret(monkeypatch, tmp_path) -> None:
+    held = tmp_path / "secret_key"
+    held.write_text("\n")
+    monkeypatch.setenv("HUSH_FILE", str(held))
+    with pytest.raises(ImproperlyConfigured, match="is empty"):
+        environment.secret("HUSH")
+
+
+def test_a_setting_that_is_missing_is_named(monkeypatch) -> None:
+    monkeypatch.delenv("HUSH", raising=False)
+    with pytest.raises(ImproperlyConfigured, match="HUSH is not set"):
+        environment.secret("HUSH")
