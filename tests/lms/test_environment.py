@@ -18,7 +18,9 @@ def test_a_file_of_a_secret_that_cannot_be_read_is_named(
     monkeypatch, tmp_path, name
 ) -> None:
     monkeypatch.setenv("HUSH_FILE", str(tmp_path / name))
-    with pytest.raises(ImproperlyConfigured, match=r"HUSH_FILE names .+ cannot be read"):
+    with pytest.raises(
+        ImproperlyConfigured, match=r"HUSH_FILE names .+ cannot be read"
+    ):
         environment.secret("HUSH")
 
 
