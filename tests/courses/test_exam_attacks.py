@@ -348,3 +348,14 @@ def test_an_answer_that_meets_the_handing_in_is_told_that_it_is_over(client):
     with pytest.raises(HandedInError):
         answer_question(question=asked, given={}, by=attempt.person)
     assert not Answer.objects.exists()
+
+
+def test_what_was_refused_comes_back_as_it_was_sent_and_is_not_kept(client):
+    ready(client)
+    attempt = start(client)
+    asked = attempt.questions.get(version__kind="ordering")
+    sent = {f"place-{handle}": "2" for handle, _key in asked.handles}
+    answer = client.post(page_of(attempt, asked.number), sent)
+    assert answer.status_code == 422
+    assert answer.content.decode().count('<option value="2" selected>') == 2
+    assert not asked.answers.exists()
