@@ -89,8 +89,7 @@ def test_every_page_of_an_exam_is_for_everybody(taker: Page, run: LearningRun) -
     taker.goto(f"/my/attempts/{attempt.public_id}/")
     assert not faults_of(taker)
     taker.locator("form.button-row button").click()
-    taker.wait_for_load_state()
-    assert taker.locator(".review__item").count() == 3
+    expect(taker.locator(".review__item")).to_have_count(3)
     assert not faults_of(taker)
     taker.goto("/my/courses/KNOTS/exam/")
     assert taker.locator("main form").count() == 0
@@ -119,6 +118,41 @@ def test_the_button_waits_for_the_network_and_then_goes_on(taker: Page) -> None:
     taker.wait_for_url("**/2/#content")
     asked = Attempt.objects.get().questions.get(number=1)
     assert asked.answers.last().chosen == [asked.handles[1][1]]
+
+
+def test_a_link_waits_until_what_was_chosen_is_kept(taker: Page) -> None:
+    taker.context.set_offline(True)
+    choose(taker, 1)
+    taker.click("main form a")
+    expect(taker.locator("[data-saved]")).to_contain_text("!")
+    taker.context.set_offline(False)
+    taker.wait_for_url(f"**/my/attempts/{Attempt.objects.get().public_id}/")
+    asked = Attempt.objects.get().questions.get(number=1)
+    assert asked.answers.last().chosen == [asked.handles[1][1]]
+
+
+def test_handing_in_waits_for_the_network_and_says_so(taker: Page) -> None:
+    taker.click("main form a")
+    taker.context.set_offline(True)
+    taker.click("main form:last-of-type button")
+    expect(taker.locator("[data-unsaved]")).to_contain_text("!")
+    assert Attempt.objects.get().is_open
+    taker.context.set_offline(False)
+    expect(taker.locator("[data-unsaved]")).to_have_count(0)
+    assert not Attempt.objects.get().is_open
+
+
+def test_when_the_time_is_up_without_a_network_the_page_stays(taker: Page) -> None:
+    soon = timezone.now() + datetime.timedelta(seconds=4)
+    Attempt.objects.update(deadline=soon)
+    taker.reload()
+    taker.context.set_offline(True)
+    choose(taker, 2)
+    taker.wait_for_timeout(5000)
+    expect(taker.locator("[data-saved]")).to_contain_text("!")
+    taker.context.set_offline(False)
+    taker.wait_for_url(f"**/my/attempts/{Attempt.objects.get().public_id}/")
+    assert (Attempt.objects.get().ran_out, Answer.objects.count()) == (True, 1)
 
 
 def test_when_the_time_is_up_the_exam_is_handed_in_with_what_was_chosen(

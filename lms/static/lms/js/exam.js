@@ -11,19 +11,32 @@ function token() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The network: when it last answered, and whether it is there now. */
+class Network {
+  heard = 0;
+
+  hear() {
+    this.heard = Date.now();
+  }
+
+  async isThere() {
+    if (navigator.onLine && Date.now() - this.heard < RECENT) return true;
+    const asked = { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(PATIENCE) };
+    return fetch(import.meta.url, asked).then(() => true, () => false);
+  }
+}
+
 /** Keeps the answers of a form: one request at a time, the newest answer last. */
 class Keeper {
-  constructor(form) {
+  constructor(form, network) {
     this.form = form;
+    this.network = network;
     this.line = form.querySelector("[data-saved]");
     this.waiting = null;
-    this.busy = false;
+    this.sending = null;
     this.typing = 0;
-    this.heard = 0;
-    this.going = false;
     form.addEventListener("change", () => this.keep());
     form.addEventListener("input", (event) => this.keepSoon(event.target));
-    form.addEventListener("submit", (event) => this.go(event));
     window.addEventListener("pagehide", () => this.leave());
     window.addEventListener("online", () => this.send());
   }
@@ -35,7 +48,7 @@ class Keeper {
   }
 
   keep() {
-    clearTimeout(this.typing);
+    this.drop();
     this.waiting = new URLSearchParams(new FormData(this.form));
     this.waiting.set("token", token());
     return this.send();
@@ -43,27 +56,14 @@ class Keeper {
 
   drop() {
     clearTimeout(this.typing);
+    this.typing = 0;
     this.waiting = null;
   }
 
-  /* Without a network the button would lead to an error page of the browser, and the
-     answer would be gone with this one: it waits here, and then goes on by itself. */
-  async go(event) {
-    event.preventDefault();
-    if (this.going) return;
-    this.going = true;
-    while (!(await this.isReached())) {
-      this.tell("unsaved");
-      await new Promise((resolve) => setTimeout(resolve, RETRY));
-    }
-    this.drop();
-    this.form.submit();
-  }
-
-  async isReached() {
-    if (navigator.onLine && Date.now() - this.heard < RECENT) return true;
-    const asked = { method: "HEAD", signal: AbortSignal.timeout(PATIENCE) };
-    return fetch(window.location.href, asked).then(() => true, () => false);
+  /** Sends what was chosen or typed; whether nothing is left to send. */
+  async settle() {
+    await (this.typing ? this.keep() : this.send());
+    return !this.waiting;
   }
 
   leave() {
@@ -71,19 +71,22 @@ class Keeper {
   }
 
   async send() {
-    if (this.busy || !this.waiting) return;
-    this.busy = true;
-    const sent = this.waiting;
-    const status = await this.post(sent);
-    this.busy = false;
-    if (status === null || status === 429 || status >= 500) {
-      this.tell(status === 429 ? "later" : "unsaved");
-      setTimeout(() => this.send(), RETRY);
-      return;
+    this.sending ??= this.deliver().finally(() => (this.sending = null));
+    return this.sending;
+  }
+
+  async deliver() {
+    while (this.waiting) {
+      const sent = this.waiting;
+      const status = await this.post(sent);
+      if (status === null || status === 429 || status >= 500) {
+        this.tell(status === 429 ? "later" : "unsaved");
+        setTimeout(() => this.send(), RETRY);
+        return;
+      }
+      if (this.waiting === sent) this.waiting = null;
+      this.answered(status);
     }
-    if (this.waiting === sent) this.waiting = null;
-    this.answered(status);
-    await this.send();
   }
 
   async post(body) {
@@ -94,7 +97,7 @@ class Keeper {
         redirect: "manual",
         signal: AbortSignal.timeout(PATIENCE),
       });
-      this.heard = Date.now();
+      this.network.hear();
       return answer.status;
     } catch {
       return null;
@@ -114,11 +117,57 @@ class Keeper {
   }
 }
 
+/** Leads on when the network is there and what was chosen is kept. Without it a link or a
+    button would lead to an error page of the browser, and the answer would be gone. */
+class Way {
+  constructor(network, keeper) {
+    this.network = network;
+    this.keeper = keeper;
+    this.line = document.querySelector("[data-unsaved]");
+    this.going = false;
+    document.querySelector("main").addEventListener("submit", (event) => this.submit(event));
+    document.querySelector("main").addEventListener("click", (event) => this.follow(event));
+    window.addEventListener("pageshow", () => (this.going = false));
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const takesAlong = event.target === this.keeper?.form;
+    this.on(() => event.target.submit(), takesAlong);
+  }
+
+  follow(event) {
+    const link = event.target.closest("a[href]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.on(() => window.location.assign(link.href));
+  }
+
+  /* A form takes its answer along; before anything else the answer is sent. */
+  async on(act, takesAlong = false) {
+    if (this.going) return;
+    this.going = true;
+    while (!(await this.isFree(takesAlong))) {
+      await new Promise((resolve) => setTimeout(resolve, RETRY));
+    }
+    if (takesAlong) this.keeper.drop();
+    act();
+  }
+
+  async isFree(takesAlong) {
+    if (this.keeper && !takesAlong && !(await this.keeper.settle())) return false;
+    if (await this.network.isThere()) return true;
+    this.line.textContent = this.line.dataset.unsaved;
+    this.line.classList.add("saved--not");
+    return false;
+  }
+}
+
 /** Shows what is left until the deadline, by the clock of the server. */
 class Clock {
-  constructor(place, keeper) {
+  constructor(place, way) {
     this.place = place;
-    this.keeper = keeper;
+    this.way = way;
     this.shown = place.querySelector("[data-left]");
     this.spoken = place.querySelector("[data-spoken]");
     this.ahead = Date.now() - Date.parse(place.dataset.now);
@@ -152,13 +201,13 @@ class Clock {
     }
   }
 
-  async end() {
-    if (this.keeper) await this.keeper.send();
-    this.place.querySelector("form").submit();
+  end() {
+    this.way.on(() => this.place.querySelector("form").submit());
   }
 }
 
 const form = document.querySelector("form[data-save]");
 const place = document.querySelector("[data-deadline]");
-const keeper = form && new Keeper(form);
-if (place) new Clock(place, keeper);
+const network = new Network();
+const way = new Way(network, form && new Keeper(form, network));
+if (place) new Clock(place, way);
