@@ -1,6 +1,6 @@
 """Entering what was measured, and taking it back."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -28,8 +28,8 @@ class ExposureForm(forms.ModelForm[ExposureRecord]):
 
     def __init__(self, data: Any = None, *, by: User) -> None:
         self.by = by
-        super().__init__(data, instance=ExposureRecord(recorded_by=by))
-        self.initial["end"] = None
+        measured = ExposureRecord(recorded_by=by, end=cast(Any, None))
+        super().__init__(data, instance=measured)
         self.fields["person"] = ByNumberField(by, required=True)
 
     def is_done(self) -> bool:

@@ -49,11 +49,11 @@ class Small:
 
 
 def limit_in_words(value: str) -> str:
-    """What column 7a means."""
+    """What the value of column 7a means that stands before it."""
     if value == "0":
         return _("not allowed in limited quantities")
     if QUANTITY.fullmatch(value):
-        return _("%(limit)s per inner packaging") % {"limit": value}
+        return _("per inner packaging")
     return ""
 
 
@@ -73,8 +73,9 @@ def excepted_in_words(value: str) -> str:
 def limited_quantity(small: Small) -> Explained:
     """Whether the package may go as a limited quantity (ADR 3.4)."""
     goods = small.goods
-    words = limit_in_words(goods.limited_quantity) or goods.limited_quantity or "–"
-    steps = [Step("ADR 3.2.1, 7a", goods.edition, goods.told_apart, words)]
+    value = goods.limited_quantity
+    said = f"{value} {limit_in_words(value)}".strip() or "–"
+    steps = [Step("ADR 3.2.1, 7a", goods.edition, goods.told_apart, said)]
     if goods.carriage_prohibited:
         return Explained(Verdict.NO, _("Carriage by road is prohibited."), steps)
     if goods.limited_quantity == "0":
@@ -102,8 +103,9 @@ def limited_quantity(small: Small) -> Explained:
 def excepted_quantity(small: Small) -> Explained:
     """Whether the package may go as an excepted quantity (ADR 3.5)."""
     goods = small.goods
-    words = excepted_in_words(goods.excepted_quantity) or goods.excepted_quantity
-    steps = [Step("ADR 3.2.1, 7b", goods.edition, goods.told_apart, words or "–")]
+    value = goods.excepted_quantity
+    said = f"{value} {excepted_in_words(value)}".strip() or "–"
+    steps = [Step("ADR 3.2.1, 7b", goods.edition, goods.told_apart, said)]
     if goods.carriage_prohibited:
         return Explained(Verdict.NO, _("Carriage by road is prohibited."), steps)
     if goods.excepted_quantity == "E0":
