@@ -60,6 +60,12 @@ def test_a_passer_by_reads_nothing(client, lesson):
         assert answer.url.startswith("/accounts/login/")
 
 
+def test_the_catalogue_tells_how_a_course_begins_and_its_page_the_rest(client, recruit):
+    page = course_page(course(), summary=" ".join(["Kijk", *["eerst"] * 30, "goed."]))
+    assert "eerst …" in client.get(catalogue().url).content.decode()
+    assert page.summary in client.get(page.url).content.decode()
+
+
 def test_a_draft_does_not_exist(client, recruit, lesson):
     lesson.unpublish()
     assert client.get(lesson.url).status_code == 404
