@@ -23,6 +23,7 @@ from hazmat.transport.air_segregation import (
     air_keys,
     air_segregation,
     air_table,
+    in_words,
 )
 from hazmat.transport.goods import Goods
 
@@ -141,7 +142,7 @@ def _why(one: Row, other: Row, right: str, table: AirTable) -> str:
     apart = next((pair for pair in pairs if table.cells.get(pair) == "X"), pairs[0])
     if right == APART:
         text = _("%(one)s stands apart from %(other)s; every label counts.")
-        return text % {"one": apart[0], "other": apart[1]}
+        return text % {"one": in_words(apart[0]), "other": in_words(apart[1])}
     text = _("The table sets none of the labels %(one)s apart from %(other)s.")
     labels = (row["labels"].replace(";", " + ") for row in (one, other))
     return text % dict(zip(("one", "other"), labels, strict=True))

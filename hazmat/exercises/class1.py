@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from hazmat.exercises.asking import Exercise, Generator, chosen, in_both
 from hazmat.exercises.facts import Facts, key_of
 from hazmat.exercises.together import answers, groups
+from hazmat.transport.mixed_loading import notes_in_words
 
 DIVISIONS = {
     "A": ("1.1",),
@@ -79,11 +80,11 @@ class ExplosivesTogether(Generator):
 
 def _explained(facts: Facts, one: str, other: str, right: str) -> str:
     row = facts.rows("class1_mixed_loading")[f"ADR 7.5.2.2|{one}|{other}"]
-    note = row["note"]
+    notes = "; ".join(notes_in_words(row["note"]))
     return {
         "yes": _(
             "Groups %(one)s and %(other)s may go together; the division does not matter."
         ),
         "no": _("Groups %(one)s and %(other)s may not go together."),
-        "conditional": _("Groups %(one)s and %(other)s: see note %(note)s."),
-    }[right] % {"one": one, "other": other, "note": ", ".join(note)}
+        "conditional": _("Groups %(one)s and %(other)s: %(notes)s."),
+    }[right] % {"one": one, "other": other, "notes": notes}

@@ -53,6 +53,11 @@ def air_keys(goods: Goods) -> list[str]:
     return list(dict.fromkeys(keys))
 
 
+def in_words(key: str) -> str:
+    """A label as the table names it, for the reader."""
+    return _("1 (not 1.4S)") if key == EXPLOSIVES else key
+
+
 def air_segregation(one: Goods, other: Goods, table: AirTable) -> Explained:
     """Whether packages of these two must stand apart."""
     missing = [goods for goods in (one, other) if not goods.labels]
@@ -80,7 +85,8 @@ def air_segregation(one: Goods, other: Goods, table: AirTable) -> Explained:
 def _judge(
     a: str, b: str, one: Goods, other: Goods, table: AirTable
 ) -> tuple[Step, Verdict]:
-    given = f"{one.told_apart} ({a}) + {other.told_apart} ({b})"
+    label, its = in_words(a), in_words(b)
+    given = f"{one.told_apart} ({label}) + {other.told_apart} ({its})"
 
     def step(text: str) -> Step:
         return Step(ARTICLE, table.edition, given, text)

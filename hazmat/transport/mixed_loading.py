@@ -203,12 +203,12 @@ def explosives_together(one: Goods, other: Goods, tables: LoadingTables) -> Expl
         case "no":
             text = _("May not be loaded together.")
             return Explained(Verdict.NO, text, [step(_("no"))])
-    notes = [step(text) for text in _notes(row["note"])]
+    notes = [step(text) for text in notes_in_words(row["note"])]
     text = _("Only together under the condition of the note.")
     return Explained(Verdict.CONDITIONAL, text, notes, duties)
 
 
-def _notes(letters: str) -> Iterator[str]:
+def notes_in_words(letters: str) -> Iterator[str]:
     """What the notes of 7.5.2.2 ask, in short."""
     told = {
         "a": _("note (a): B and D so kept apart that no detonation can pass"),

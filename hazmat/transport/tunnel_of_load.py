@@ -54,7 +54,7 @@ def tunnels_of_load(
         given = _("limited quantities, %(mass)s kg gross") % {
             "mass": plainly(limited_gross_kg)
         }
-        text = _("marked, so not through tunnels E")
+        text = _("marked, so not through tunnels of category E")
         steps.append(Step("ADR 8.6.3.3, 3.4.13", edition, given, text))
     found.sort(key=lambda one: -len(one[1]))
     code, forbidden = found[0] if found else ("", frozenset())

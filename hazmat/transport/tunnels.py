@@ -54,7 +54,7 @@ def forbidden_in_words(forbidden: frozenset[str]) -> str:
     """Tunnel categories as people say them."""
     if not forbidden:
         return _("no tunnel is closed")
-    return _("not through tunnels %(categories)s") % {
+    return _("not through tunnels of category %(categories)s") % {
         "categories": ", ".join(c for c in EVERY_RESTRICTED if c in forbidden)
     }
 

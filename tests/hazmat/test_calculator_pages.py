@@ -131,7 +131,7 @@ def test_a_load_that_nobody_can_have_is_refused(
 
 def test_a_tank_closes_more_tunnels(reader: Client, tables: None, petrol: None):
     shown = page(reader, f"{LOAD}{line(0, '1203', '100', way='tank')}")
-    assert "not through tunnels D, E" in shown
+    assert "not through tunnels of category D, E" in shown
 
 
 def test_a_load_costs_a_fixed_number_of_queries(

@@ -177,6 +177,21 @@ def test_precedence_is_told_only_where_it_took_something_away(
     assert ("; " in exercise.explanation["en"]) == took
 
 
+def test_why_explosives_go_together_on_a_condition_says_the_condition():
+    pair = ["class1_mixed_loading:ADR 7.5.2.2|B|D"]
+    exercise = GENERATORS["hazmat_class1"].ask(pair, 1, starter_facts())
+    assert "so kept apart that no detonation can pass" in exercise.explanation["en"]
+
+
+def test_what_stands_apart_in_an_aircraft_is_said_in_dutch():
+    chosen = (
+        GENERATORS["hazmat_air"].make(seed, starter_facts()) for seed in range(40)
+    )
+    told = [one.explanation for one in chosen]
+    assert any("(not 1.4S)" in one["en"] for one in told)
+    assert not any("(not 1.4S)" in one["nl"] for one in told)
+
+
 @quickly
 @given(seed=seeds)
 def test_statements_and_numbers_say_what_the_tables_say(seed: int):
