@@ -22,6 +22,8 @@ CLUSTER_OPTIONS = (
     "--icu-locale=nl-NL",
     "--no-sync",
 )
+PATIENCE = 300
+"""Seconds for a server to start: a replica first reads what a busy suite wrote."""
 
 
 def programs() -> Path | None:
@@ -86,8 +88,8 @@ class Server:
             *settings,
         )
         options = " ".join(f"-c {setting}" for setting in told)
-        waiting = ("start", "--wait", f"--log={self.log}", f"--options={options}")
-        self._control(*waiting)
+        waiting = ("--wait", f"--timeout={PATIENCE}", f"--log={self.log}")
+        self._control("start", *waiting, f"--options={options}")
 
     def stop(self) -> None:
         """At once, as if the machine lost it: nothing is tidied up."""
