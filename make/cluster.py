@@ -23,7 +23,7 @@ CLUSTER_OPTIONS = (
     "--no-sync",
 )
 PATIENCE = 300
-"""Seconds for a server to start: a replica first reads what a busy suite wrote."""
+"""Seconds for a server to start: a copy first reads what a busy suite wrote."""
 
 
 def programs() -> Path | None:
@@ -73,12 +73,13 @@ class Server:
         made = f"--pgdata={self.data}"
         _run([str(self.binaries / "initdb"), made, *CLUSTER_OPTIONS], self.directory)
 
-    def follow(self, first: str) -> None:
-        """A replica of the server at an address: all that is there, and what comes."""
-        whence = f"--dbname={first}"
-        options = [f"--pgdata={self.data}", "--write-recovery-conf", "--no-sync"]
+    def copy(self, first: str, *, follows: bool) -> None:
+        """All that is on the server at an address; a replica follows what comes, too."""
         program = str(self.binaries / "pg_basebackup")
-        _run([program, whence, *options, "--checkpoint=fast"], self.directory)
+        options = [f"--pgdata={self.data}", "--no-sync", "--checkpoint=fast"]
+        if follows:
+            options.append("--write-recovery-conf")
+        _run([program, f"--dbname={first}", *options], self.directory)
 
     def start(self, *settings: str) -> None:
         told = (
@@ -133,11 +134,13 @@ def throw_away_server(
 
 
 @contextmanager
-def throw_away_replica(binaries: Path, of: str, *settings: str) -> Iterator[Server]:
-    """A server that follows the one at an address and only answers questions."""
+def throw_away_copy(
+    binaries: Path, of: str, *settings: str, follows: bool = False
+) -> Iterator[Server]:
+    """A server with all that is on the one at an address, which it may follow."""
     with folder_for_server() as directory:
         server = Server(binaries, directory, _free_port())
-        server.follow(of)
+        server.copy(of, follows=follows)
         server.start(*settings)
         try:
             yield server

@@ -1,6 +1,6 @@
 """A report is answered by a replica that knows all that was committed; no act goes there.
 
-A real one, that follows the server of the tests by streaming.
+A real one, that follows a server by streaming.
 """
 
 import io
@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from cluster import Server, programs, throw_away_replica
+from cluster import HURRIED, Server, programs, throw_away_copy
 from django.core.management import call_command
 from django.db import DatabaseError, connection, connections, transaction
 from django.test.utils import CaptureQueriesContext
+from pytest_django.plugin import DjangoDbBlocker
 
 from certification import replica as module
 from certification.models import Completion
@@ -25,8 +26,36 @@ START = date(2024, 1, 1)
 needs_postgresql = pytest.mark.postgresql
 
 
+def address_of(settings: dict[str, str]) -> str:
+    return "host={HOST} port={PORT} user={USER}".format_map(settings)
+
+
 @pytest.fixture
-def soldier(throw_away_database: None) -> User:
+def alone(
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[None]:
+    """A copy of the server of the tests, on which no other test works.
+
+    A replica answers nothing while a transaction of more than 64 savepoints is open
+    that began before it, and a test beside this one can keep such a one for minutes.
+    """
+    binaries, here = programs(), connection.settings_dict
+    assert binaries is not None
+    with (
+        django_db_blocker.unblock(),
+        throw_away_copy(binaries, address_of(here), *HURRIED) as server,
+    ):
+        connection.close()
+        with monkeypatch.context() as until_the_end:
+            until_the_end.setitem(here, "PORT", str(server.port))
+            yield
+            connection.close()
+
+
+@pytest.fixture
+def soldier(alone: None) -> User:
     unit = people.unit("A")
     who = people.person("1001")
     people.appointment(who, unit, start=START)
@@ -42,8 +71,7 @@ def following(soldier: User, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server
     monkeypatch.setattr(module, "PATIENCE", 120.0)  # a busy machine is no failure
     binaries, here = programs(), connection.settings_dict
     assert binaries is not None
-    first = f"host={here['HOST']} port={here['PORT']} user={here['USER']}"
-    with throw_away_replica(binaries, first) as server:
+    with throw_away_copy(binaries, address_of(here), follows=True) as server:
         address = server.address.replace("/postgres", f"/{here['NAME']}")
         both = databases("postgres://unused", address)
         defaults = {**here, **both[REPLICA]}
