@@ -45,8 +45,9 @@ PREFIXES = frozenset(
 
 def folded(text: str) -> str:
     """Without capitals and accents, so that Çelik stands under the C."""
-    apart = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i"))
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+    apart = unicodedata.normalize("NFKD", text)
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return bare.casefold().replace("ı", "i")
 
 
 def family_key(family: str) -> str:
