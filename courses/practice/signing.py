@@ -146,7 +146,7 @@ def problems_of(
     *,
     by: User,
 ) -> list[str]:
-    """Everything that stands in the way, with the name of whom it concerns."""
+    """Everything that stands in the way; what holds for all of them is said once."""
     day, second = signature.shown_on, signature.second
     if day < session.day:
         return [_("The day lies before the session.")]
@@ -154,11 +154,8 @@ def problems_of(
         return [_("The session has not begun yet.")]
     signers = [by] if second is None else [by, second]
     qualified = qualified_on(signers, practice.assessor_item, day)
-    shown = CriterionMark.objects.shown(one.pk for one in enrolments)
-    asked = practice.asked_in(session).keys()
-    settled = SignOff.objects.settled(one.pk for one in enrolments)
-    absent = Attendance.objects.absent(session.pk)
-    found = _unreleased(session, day)
+    unready = _unready(session, practice, enrolments)
+    stopped: dict[str, list[User]] = {}
     for enrolment in enrolments:
         refused = refusals(
             person=enrolment.person_id,
@@ -169,14 +166,39 @@ def problems_of(
             on=today(),
         )
         words = [words_of(one, practice) for one in refused]
-        if asked - shown.get(enrolment.pk, set()):
-            words.append(_("Not everything has been shown yet."))
-        if enrolment.pk in settled:
-            words.append(_("This is signed already."))
-        if enrolment.pk in absent:
-            words.append(_("Entered as absent: mend that on the list first."))
-        found += [f"{enrolment.person}: {one}" for one in words]
+        for said in words + unready.get(enrolment.pk, []):
+            stopped.setdefault(said, []).append(enrolment.person)
+    return _unreleased(session, day) + list(_said(stopped, len(enrolments)))
+
+
+def _unready(
+    session: Session, practice: Practice, enrolments: Sequence[Enrolment]
+) -> dict[int, list[str]]:
+    """By enrolment what its own sheet and place still lack."""
+    keys = [one.pk for one in enrolments]
+    shown = CriterionMark.objects.shown(keys)
+    asked = practice.asked_in(session).keys()
+    settled = SignOff.objects.settled(keys)
+    absent = Attendance.objects.absent(session.pk)
+    found: dict[int, list[str]] = {}
+    for key in keys:
+        if asked - shown.get(key, set()):
+            found.setdefault(key, []).append(_("Not everything has been shown yet."))
+        if key in settled:
+            found.setdefault(key, []).append(_("This is signed already."))
+        if key in absent:
+            words = _("Entered as absent: mend that on the list first.")
+            found.setdefault(key, []).append(words)
     return found
+
+
+def _said(stopped: Mapping[str, list[User]], asked: int) -> Iterator[str]:
+    """Each reason once, with whom it concerns unless that is everybody of several."""
+    for words, people in stopped.items():
+        if len(people) == asked > 1:
+            yield words
+        else:
+            yield f"{', '.join(str(person) for person in people)}: {words}"
 
 
 def _unreleased(session: Session, day: datetime.date) -> list[str]:

@@ -19,6 +19,7 @@ from courses.models import (
 from courses.practice.signing import (
     Signature,
     countersign,
+    mark_shown,
     qualified_on,
     set_practice,
     sign_off,
@@ -48,8 +49,27 @@ def test_a_qualified_assessor_signs_alone_and_it_counts(anna, lesson):
 def test_nothing_is_signed_before_everything_was_shown(anna, lesson):
     with pytest.raises(ValidationError) as refusal:
         signed(lesson, anna)
-    assert "Aalders: Not everything has been shown yet." in str(refusal.value)
+    assert refusal.value.messages == ["Not everything has been shown yet."]
     assert not SignOff.objects.exists()
+
+
+def test_a_refusal_is_said_once_and_names_whom_it_concerns(anna, sheet):
+    """Of several, a reason that holds for all names nobody."""
+    sheet.second_witness = True
+    set_practice(practice=sheet, by=None)
+    made = session(sheet.course, instructors=[anna], capacity=3)
+    for name in ("Aalders", "Bakker", "Claesen"):
+        enrol(session=made, person=person(last_name=name), by=anna)
+    first, *_others = people_of(held(made))
+    marks = {(first.pk, key): True for key in sheet.asked_in(made)}
+    mark_shown(session=made, marks=marks, by=anna)
+    with pytest.raises(ValidationError) as refusal:
+        signed(made, anna)
+    witness, unshown = refusal.value.messages
+    assert witness == "This course asks a second witness: name one."
+    names, words = unshown.split(": ")
+    assert [name.split()[-1] for name in names.split(", ")] == ["Bakker", "Claesen"]
+    assert words == "Not everything has been shown yet."
 
 
 def put_otherwise(sheet: Practice, words: str) -> None:
