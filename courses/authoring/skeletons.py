@@ -184,17 +184,17 @@ def _talk() -> Sequence[Raw]:
 WHY = LessonPlan(
     gettext_lazy("Why it matters"),
     8,
-    gettext_lazy("You can name the danger.\nYou can say whom it hits."),
+    gettext_lazy("name the danger\nsay whom it hits"),
     _why,
 )
 HOW = LessonPlan(
     gettext_lazy("How you do it"),
     10,
-    gettext_lazy("You can do the steps in order.\nYou can say when you stop."),
+    gettext_lazy("do the steps in order\nsay when you stop"),
     _how,
 )
 TALK = LessonPlan(
-    gettext_lazy("The talk"), 5, gettext_lazy("You can say what has changed."), _talk
+    gettext_lazy("The talk"), 5, gettext_lazy("say what has changed"), _talk
 )
 
 SKELETONS = (

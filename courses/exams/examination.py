@@ -41,6 +41,7 @@ class Intro:
     outlook: Outlook
     are_lessons_done: bool
     is_over: bool
+    is_completed: bool
     cut_off: bool
     attempt: Attempt | None
     asks_code: bool
@@ -152,6 +153,7 @@ def intro_of(run: LearningRun) -> Intro:
         outlook=outlook_for(run, now=timezone.now()),
         are_lessons_done=are_lessons_done(run),
         is_over=not run.is_open,
+        is_completed=run.is_completed,
         cut_off=run.is_cut_off_on(today()),
         attempt=run.attempts.open().first(),
         asks_code=limits.supervised

@@ -61,6 +61,11 @@ class LearningRun(models.Model):
         return self.ended_at is None
 
     @property
+    def is_completed(self) -> bool:
+        """Whether it brought a completion that nobody revoked since."""
+        return self.completion is not None and self.completion.revocation is None
+
+    @property
     def release(self) -> Release:
         """What it goes through: the newest edition of the version that was begun."""
         return newest_edition(self.version)

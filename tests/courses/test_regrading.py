@@ -154,6 +154,29 @@ def test_whoever_took_it_sees_what_it_was_worth_then_and_now(made, version):
     assert "leave it as it was" in page
 
 
+def test_who_lost_a_completion_by_it_is_told_so_and_can_start_again(made, version):
+    attempt = take(made, "a")
+    attempt.person.language = "en"
+    attempt.person.save()
+    correct(version, ["b"])
+    decide(marking=undecided().get(), choice=FOLLOW, reason="Key.", by=person())
+    client = Client()
+    client.force_login(attempt.person)
+    lesson = LessonPage.objects.get()
+    course = lesson.get_parent().get_parent()
+    result = client.get(f"/my/attempts/{attempt.public_id}/").content.decode()
+    assert "Your completion was revoked" in result
+    assert "You completed this course" not in result
+    exam = client.get(f"/my/courses/{made.code}/exam/").content.decode()
+    assert "Start the course again before you take its exam." in exam
+    for page in (client.get(one.url).content.decode() for one in (course, lesson)):
+        assert "Je behaalde resultaat is ingetrokken" in page
+        assert "Je hebt deze cursus behaald" not in page
+    page = client.get(course.url).content.decode()
+    assert "Begin met de cursus" in page
+    assert "Je bent geslaagd voor het examen" not in page
+
+
 def test_leaving_needs_a_reason_and_changes_nothing(made, version):
     passed = take(made, "a")
     correct(version, ["b"])
