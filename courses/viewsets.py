@@ -27,8 +27,7 @@ from courses.sessions.viewsets import TEACHING
 from courses.views import question_analysis, question_files
 from people.administration import FactViewSet, day_column, mark_column
 from people.models import AccessRole
-from people.policy import RolePolicy
-from people.sight import roles_of
+from people.policy import RolePolicy, roles_in_request
 from people.viewsets import WHOM
 
 
@@ -236,7 +235,7 @@ class RoleMenuItem(MenuItem):
         self.roles = set(roles)
 
     def is_shown(self, request: Any) -> bool:
-        return bool(roles_of(request.user) & self.roles)
+        return bool(roles_in_request(request.user) & self.roles)
 
 
 class LearningGroup(ViewSetGroup):

@@ -17,7 +17,7 @@ from wagtail.admin.menu import MenuItem
 
 from lms.role_matrix import opens
 from people.models import User
-from people.sight import roles_of
+from people.policy import roles_in_request
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 WAY_IN = "wagtailadmin.access_admin"
@@ -43,7 +43,7 @@ class BackOfficeMiddleware:
             return None
         if not isinstance(user, User) or user.is_superuser:
             return None
-        if opens(match.view_name, roles_of(user)):
+        if opens(match.view_name, roles_in_request(user)):
             return None
         # Wagtail sends who has no way in to the sign-in, which sends back, for ever.
         if not user.has_perm(WAY_IN):
@@ -67,7 +67,7 @@ def offer_what_is_open(request: HttpRequest, items: list[MenuItem]) -> None:
     user = request.user
     if not isinstance(user, User) or user.is_superuser:
         return
-    roles = roles_of(user)
+    roles = roles_in_request(user)
     items[:] = [item for item in items if opens(_label(item.url), roles)]
 
 

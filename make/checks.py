@@ -19,6 +19,9 @@ from cluster import programs, throw_away_cluster
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
+BOTH_CORES = ("-n", "2", "--dist", "worksteal")
+"""Each half in one go, so that what a module shares is made once; who is done helps out."""
+
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PRODUCTION = {
     "DJANGO_SETTINGS_MODULE": "lms.settings.production",
@@ -106,7 +109,7 @@ def installation(report: Report) -> None:
 
 def suite(report: Report) -> None:
     """The test suite on SQLite, on PostgreSQL and in Chromium."""
-    tests = ["pytest", "-q", "-n", "2", "-m", "not browser"]
+    tests = ["pytest", "-q", *BOTH_CORES, "-m", "not browser"]
     report.run("Tests on SQLite", tests, {"DATABASE_URL": "sqlite://"})
     given, binaries = os.environ.get("DATABASE_URL", ""), programs()
     if given.startswith("postgres"):
@@ -119,7 +122,7 @@ def suite(report: Report) -> None:
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser:
         environment = {"DATABASE_URL": "sqlite://", "BROWSER": browser}
-        in_browser = ["pytest", "-q", "-n", "2", "-m", "browser"]
+        in_browser = ["pytest", "-q", *BOTH_CORES, "-m", "browser"]
         report.run("Tests in Chromium", in_browser, environment)
     else:
         report.not_run.append("browser tests: Chromium is not here (install chromium)")

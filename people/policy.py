@@ -16,14 +16,24 @@ EVERYTHING: Actions = frozenset({"add", "change", "view"})
 """Nothing is ever deleted: what was recorded by mistake is withdrawn."""
 
 
+CACHE = "access_roles_of_request"
+
+
+def roles_in_request(user: User) -> set[AccessRole]:
+    """The roles of who asks, read once: their object lives as long as the request."""
+    known: set[AccessRole] | None = getattr(user, CACHE, None)
+    if known is None:
+        known = roles_of(user)
+        setattr(user, CACHE, known)
+    return known
+
+
 class RolePolicy(BasePermissionPolicy):
     """Which actions an access role allows; administrators meet no bounds.
 
     ``about`` leads from a row to the person it is about; others than administrators
     meet only rows about people in their sight, and none where it leads nowhere.
     """
-
-    permission_cache_name = "access_roles_of_request"
 
     def __init__(
         self,
@@ -36,15 +46,8 @@ class RolePolicy(BasePermissionPolicy):
         self.may = {AccessRole.ADMINISTRATOR: EVERYTHING, **(may or {})}
         self.about = about
 
-    def get_all_permissions_for_user(self, user: User) -> set[AccessRole]:
-        """The roles, which every policy of a request shares."""
-        return roles_of(user)
-
-    def _roles(self, user: User) -> set[AccessRole]:
-        return self.get_cached_permissions_for_user(user)
-
     def user_has_permission(self, user: User, action: str) -> bool:
-        return any(action in self.may.get(role, ()) for role in self._roles(user))
+        return any(action in self.may.get(role, ()) for role in roles_in_request(user))
 
     def user_has_permission_for_instance(
         self, user: User, action: str, instance: Model
@@ -64,7 +67,7 @@ class RolePolicy(BasePermissionPolicy):
         rows: QuerySet[Any] = self.model._default_manager.all()
         if not self.user_has_any_permission(user, actions):
             return rows.none()
-        if AccessRole.ADMINISTRATOR in self._roles(user):
+        if AccessRole.ADMINISTRATOR in roles_in_request(user):
             return rows
         if not self.about:
             return rows.none()

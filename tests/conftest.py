@@ -41,7 +41,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """Leave out what means nothing here: another database, data that is elsewhere."""
+    """Leave out what means nothing here: another database, data that is elsewhere.
+
+    What asks no database says the same beside each: it runs with SQLite.
+    """
     sqlite = settings.DATABASES["default"]["ENGINE"].endswith("sqlite3")
     foreign = "postgresql" if sqlite else "sqlite"
     left_out = [item for item in items if item.get_closest_marker(foreign)]
@@ -49,6 +52,8 @@ def pytest_collection_modifyitems(
         left_out += [item for item in items if item.get_closest_marker("full_edition")]
     if config.getoption("--pure"):
         left_out += [item for item in items if _needs_database(item)]
+    if not sqlite:
+        left_out += [item for item in items if not _needs_database(item)]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
 

@@ -1,10 +1,13 @@
 """The demo's courses go before learners in both languages."""
 
 import io
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.db import transaction
 from django.test import Client
 from django.utils import translation
 from django.utils.html import escape
@@ -23,6 +26,7 @@ from courses.models import (
     QuestionPicture,
     QuestionVersion,
     Quiz,
+    Release,
     TrainingImage,
 )
 from hazmat.reference.loading import STARTER
@@ -41,13 +45,38 @@ def publish(content):
     return publish_course(content, by=person(), approved_by=person())
 
 
-@pytest.fixture(params=[one.content for one in SHELF], ids=lambda one: one.CODE)
-def content(request):
-    course(code=request.param.CODE, title=request.param.COURSES["nl"].title)
-    if asks_exercises(request.param):
-        quiet = {"stdout": io.StringIO(), "stderr": io.StringIO()}
-        call_command("load_hazmat", STARTER, **quiet)
-    return request.param
+@dataclass(frozen=True)
+class Published:
+    """A course of the shelf as it stands before learners."""
+
+    content: Any
+    release: Release
+
+
+@pytest.fixture(
+    scope="module", params=[one.content for one in SHELF], ids=lambda one: one.CODE
+)
+def published(request, django_db_setup, django_db_blocker) -> Iterator[Published]:
+    """Published once for all that is asked of it: what a test does is taken back."""
+    content = request.param
+    unblocked, in_english = django_db_blocker.unblock(), translation.override("en")
+    with unblocked, in_english, transaction.atomic():
+        course(code=content.CODE, title=content.COURSES["nl"].title)
+        if asks_exercises(content):
+            quiet = {"stdout": io.StringIO(), "stderr": io.StringIO()}
+            call_command("load_hazmat", STARTER, **quiet)
+        yield Published(content, publish(content))
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def content(published: Published):
+    return published.content
+
+
+@pytest.fixture
+def release(published: Published) -> Release:
+    return published.release
 
 
 def asks_exercises(content) -> bool:
@@ -66,8 +95,7 @@ def test_catalogues_are_made_once():
     assert len({page.translation_key for page in first}) == 1
 
 
-def test_a_course_is_there_in_both_languages(content):
-    release = publish(content)
+def test_a_course_is_there_in_both_languages(content, release):
     lessons = LessonPage.objects.live()
     dutch = lessons.filter(locale__language_code="nl")
     english = lessons.filter(locale__language_code="en")
@@ -87,8 +115,7 @@ def test_a_course_is_there_in_both_languages(content):
     }
 
 
-def test_publishing_it_again_makes_nothing_new(content):
-    release = publish(content)
+def test_publishing_it_again_makes_nothing_new(content, release):
     pages = Page.objects.count()
     assert publish(content) == release
     assert Page.objects.count() == pages
@@ -96,7 +123,6 @@ def test_publishing_it_again_makes_nothing_new(content):
 
 
 def test_every_page_of_it_answers(content, client: Client):
-    publish(content)
     client.force_login(person())
     for page in Page.objects.live().type(CataloguePage, CoursePage, LessonPage):
         answer = client.get(page.get_url())
@@ -107,7 +133,6 @@ def test_every_page_of_it_answers(content, client: Client):
 
 
 def test_what_a_specialist_must_still_confirm_says_so(content, client: Client):
-    publish(content)
     client.force_login(person())
     for language, heading in TO_CONFIRM.items():
         lesson = content.COURSES[language].lessons[0]
@@ -191,8 +216,9 @@ def answer_every_check(client: Client, page: LessonPage, who: User) -> None:
             assert client.post(url, form).status_code == 302, form
 
 
-def test_a_recruit_takes_it_in_two_languages_to_the_certificate(content, client):
-    release = publish(content)
+def test_a_recruit_takes_it_in_two_languages_to_the_certificate(
+    content, release, client
+):
     recruit = person()
     client.force_login(recruit)
     client.post(f"/my/courses/{content.CODE}/begin/")
