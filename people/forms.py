@@ -149,5 +149,5 @@ def _kinds_for(person: User) -> list[Letter.Kind]:
     if acts_for_units(person):
         kinds += [Letter.Kind.WAIVER, Letter.Kind.ESCALATION]
     if administers(person):
-        kinds.append(Letter.Kind.IMPORT)
+        kinds += [Letter.Kind.IMPORT, Letter.Kind.HELD]
     return kinds

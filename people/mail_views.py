@@ -40,6 +40,10 @@ def letters(request: HttpRequest) -> HttpResponse:
         return redirect("people_letters:index")
     context = {
         "held": Letter.objects.held().count(),
+        "held_kinds": [
+            (Letter.Kind(kind).label, letters, first, last)
+            for kind, letters, first, last in Letter.objects.held().by_kind()
+        ],
         "waiting": Letter.objects.waiting(timezone.now()).count(),
         "failed": Letter.objects.failed().select_related("person")[:SHOWN],
         "failed_count": Letter.objects.failed().count(),

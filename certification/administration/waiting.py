@@ -9,7 +9,7 @@ from certification.applications.deciding import waiting_count
 from certification.exchange.feed import waiting as files_held_back
 from certification.letters.arriving import never_signed_in
 from certification.models import RequirementDraft
-from people.models import User
+from people.models import Letter, User
 from people.sight import people_in_sight
 
 
@@ -27,11 +27,16 @@ class Waiting:
     """Personnel files that did not come in by themselves."""
     newcomers: int
     """People who have to learn something and never signed in."""
+    held: int
+    """Letters that are held because they are so many."""
+    failed: int
+    """Letters that could not be sent, tried as often as is reasonable."""
 
     @property
     def is_nothing(self) -> bool:
         asks = self.decisions or self.drafts_to_decide or self.drafts_to_go_on_with
-        return not (asks or self.files or self.newcomers)
+        stuck = self.files or self.held or self.failed
+        return not (asks or stuck or self.newcomers)
 
 
 def waiting_for(administrator: User, *, on: datetime.date) -> Waiting:
@@ -43,4 +48,6 @@ def waiting_for(administrator: User, *, on: datetime.date) -> Waiting:
         drafts_to_go_on_with=drafts.unasked().filter(drafted_by=administrator).count(),
         files=len(files_held_back()),
         newcomers=never_signed_in(people, on).count(),
+        held=Letter.objects.held().count(),
+        failed=Letter.objects.failed().count(),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -25,6 +25,18 @@ class LetterQuerySet(models.QuerySet["Letter"]):
     def held(self) -> LetterQuerySet:
         """Waiting for somebody to say that so many letters are meant."""
         return self.undecided().filter(held=True)
+
+    def by_kind(self) -> models.QuerySet[Letter, tuple[Any, ...]]:
+        """Of each kind how many, and when the first and the last was made."""
+        return (
+            self.order_by("kind")
+            .values_list("kind")
+            .annotate(
+                letters=models.Count("pk"),
+                first=models.Min("made_at"),
+                last=models.Max("made_at"),
+            )
+        )
 
     def waiting(self, now: datetime.datetime) -> LetterQuerySet:
         """To be sent now."""
@@ -50,6 +62,7 @@ class Letter(models.Model):
         ESCALATION = "escalation", _("gaps nobody answers for")
         IMPORT = "import", _("about an import")
         CONSULTATION = "consultation", _("what do you think of a draft")
+        HELD = "held", _("mail that is held")
 
     key = models.CharField(max_length=160, unique=True)
     kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)

@@ -15,10 +15,11 @@ from certification.exchange.undoing import undo_import
 from certification.gap_decisions.acts import decide_on_gap
 from certification.letters.escalating import escalate
 from certification.letters.escalation import Silence, escalated, rung
+from certification.letters.floods import forget_what_lies_ahead
 from certification.letters.waiver_letters import write_about_waivers
 from certification.missions.acts import cancel_mission
 from certification.missions.letters import write_about_missions
-from certification.models import GapDecision, ImportBatch, Line
+from certification.models import GapDecision, ImportBatch, Line, Reminded
 from certification.rebuilding import rebuild_all
 from certification.waivers import approve_waiver
 from people.days import today
@@ -246,3 +247,51 @@ def test_t78_after_a_restore_or_a_jump_of_the_clock_a_flood_waits(line, settings
     later = send_waiting(now=timezone.now() + datetime.timedelta(days=400))
     assert (later.sent, later.outdated) == (0, 3)
     assert mail.outbox == []
+
+
+def test_t78_administrators_hear_at_once_that_mail_is_held(line, settings):
+    settings.MAIL_CAP = 0
+    admin = make.person("admin", email="admin@example.org", language="en")
+    make.grant(admin, AccessRole.ADMINISTRATOR)
+    duty.mission(line["unit"], line["soldier"], curriculum=line["item"].curriculum)
+
+    call_command("run_jobs", "--once")
+
+    held = Letter.objects.held().count()
+    assert held
+    [told] = mail.outbox
+    assert told.to == ["admin@example.org"]
+    assert f"{held} letter" in told.subject
+    assert "/admin/people/letters/" in told.body
+
+
+def test_t78_what_a_run_that_died_wrote_is_counted_by_the_next(line, settings):
+    call_command("run_jobs", "--once")
+    mail.outbox.clear()
+    settings.MAIL_CAP = 2
+    for n in range(3):
+        put([draft(make.person(email=f"p{n}@example.org"), f"reminder:{n}")])
+
+    call_command("run_jobs", "--once")
+
+    assert mail.outbox == []
+    assert Letter.objects.held().count() == 3
+
+
+def test_t78_what_a_clock_before_its_time_wrote_does_not_count_as_told(line):
+    soldier, day = line["soldier"], today() + 60 * DAY
+    for key, sent_at in (("sent", timezone.now()), ("unsent", None)):
+        who = soldier if key == "unsent" else line["lower"]
+        put([draft(who, key)])
+        Letter.objects.filter(key=key).update(
+            made_at=timezone.now() + 60 * DAY, sent_at=sent_at
+        )
+        Reminded.objects.create(
+            person=who, line=Line.objects.get(), last_day=day, mark=30, told_on=day
+        )
+
+    assert forget_what_lies_ahead(today()) == 1
+
+    assert Letter.objects.filter(key__in=["sent", "unsent"]).get().key == "sent"
+    assert Reminded.objects.get().person == line["lower"]
+    assert forget_what_lies_ahead(today()) == 0

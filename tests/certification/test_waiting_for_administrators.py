@@ -10,13 +10,16 @@ from certification.models import RequirementDraft
 from certification.rebuilding import rebuild_stale
 from people.access import ensure_groups
 from people.days import today
-from people.models import AccessRole, User
+from people.models import AccessRole, Letter, User
+from people.models.letters import PATIENCE
+from people.post import put
 from tests.factories import certification as make
 from tests.factories import people
+from tests.people.test_post import draft as letter
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-ASKED = 38
+ASKED = 40
 
 
 @pytest.fixture
@@ -45,7 +48,19 @@ def draft(*asked: User, by: User | None = None) -> RequirementDraft:
 
 
 def test_nothing_waits_in_an_organisation_that_is_in_order(administrator) -> None:
-    assert waiting_for(administrator, on=today()) == Waiting(0, 0, 0, 0, 0)
+    assert waiting_for(administrator, on=today()) == Waiting(0, 0, 0, 0, 0, 0, 0)
+
+
+def test_letters_that_go_nowhere_wait_for_a_decision(administrator, client) -> None:
+    reader = people.person(email="reader@example.org")
+    put([letter(reader, "held")], held=True)
+    put([letter(reader, "failed")])
+    Letter.objects.filter(key="failed").update(tries=len(PATIENCE))
+    found = waiting_for(administrator, on=today())
+    assert (found.held, found.failed, found.is_nothing) == (1, 1, False)
+    client.force_login(administrator)
+    page = client.get("/admin/").content.decode()
+    assert page.count('href="/admin/people/letters/"') >= 2
 
 
 def test_a_draft_waits_for_another_once_everybody_answered(administrator) -> None:

@@ -128,6 +128,8 @@ def test_an_administrator_releases_letters_on_the_page(client, reader, admin) ->
     put([draft(reader)], held=True)
     client.force_login(admin)
     assert client.get("/admin/people/letters/").status_code == 200
+    page = client.get("/admin/people/letters/").content.decode()
+    assert "What is held" in page or "Wat wordt vastgehouden" in page
     client.post("/admin/people/letters/", {"act": "release"})
     assert not Letter.objects.held().exists()
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 from certification.exchange.feed import take_in_feed
 from certification.letters.digesting import write_digests
 from certification.letters.escalating import escalate
+from certification.letters.floods import forget_what_lies_ahead, tell_administrators
 from certification.letters.reminding import remind
 from certification.letters.waiver_letters import write_about_waivers
 from certification.missions.letters import write_about_missions
@@ -25,7 +26,7 @@ from courses.models import Attempt
 from courses.sessions.announcing import remind_of_sessions
 from courses.sessions.booking import tell_coming_bookings
 from hazmat.duties.keeping_up import catch_up
-from lms.heartbeats import TIMER, beat
+from lms.heartbeats import TIMER, beat, made_since
 from lms.survival.retention import clear_out
 from lms.tasks import show_life
 from people.access import GROUPS, align_groups
@@ -48,6 +49,7 @@ class Command(BaseCommand):
                 "Say --once, and let a timer call it again.", returncode=2
             )
         began = timezone.now()
+        forget_what_lies_ahead(today())
         aligned = self._align()
         handed_in = hand_in_overdue(Attempt.objects.all(), by=None)
         mark_what_was_missed(timezone.now())
@@ -63,7 +65,8 @@ class Command(BaseCommand):
         cleared = clear_old_reports(began)
         written += escalate(on=today()) + write_about_missions(on=today())
         written += write_about_waivers(on=today())
-        held = hold_if_too_many(began)
+        held = hold_if_too_many(made_since(began))
+        tell_administrators(held, now=began)
         sent = send_waiting(now=timezone.now())
         clear_out(timezone.now())
         sealed = seal()
