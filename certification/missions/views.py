@@ -101,11 +101,11 @@ def leave(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @login_required
 @require_POST
 def cancel(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """Call a mission off."""
+    """Call a mission off that has yet to depart."""
     reader = reader_of(request)
     found = _to_act_for(reader, public_id)
     cancel_mission(mission=found, by=reader)
-    messages.success(request, _("The mission is called off."))
+    messages.success(request, _("%(mission)s is called off.") % {"mission": found})
     return redirect("certification:missions", found.unit.code)
 
 
@@ -119,9 +119,8 @@ def _in_sight(reader: User, public_id: uuid.UUID) -> Mission:
 
 def _to_act_for(reader: User, public_id: uuid.UUID) -> Mission:
     return get_object_or_404(
-        Mission.objects.select_related("unit"),
+        Mission.objects.all().watched_on(today()).select_related("unit"),
         public_id=public_id,
-        cancelled_at=None,
         unit__in=units_to_act_for(reader),
     )
 
@@ -141,7 +140,8 @@ def _shown(
     context = {
         "mission": found,
         "page": mission_page(found, seen=people_in_sight(reader)),
-        "may_act": found.cancelled_at is None
+        "departed": found.has_departed(today()),
+        "may_act": found.is_watched(today())
         and units_to_act_for(reader).contains(found.unit),
         "named": named,
         "name": request.POST.get("name", ""),

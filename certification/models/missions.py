@@ -57,6 +57,12 @@ class Mission(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def has_departed(self, on: datetime.date) -> bool:
+        return self.start < on
+
+    def is_watched(self, on: datetime.date) -> bool:
+        return self.cancelled_at is None and not self.has_departed(on)
+
     def clean(self) -> None:
         first, last = getattr(self, "start", None), getattr(self, "end", None)
         if first and last and last < first:

@@ -26,16 +26,22 @@ def of_unit(request: HttpRequest, code: str) -> HttpResponse:
     unit = unit_in_sight(reader, code)
     reports = QuarterlyReport.objects.filter(unit=unit).select_related("recorded_by")
     may_act = units_to_act_for(reader).contains(unit)
+    frozen_today = any(one.on == today() for one in reports)
     if request.method == "POST":
         if not may_act:
             raise Http404
-        if reports.filter(on=today()).exists():
+        if frozen_today:
             messages.error(request, _("There is a report of this day already."))
         else:
             freeze_report(unit=unit, on=today(), by=reader)
             messages.success(request, _("Frozen. It does not change any more."))
         return redirect("certification:quarterly_of_unit", code)
-    context = {"unit": unit, "reports": reports, "may_act": may_act}
+    context = {
+        "unit": unit,
+        "reports": reports,
+        "may_act": may_act,
+        "frozen_today": frozen_today,
+    }
     return render(request, "certification/quarterly_of_unit.html", context)
 
 

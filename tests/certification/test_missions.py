@@ -141,6 +141,30 @@ def test_a_mission_is_watched_until_the_day_it_departs(
     assert len(rows) == watched
 
 
+def test_a_mission_that_departed_says_so_and_takes_no_act_any_more(
+    client, mission
+) -> None:
+    mission.start = mission.end = today() - timedelta(1)
+    plan_mission(mission=mission, by=someone("2000"))
+    reader = as_reader(client)
+    page = reader.get(address(mission))
+    assert (page.context["departed"], page.context["may_act"]) == (True, False)
+    assert "has departed" in page.content.decode()
+    going = mission.people.count()
+    for act in ("join/", "leave/", "cancel/"):
+        asked = {"who": someone("1001").public_id}
+        assert reader.post(address(mission, act), asked).status_code == 404
+    mission.refresh_from_db()
+    assert (mission.cancelled_at, mission.people.count()) == (None, going)
+
+
+def test_a_mission_on_which_nobody_goes_says_that(client, mission) -> None:
+    mission.people.clear()
+    for page in (address(mission), "/units/A/missions/"):
+        told = as_reader(client).get(page).content.decode()
+        assert "Nobody goes along yet." in told
+
+
 def test_a_mission_that_ends_before_it_departs_is_refused(client, company) -> None:
     as_reader(client)
     plan = {"name": "Warm", "start": "2027-01-02", "end": "2027-01-01"}
