@@ -6,6 +6,7 @@ read, by what really comes out. Nothing of it is ever written to disk.
 
 import stat
 import zipfile
+import zlib
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -30,6 +31,7 @@ SMALL = 5_000_000
 """Below this size a high ratio is harmless: short files of equal rows pack well."""
 WHOLE = "zip"
 """What is refused when it is no single part of it."""
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError)
 END_OF_DIRECTORY = b"PK\x05\x06"
 
 
@@ -166,7 +168,7 @@ class Zip(CsvFiles):
         try:
             with self.archive.open(member) as stream:
                 yield Counted(stream, member.file_size)
-        except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
+        except DAMAGED as error:
             raise UnreadableError(_("is damaged in the zip; make it anew.")) from error
 
     def _judged(self, members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:

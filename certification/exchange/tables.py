@@ -10,6 +10,7 @@ import csv
 import datetime
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO, Any
@@ -224,8 +225,21 @@ class _Lines:
             yield line[:-1] + "\n" if line.endswith("\r") else line
 
 
-UNREADABLE = (KeyError, ValueError, IndexError, OSError, EOFError, SyntaxError)
-"""What openpyxl and the XML below it raise at what is no spreadsheet."""
+UNREADABLE = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""What openpyxl, the zip and the XML below it raise at what is no spreadsheet: damaged,
+packed in an unusual way, behind a password, or with cells that lead nowhere."""
 
 
 def _shape_of_sheet(stream: IO[bytes]) -> Shape:
@@ -235,7 +249,10 @@ def _shape_of_sheet(stream: IO[bytes]) -> Shape:
         judge_sizes(stream, SHEET_LIMITS)
         stream.seek(0)
         epoch = load_workbook(stream, read_only=True).epoch
-    except (*UNREADABLE, zipfile.BadZipFile) as error:
+    except PackageError as error:
+        message = _("unpacks to more than a spreadsheet can be; save it as CSV.")
+        raise UnreadableError(message) from error
+    except UNREADABLE as error:
         message = _("cannot be read as a spreadsheet; save it as CSV.")
         raise UnreadableError(message) from error
     return Shape("xlsx", epoch=epoch.date())
@@ -244,6 +261,8 @@ def _shape_of_sheet(stream: IO[bytes]) -> Shape:
 def _sheet_records(stream: IO[bytes]) -> Iterator[Record]:
     try:
         sheet = load_workbook(stream, read_only=True).worksheets[0]
+        # What a sheet says of its own size may be wrong; then rows would be left out.
+        sheet.reset_dimensions()
         for number, row in enumerate(sheet.iter_rows(), 1):
             cells = [_text(cell) for cell in row]
             while cells and not cells[-1]:
@@ -252,7 +271,7 @@ def _sheet_records(stream: IO[bytes]) -> Iterator[Record]:
                 message = _("holds too many cells; bring it in as CSV.")
                 raise UnreadableError(message, number)
             yield number, cells
-    except (*UNREADABLE, zipfile.BadZipFile) as error:
+    except UNREADABLE as error:
         message = _("cannot be read as a spreadsheet; save it as CSV.")
         raise UnreadableError(message) from error
 

@@ -82,9 +82,33 @@ def test_a_csv_that_cannot_be_read_is_refused_by_its_own_name(
     assert list(private.glob("*")) == []
 
 
+def garbled(content: bytes, name: str) -> bytes:
+    """The packed bytes of one part of a zip are no longer what was packed."""
+    member = zipfile.ZipFile(io.BytesIO(content)).getinfo(name)
+    at = member.header_offset + 30 + len(name) + 20
+    turned = bytes(255 - byte for byte in content[at : at + 40])
+    return content[:at] + turned + content[at + 40 :]
+
+
+def declared(content: bytes, at: int, value: int) -> bytes:
+    """A zip whose list of contents says something else of each part."""
+    made, place = bytearray(content), content.find(b"PK\x01\x02")
+    while place >= 0:
+        made[place + at] = value
+        place = content.find(b"PK\x01\x02", place + 4)
+    return bytes(made)
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+ROWS = spreadsheet(*[("service_number", "given_name"), *[("101", "Zoë")] * 20])
+
+
 @pytest.mark.parametrize(
     "content",
     [
+        garbled(ROWS, SHEET),
+        declared(ROWS, 8, 1),  # behind a password
+        declared(ROWS, 10, 99),  # packed in a way nobody knows
         b"no spreadsheet",
         b"",
         b"PK\x03\x04 and no more",
@@ -297,3 +321,19 @@ def test_an_upload_without_a_file_or_of_an_unknown_kind_is_asked_again(
     page = client.post(INDEX, {"upload": file, "file": "passwords"})
     assert page.context["form"].errors["file"]
     assert list(private.glob("*")) == []
+
+
+@pytest.mark.parametrize("said", ["A1", "A1:B2", "A1:XFD1048576"])
+def test_what_a_sheet_says_of_its_own_size_leaves_out_no_row(
+    client, administrator, said
+):
+    rows = [("service_number", "given_name"), ("101", "Zoë"), ("102", "Bo")]
+
+    def mistaken(data: bytes) -> bytes:
+        return data.replace(b'ref="A1:B3"', f'ref="{said}"'.encode())
+
+    content = rezipped(spreadsheet(*rows), SHEET, mistaken)
+    page = upload(client, "people.xlsx", content)
+    assert page.context["check"].is_clean
+    client.post(PREVIEW, follow=True)
+    assert User.objects.filter(service_number__in=["101", "102"]).count() == 2
