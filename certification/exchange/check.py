@@ -14,7 +14,7 @@ from certification.exchange.findings import Finding, Findings
 from certification.exchange.importing import Outcome
 from certification.exchange.intake import Intake
 from certification.exchange.packages import DataSet
-from certification.exchange.remedies import Remedy, remedies
+from certification.exchange.remedies import Remedy, in_one_file, remedies
 from certification.exchange.tally import Tally
 from certification.exchange.unit_choices import strange_units
 
@@ -67,10 +67,12 @@ class Check:
 def check_of(data: DataSet, outcome: Outcome) -> Check:
     """What a dry run found."""
     findings = outcome.findings
-    found = remedies(findings.causes())
+    causes = list(findings.causes())
+    if isinstance(data, Intake):
+        causes = in_one_file(data.table.name, causes)
+    found = remedies(causes)
     if isinstance(data, Intake):
         for remedy in found:
-            remedy.file = data.table.name
             remedy.heading = data.heading(remedy.column)
     return Check(
         changes=outcome.changes,

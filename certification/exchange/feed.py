@@ -20,7 +20,7 @@ from django.utils.translation import gettext_noop
 from certification.exchange.importing import Outcome, import_data_set
 from certification.exchange.intake import PERSONNEL, Intake
 from certification.exchange.packages import PackageError
-from certification.exchange.remedies import Remedy, remedies
+from certification.exchange.remedies import Remedy, in_one_file, remedies
 from certification.exchange.sources import known_assignment
 from certification.exchange.tables import Table
 from certification.models import ImportBatch
@@ -136,7 +136,8 @@ def administrators(on: datetime.date) -> Sequence[User]:
 def _letter(taken: Taken, person: User, on: datetime.date) -> Draft:
     found: list[Remedy] = []
     if taken.outcome is not None:
-        found = remedies(taken.outcome.findings.causes())
+        causes = taken.outcome.findings.causes()
+        found = remedies(in_one_file(taken.name, causes))
     context = {
         "person": person,
         "taken": taken,

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from pathlib import Path
@@ -13,7 +13,13 @@ from django.utils.translation import gettext as _
 
 from certification.exchange.files import BY_FILE
 from certification.exchange.findings import Finding, Findings
-from certification.exchange.personnel import Given, Held, Movements, movements
+from certification.exchange.personnel import (
+    Given,
+    Held,
+    Movements,
+    as_it_stands,
+    movements,
+)
 from certification.exchange.reading import UnreadableError, Values
 from certification.exchange.recognising import (
     Assignment,
@@ -295,13 +301,24 @@ class Intake:
             complete=self.assignment.complete and not self._unclear,
         )
         found.staff += sum(map(self._known.was_there, self._same))
+        rows = [*found.rows]
         by_line = dict(lines)
         for line, message in found.older.items():
             values = by_line[line]
+            if self._leads_nowhere(values):  # which says more than the day does
+                rows.append((line, as_it_stands(_given(line, values, told), self.on)))
+                continue
             day = str(values["start"])
             finding = Finding("appointments.csv", line, "start", day, message)
             findings.refuse(finding, values)
-        return [AppointmentResource.Row(at, *one, False) for at, one in found.rows]
+        return [AppointmentResource.Row(at, *one, False) for at, one in rows]
+
+    def _leads_nowhere(self, values: Mapping[str, Any]) -> bool:
+        known = self._known
+        return (
+            values["unit_code"] not in known.units.values()
+            or values["role_code"] not in known.roles.values()
+        )
 
     def _held(self) -> dict[str, list[Held]]:
         """Where everybody is of whom the file may say something new."""

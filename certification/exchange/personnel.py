@@ -124,7 +124,13 @@ def _placed(row: Given, home: Sequence[Held], on: datetime.date) -> Iterator[Hel
             return
     start = row.start or on
     for one in home:
-        if one.start >= start:
+        if one.start == start:
+            message = _(
+                "is the day on which %(unit)s, %(role)s begins; correct that appointment, or give the day of the move."
+            )
+            told = {"unit": one.unit_code, "role": one.role_code}
+            raise OlderError(message % told)
+        if one.start > start:
             message = _(
                 "lies before %(day)s, since when %(unit)s is known; is this an older file?"
             )
@@ -132,8 +138,18 @@ def _placed(row: Given, home: Sequence[Held], on: datetime.date) -> Iterator[Hel
         if one.end >= start:
             yield one._replace(end=start - DAY)
     category = row.category or (home[-1].category if home else "military")
-    yield Held(
-        row.service_number, *same, start, row.end or FOREVER, category, primary=True
+    yield as_it_stands(row._replace(category=category), on)
+
+
+def as_it_stands(row: Given, on: datetime.date) -> Held:
+    """A row as it stands, beside all that is known of somebody."""
+    return Held(
+        row.service_number,
+        *(row.unit_code, row.role_code),
+        row.start or on,
+        row.end or FOREVER,
+        row.category or "military",
+        primary=True,
     )
 
 

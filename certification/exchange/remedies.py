@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from certification.exchange.findings import Finding
 
@@ -29,9 +29,22 @@ class Remedy:
     values: Counter[str] = field(default_factory=Counter)
 
     @property
+    def lines(self) -> list[str]:
+        """Where the first of them stand in the file."""
+        return [str(one.line) for one in self.findings if one.line][:NAMED]
+
+    @property
     def commonest(self) -> list[tuple[str, int]]:
         """The bad values met most, and how often: one wrong code is mended at once."""
         return self.values.most_common(NAMED)
+
+
+def in_one_file(name: str, findings: Iterable[Finding]) -> list[Finding]:
+    """What is wrong with the one file that was given, each thing once.
+
+    Of a personnel file people and appointments are read, and both say what is wrong.
+    """
+    return list(dict.fromkeys(replace(one, file=name) for one in findings))
 
 
 def remedies(findings: Iterable[Finding]) -> list[Remedy]:

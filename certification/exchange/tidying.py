@@ -22,6 +22,9 @@ SERIAL = re.compile(r"[1-9]\d{4}\Z")
 AROUND = "\u200b\u200c\u200d\u2060\ufeff"
 """Signs without a width that come along with copied text."""
 
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Signs that turn the direction of the text after them."""
+
 WORDS = {
     "ja": "yes",
     "j": "yes",
@@ -76,7 +79,20 @@ def tidied(text: str, column: Column, shape: Shape, *, exact: bool = False) -> s
         return text
     if isinstance(widget, Number):
         return text
-    return text.replace("\N{NO-BREAK SPACE}", " ")
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
+    if not text.isprintable():
+        _judge_signs(text)
+    return text
+
+
+def _judge_signs(text: str) -> None:
+    """No sign that rings, moves or turns the text around it: it reads as something else."""
+    for sign in text:
+        is_control = unicodedata.category(sign) == "Cc" and sign not in "\t\r\n"
+        if is_control or sign in TURNING:
+            name = unicodedata.name(sign, f"U+{ord(sign):04X}")
+            message = _("holds a sign that nobody sees (%(name)s); take it out.")
+            raise BadValueError(message % {"name": name})
 
 
 def _day(text: str, shape: Shape) -> str:

@@ -134,3 +134,27 @@ def test_the_scheduled_work_takes_it_in(folder):
     call_command("run_jobs", "--once")
 
     assert Appointment.objects.filter(person__service_number="4").exists()
+
+
+@time_machine.travel(NIGHT)
+def test_an_unknown_unit_is_said_to_be_unknown_whatever_the_day_and_on_which_line(
+    folder,
+):
+    put_down(folder, HEAD + ROWS.replace("1;Wit;A;", "1;Wit;NOWHERE;"))
+
+    take_in_feed(now=timezone.now())
+
+    body = Letter.objects.get().body
+    assert "1 × unit_code: " in body
+    assert "(line 2)" in body
+    assert body.count(" × ") == 1
+
+
+@time_machine.travel(NIGHT)
+@pytest.mark.parametrize("sign", ["\x07", "\u202e", "\u2066"])
+def test_a_sign_that_nobody_sees_is_refused(folder, sign):
+    put_down(folder, HEAD + ROWS.replace("2;Wit;", f"2;W{sign}it;"))
+
+    take_in_feed(now=timezone.now())
+
+    assert "holds a sign that nobody sees" in Letter.objects.get().body

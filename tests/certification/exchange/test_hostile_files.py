@@ -337,3 +337,17 @@ def test_what_a_sheet_says_of_its_own_size_leaves_out_no_row(
     assert page.context["check"].is_clean
     client.post(PREVIEW, follow=True)
     assert User.objects.filter(service_number__in=["101", "102"]).count() == 2
+
+
+def test_of_a_file_that_cannot_be_read_it_is_said_once_and_nobody_seems_to_leave(
+    client, administrator
+):
+    make.appointment(make.person("101"), make.unit("A"), role=make.role("R"))
+    head = "service_number,family_name,unit_code,role_code,start\n"
+    page = upload(client, "staff.csv", f'{head}102,"An\n103,Bo\n'.encode())
+    check = page.context["check"]
+    assert not check.is_readable
+    assert [(one.count, one.lines) for one in check.remedies] == [(1, ["2"])]
+    told = page.content.decode()
+    assert "line 2" in told
+    assert "leaves" not in told

@@ -85,6 +85,12 @@ def test_a_row_from_before_what_is_known_is_refused():
     assert found.rows == []
 
 
+def test_somebody_elsewhere_since_the_very_day_of_the_known_place_is_asked_about():
+    found = found_in(given_row(unit="B", start=BEFORE), known=[held()])
+
+    assert "is the day on which A, R begins" in found.older[2]
+
+
 def test_who_is_in_the_file_no_more_has_left_everywhere_since_yesterday():
     known = [held(), held(unit="B", primary=False)]
 
