@@ -7,6 +7,7 @@ is done lies in ``done`` beside it, one that needs somebody in ``waiting``.
 
 import datetime
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,11 +65,18 @@ def take_in_feed(*, now: datetime.datetime) -> list[Taken]:
     folder = Path(settings.PERSONNEL_FEED_DIR)
     found = []
     for path in _ready(folder, now):
-        taken = _take_in(path, now.date())
+        with translation.override(_language(now.date())):
+            taken = _take_in(path, now.date())
         put(list(_letters(taken, now.date())))
         _put_away(path, folder / ("done" if taken.is_written else "waiting"), taken)
         found.append(taken)
     return found
+
+
+def _language(on: datetime.date) -> str:
+    """What is wrong is said once, in the language that most of its readers read."""
+    spoken = Counter(person.language for person in administrators(on))
+    return spoken.most_common(1)[0][0] if spoken else settings.LANGUAGE_CODE
 
 
 def _ready(folder: Path, now: datetime.datetime) -> Iterator[Path]:

@@ -15,7 +15,7 @@ from certification.exchange.sources import remember
 from certification.models import ImportBatch
 from people.access import ensure_groups
 from people.days import FOREVER
-from people.models import AccessRole, Appointment, Letter
+from people.models import AccessRole, Appointment, Letter, User
 from tests.certification.exchange.test_foreign_files import table
 from tests.certification.exchange.test_personnel import BEFORE, HEAD
 from tests.factories import people as make
@@ -158,3 +158,15 @@ def test_a_sign_that_nobody_sees_is_refused(folder, sign):
     take_in_feed(now=timezone.now())
 
     assert "holds a sign that nobody sees" in Letter.objects.get().body
+
+
+@time_machine.travel(NIGHT)
+def test_what_is_wrong_is_said_in_the_language_of_who_reads_it(folder):
+    User.objects.filter(service_number="boss").update(language="nl")
+    put_down(folder, HEAD + ROWS.replace("1;Wit;A;", "1;Wit;NOWHERE;"))
+
+    take_in_feed(now=timezone.now())
+
+    body = Letter.objects.get().body
+    assert "regel 2" in body
+    assert "is not known" not in body
