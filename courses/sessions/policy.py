@@ -9,7 +9,7 @@ from django.db.models import Model, Q, QuerySet
 
 from courses.models import Session, TrainingClass
 from people.models import AccessRole, User
-from people.policy import EVERYTHING, RolePolicy
+from people.policy import EVERYTHING, RolePolicy, roles_in_request
 
 
 class GivenPolicy(RolePolicy):
@@ -27,7 +27,7 @@ class GivenPolicy(RolePolicy):
         self, user: User, actions: Collection[str]
     ) -> QuerySet[Any]:
         rows = self.model._default_manager.all()
-        roles = self._roles(user)
+        roles = roles_in_request(user)
         if roles & {AccessRole.COORDINATOR, AccessRole.ADMINISTRATOR}:
             return rows
         if AccessRole.INSTRUCTOR not in roles:
