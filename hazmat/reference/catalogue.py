@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from hazmat.models import ReferenceEdition, Substance, SubstanceNumber, UNEntry
 from hazmat.reference.dutch import likely_dutch
 from hazmat.reference.finding import Entry, Hit, Index, Kind
-from hazmat.reference.synonyms import called
+from hazmat.reference.synonyms import called, goods_called
 from hazmat.transport.transport_document import name_choices
 
 SPLIT_NAMES = "; "
@@ -67,6 +67,7 @@ def _un_numbers(dutch: dict[str, str]) -> Iterator[Entry]:
         others = [name for one in names[1:] for name in one[:2]]
         for one in names:
             others += [*name_choices(one[0], "en"), *name_choices(one[1], "nl")]
+        others += goods_called(number)
         yield Entry(
             Kind.UN, number, english, [number], dutch_name, _new(others), adr_class
         )
@@ -86,7 +87,7 @@ def _substances(dutch: dict[str, str]) -> Iterator[Entry]:
         parts = name.split(SPLIT_NAMES)
         said = [dutch[part.casefold()] for part in parts if part.casefold() in dutch]
         said += [likely for part in parts if (likely := likely_dutch(part))]
-        said += called(numbers[pk])
+        said += called([index_no, *numbers[pk]])
         yield Entry(
             Kind.SUBSTANCE,
             index_no,

@@ -1,9 +1,10 @@
 """Finding substances and UN numbers by number, name, part of a name, or nearly so. Pure.
 
 Every name is cut into words. A word that is asked fits a word of a name when it is the
-same, sounds the same, is its beginning or a part of it, or shares enough trigrams of
-its sound; what is found is ordered by how well all words fit and by how little else the
-name says. Dutch and English names of a chemical mostly sound the same.
+same, sounds the same, is its beginning or a part of it, shares enough trigrams of its
+sound, or is a slip or two away; what is found is ordered by how well all words fit and by
+how little else the name says. Dutch and English names of a chemical mostly sound the
+same. Where nothing fits so, a name may still be meant of which the spaces were missed.
 """
 
 import re
@@ -13,6 +14,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
+
+from hazmat.reference.slips import Spelled, near, spelled
 
 T = TypeVar("T")
 
@@ -28,6 +31,9 @@ SAME, SOUNDS, BEGINS, HOLDS, RESEMBLES = 1.0, 0.95, 0.9, 0.75, 0.7
 
 SLIP = 0.65
 """One letter too many, too few or another one, or two that changed places."""
+
+TWO_SLIPS = 0.5
+"""Two of those in one word, for which no better word was found."""
 
 ONE_LETTER = 0.5
 """A beginning of one letter: of a word that somebody has just begun to write."""
@@ -49,8 +55,13 @@ ENOUGH = 0.3
 CLOSE = 0.6
 """Of the worth of the best fit; what is worth less would only be in the way."""
 
-LONG_ENOUGH = 5
-"""In shorter words a slip makes too many others."""
+LONG_ENOUGH, LONG_FOR_TWO = 5, 7
+"""In shorter words a slip, or two, make too many others."""
+
+MISSED = {8: 1, 10: 2, 16: 3}
+"""From how many letters a whole name may have so many slips, spaces apart."""
+
+ROUNDING = 1e-9
 
 ALIKE = 0.45
 """The share of trigrams from which words resemble each other."""
@@ -140,6 +151,9 @@ class Index:
     _by_sound: Mapping[str, list[str]] = field(init=False)
     _by_trigram: Mapping[str, list[str]] = field(init=False)
     _by_gap: Mapping[str, list[str]] = field(init=False)
+    _spelled_words: Sequence[Spelled] = field(init=False)
+    _by_letters: Mapping[str, list[int]] = field(init=False)
+    _spelled_names: Sequence[Spelled] = field(init=False)
 
     def __post_init__(self) -> None:
         numbers = defaultdict(list)
@@ -166,13 +180,20 @@ class Index:
             if len(word) >= LONG_ENOUGH
             for gap in (word, *gaps(word))
         )
+        self._spelled_words = [spelled(word) for word in self._by_word]
+        self._by_letters = _grouped(
+            (name.plain.replace(" ", ""), place)
+            for place, name in enumerate(self._names)
+        )
+        self._spelled_names = [spelled(text) for text in self._by_letters]
 
     def find(self, asked: str, most: int = 50) -> list[Hit]:
         """The best fits; a number is taken as such as long as it is known."""
         places = self.by_number.get(number_asked(asked), ())
         if places:
             return [Hit(self.entries[place], 2.0, by_number=True) for place in places]
-        found = self._by_name(words(asked))[:most]
+        told = words(asked)
+        found = (self._by_name(told) or self._without_spaces(told))[:most]
         if not found:
             return []
         least = CLOSE * min(found[0].worth, FITTING * SAME)
@@ -189,11 +210,26 @@ class Index:
         for place, sum_of_fits in worth.items():
             name = self._names[place]
             mean = sum_of_fits / len(set(asked))
-            if mean >= max(ENOUGH, 1 - 1 / len(set(asked))):
+            least = max(ENOUGH, 1 - 1 / len(set(asked))) - ROUNDING
+            if mean >= least:
                 total = FITTING * mean + _closeness(name, asked)
                 best[name.entry] = max(best.get(name.entry, 0), total)
+        return self._in_order(best)
+
+    def _in_order(self, best: Mapping[int, float]) -> list[Hit]:
         order = sorted(best, key=lambda place: (-best[place], self.entries[place].key))
         return [Hit(self.entries[place], best[place]) for place in order]
+
+    def _without_spaces(self, asked: Sequence[str]) -> list[Hit]:
+        """Names that are written alike when nobody minds where a word ends."""
+        letters = "".join(asked)
+        most = max((MISSED[n] for n in MISSED if n <= len(letters)), default=0)
+        best: dict[int, float] = {}
+        for text, apart in near(letters, self._spelled_names, most):
+            for place in self._by_letters[text]:
+                entry = self._names[place].entry
+                best[entry] = max(best.get(entry, 0), SAME - apart / len(letters))
+        return self._in_order(best)
 
     def _fits(self, asked: str) -> dict[int, float]:
         """How well the best word of each name fits this one."""
@@ -217,6 +253,9 @@ class Index:
         for word in self._by_word:
             if asked in word:
                 found[word] = max(found.get(word, 0), _worth_of_part(asked, word))
+        if len(asked) >= LONG_FOR_TWO and max(found.values(), default=0) < SLIP:
+            for word, _apart in near(asked, self._spelled_words, 2):
+                found[word] = max(found.get(word, 0), TWO_SLIPS)
         return found
 
     def _one_slip_from(self, asked: str) -> set[str]:

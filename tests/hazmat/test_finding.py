@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from hazmat.reference.dutch import likely_dutch
 from hazmat.reference.finding import Entry, Index, Kind, sound, words
+from hazmat.reference.slips import near, slips, spelled
+from hazmat.reference.synonyms import SYNONYMS, goods_called
 
 PETROL = Entry(
     Kind.UN, "1203", "MOTOR SPIRIT or GASOLINE or PETROL", ["1203"], "BENZINE"
@@ -58,10 +60,51 @@ def first(asked: str) -> str:
         ("sodium hydroxide", "1824"),
         ("hydroxide", "1824"),
         ("gasol", "1203"),
+        ("hydrxodie", "1824"),
+        ("natrium hydride", "1427"),
+        ("nartium hydirde", "1427"),
+        ("sodium hydroxide szzlution", "1824"),
     ],
 )
 def test_what_is_meant_stands_first(asked: str, key: str):
     assert first(asked) == key
+
+
+def test_one_word_of_three_may_be_unreadable():
+    assert first("sodium hydroxide xxxxxxx") == "1824"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("accu", "accu", 0),
+        ("accu", "acu", 1),
+        ("accu", "acuc", 1),
+        ("methanol", "meihankl", 2),
+        ("methanol", "ethanol", 1),
+        ("", "ab", 2),
+        ("lood", "zink", 3),
+    ],
+)
+def test_slips_are_counted_up_to_one_too_many(one: str, other: str, apart: int):
+    assert slips(one, other, 2) == apart
+    assert slips(other, one, 2) == apart
+
+
+letters = st.text("abc", max_size=6)
+
+
+@given(letters, letters)
+def test_what_is_left_out_beforehand_was_too_far_away(one: str, other: str):
+    found = dict(near(one, [spelled(other)], 2))
+    assert (other in found) == (slips(one, other, 2) <= 2)
+
+
+def test_a_name_of_many_mixtures_stands_with_no_single_substance():
+    assert not {"thinner", "primer"} & {
+        name for names in SYNONYMS.values() for name in names.split("; ")
+    }
+    assert "thinner" in goods_called("1263")
 
 
 def test_a_number_that_nobody_knows_finds_nothing():
