@@ -79,8 +79,7 @@ LESSON = Lesson(
         Text(
             "different-t3",
             (
-                "<p>A <b>passenger aircraft</b> is any aircraft with somebody on board who is not crew, not "
-                "accompanying the cargo and not an employee on duty. One colleague hitching a ride can make the "
+                "<p>A <b>passenger aircraft</b> is any aircraft with somebody on board who is not crew, not accompanying the cargo, not an employee on duty and not a representative of an authority. One colleague hitching a ride can make the "
                 "difference. A package with the CAO label never goes into it.</p>"
             ),
         ),

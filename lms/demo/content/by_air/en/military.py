@@ -30,7 +30,7 @@ LESSON = Lesson(
         Text(
             "military-t1",
             (
-                "<p>A drum of hydraulic fluid must go to an exercise. On Tuesday a transport aircraft of Defence "
+                "<p>A drum of hydraulic fluid (UN 3082) must go to an exercise. On Tuesday a transport aircraft of Defence "
                 "flies, on Thursday a chartered civil one. ‘Same drum, same paper,’ says the planner. Loadmaster Eva "
                 "shakes her head.</p>"
             ),

@@ -81,8 +81,7 @@ LESSON = Lesson(
         Text(
             "different-t3",
             (
-                "<p>Een <b>passagiersvliegtuig</b> is elk vliegtuig met iemand aan boord die geen bemanning, geen "
-                "begeleider van de lading en geen medewerker in dienst is. Eén meeliftende collega kan het verschil "
+                "<p>Een <b>passagiersvliegtuig</b> is elk vliegtuig met iemand aan boord die geen bemanning, geen begeleider van de lading, geen medewerker in dienst en geen vertegenwoordiger van de overheid is. Eén meeliftende collega kan het verschil "
                 "maken. Een collo met het CAO-etiket gaat daar nooit in.</p>"
             ),
         ),

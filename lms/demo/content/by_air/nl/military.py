@@ -30,7 +30,7 @@ LESSON = Lesson(
         Text(
             "military-t1",
             (
-                "<p>Een vat hydraulische vloeistof moet naar een oefening. Dinsdag gaat er een transportvliegtuig "
+                "<p>Een vat hydraulische vloeistof (UN 3082) moet naar een oefening. Dinsdag gaat er een transportvliegtuig "
                 "van Defensie, donderdag een gehuurd burgervliegtuig. ‘Zelfde vat, zelfde papier,’ zegt de planner. "
                 "Loadmaster Eva schudt haar hoofd.</p>"
             ),

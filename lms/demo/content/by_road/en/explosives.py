@@ -127,7 +127,7 @@ LESSON = Lesson(
             "explosives-t4",
             (
                 "<p>Group A (1.1A) has far lower limits, 1.4S none. <b>EX/II</b> and <b>EX/III</b> are vehicles "
-                "approved for class 1 (part 9). Within 1.1.3.6 no such vehicle is needed (7.2.4, V2).</p>"
+                "approved for class 1 (part 9). Within 1.1.3.6 no such vehicle is needed (1.1.3.6.2: V2 of 7.2.4 does not hold then).</p>"
             ),
         ),
         Numeric(
@@ -149,8 +149,7 @@ LESSON = Lesson(
             "explosives-t5",
             (
                 "<p>Fire and naked light are forbidden on, in and near the vehicle and during loading (S1 (3)). "
-                "Above the limit of S1 (6) there is constant supervision: for 1.1 and 1.2 from the first kilogram, "
-                "for 1.3 (except C) and most of 1.4 above 50 kg. Park in a guarded place (8.4).</p>"
+                "Above the limit of S1 (6) there is constant supervision: for 1.1, 1.2, 1.3C and 1.5 from the first kilogram, for other 1.3, for 1.6 and most of 1.4 above 50 kg net. Park in a guarded place (8.4).</p>"
             ),
         ),
         TrueFalse(

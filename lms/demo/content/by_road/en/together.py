@@ -133,7 +133,7 @@ LESSON = Lesson(
             "together-t5",
             (
                 "<p>Toxic and infectious packages (6.1, 6.2, and some of 9) keep away from <b>food, drink and "
-                "feed</b>: a full wall, other packages between, or at least 0.8 metres (7.5.4, CV28).</p>"
+                "feed</b>: a full wall as high as the packages, other packages without such a label between, or at least 0.8 metres (7.5.4, CV28).</p>"
             ),
         ),
         Scenario(

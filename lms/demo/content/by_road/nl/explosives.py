@@ -123,8 +123,7 @@ LESSON = Lesson(
             "explosives-t4",
             (
                 "<p>Groep A (1.1A) kent veel lagere grenzen, 1.4S geen. <b>EX/II</b> en <b>EX/III</b> zijn "
-                "voertuigen die voor klasse 1 zijn gekeurd (deel 9). Binnen 1.1.3.6 is zo'n voertuig niet nodig "
-                "(7.2.4, V2).</p>"
+                "voertuigen die voor klasse 1 zijn gekeurd (deel 9). Binnen 1.1.3.6 is zo'n voertuig niet nodig (1.1.3.6.2: V2 van 7.2.4 geldt dan niet).</p>"
             ),
         ),
         Numeric(
@@ -146,8 +145,7 @@ LESSON = Lesson(
             "explosives-t5",
             (
                 "<p>Vuur en open licht zijn verboden op, in en bij de wagen en bij het laden (S1 (3)). Boven de "
-                "grens van S1 (6) is er voortdurend toezicht: voor 1.1 en 1.2 vanaf de eerste kilo, voor 1.3 "
-                "(behalve C) en de meeste 1.4 boven 50 kg. Parkeer op een bewaakte plek (8.4).</p>"
+                "grens van S1 (6) is er voortdurend toezicht: voor 1.1, 1.2, 1.3C en 1.5 vanaf de eerste kilo, voor andere 1.3, voor 1.6 en de meeste 1.4 boven 50 kg netto. Parkeer op een bewaakte plek (8.4).</p>"
             ),
         ),
         TrueFalse(

@@ -136,7 +136,7 @@ LESSON = Lesson(
             "together-t5",
             (
                 "<p>Giftige en besmettelijke colli (6.1, 6.2, en enkele van 9) blijven weg van <b>eten, drinken en "
-                "diervoer</b>: een dichte wand, andere colli ertussen, of ten minste 0,8 meter (7.5.4, CV28).</p>"
+                "diervoer</b>: een dichte wand zo hoog als de colli, andere colli zonder zo’n etiket ertussen, of ten minste 0,8 meter (7.5.4, CV28).</p>"
             ),
         ),
         Scenario(

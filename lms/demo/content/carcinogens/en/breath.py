@@ -100,8 +100,7 @@ LESSON = Lesson(
             (
                 "<p>A dust mask does not stop vapour, and a vapour filter does not stop dust. When <b>spraying a "
                 "two-component paint</b> there are both, a lot, and for long. Then fresh air with positive "
-                "pressure is the standard: a filter does not say when it is full, and you cannot smell "
-                "diisocyanate. Think of your colleague in the same booth too, and of whoever cleans up after.</p>"
+                "pressure is the standard: a filter does not say when it is full, and you smell diisocyanate too late. Think of your colleague in the same booth too, and of whoever cleans up after.</p>"
             ),
         ),
         Choice(

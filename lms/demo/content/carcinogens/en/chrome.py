@@ -37,8 +37,7 @@ LESSON = Lesson(
                 "<p>For years equipment of Defence was protected with paint that held chromium-6. People sanded, "
                 "sprayed and blasted that paint without knowing what they breathed in. In 2018 RIVM, the Dutch "
                 "institute for public health, found that the care for them had fallen short, and that people may "
-                "have fallen ill from it. That is why the regime is strict now, and why you take this course "
-                "every year.</p>"
+                "have fallen ill from it. That is why the regime is strict now. That you take this course every year is what the Working Conditions Decree (article 4.19) asks of everybody who may breathe in such a thing.</p>"
             ),
         ),
         Heading(
@@ -92,7 +91,7 @@ LESSON = Lesson(
                     24,
                     32,
                     False,
-                    "The topcoat mostly does not hold it. It does hide what is below.",
+                    "The topcoat mostly does not hold it, though yellow or green was sometimes lead chromate. It does hide what is below.",
                 ),
                 Spot(
                     "d",
@@ -145,7 +144,7 @@ LESSON = Lesson(
         ),
         Scenario(
             "chrome-q3",
-            "A door must be painted today. What do you do?",
+            "A hatch must be painted today. What do you do?",
             (
                 Situation(
                     "door",

@@ -75,7 +75,7 @@ LESSON = Lesson(
         ),
         Table(
             "forty-b1",
-            "Two clocks",
+            "Three clocks",
             (
                 "Duty|How often|Why",
                 "CMR instruction (this course)|every year|exposed to H340, H350 or H360",
@@ -195,7 +195,7 @@ LESSON = Lesson(
                         Way(
                             "b",
                             "Plan the course in a quiet week.",
-                            "In time: you keep the same date, and no work is left undone.",
+                            "In time: in the last two months you keep the same date, and no work is left undone.",
                             goes_to="ill",
                         ),
                     ),

@@ -150,7 +150,7 @@ LESSON = Lesson(
             "isocyanates-t3",
             (
                 "<p>Since <b>24 August 2023</b> products with <b>0.1 %</b> or more of monomeric diisocyanates may "
-                "be used professionally only after training with an assessment. Supervisors too. Again every "
+                "be used professionally only after training with an assessment. Whoever supervises that work too. Again every "
                 "<b>five years</b>. The employer keeps the proof. That is entry 74 of annex XVII of REACH. This "
                 "course does not replace that training.</p>"
             ),
@@ -175,7 +175,7 @@ LESSON = Lesson(
             (
                 Pair(
                     "a",
-                    "Supervises in the hall",
+                    "Doses with a closed machine",
                     "general",
                 ),
                 Pair(
@@ -229,11 +229,10 @@ LESSON = Lesson(
     ),
     needs_confirmation=(
         (
-            "The tasks by level in the text of entry 74, paragraphs 4 and 5, and how Defence lays them on "
-            "roles."
+            "The tasks by level in the text of entry 74, paragraphs 4 and 5, which level a supervisor needs, and how Defence lays them on roles."
         ),
         (
-            "The Dutch limit value for diisocyanates once Directive (EU) 2024/869 has been transposed."
+            "The Dutch limit value for diisocyanates, which by Directive (EU) 2024/869 had to be law by 9 April 2026."
         ),
         "Which complaints the occupational physician asks sprayers about, and how often.",
     ),

@@ -75,8 +75,7 @@ LESSON = Lesson(
         Text(
             "stop-t1",
             (
-                "<p>A step lower is allowed only if the step above is <b>technically impossible</b>. With "
-                "carcinogens and mutagens ‘too expensive’ is no answer. Mostly it is a combination: replace what "
+                "<p>With CMR substances a step lower is allowed only if the step above is <b>technically impossible</b>: ‘too expensive’ is no answer then. Mostly it is a combination: replace what "
                 "can be, extract what stays, and only then a mask for the rest.</p>"
             ),
         ),
@@ -232,7 +231,7 @@ LESSON = Lesson(
                     "a",
                     "With compressed air, and mopping after.",
                     False,
-                    "After one second of compressed air it hangs in the air for a day.",
+                    "After one second of compressed air it hangs in the air for hours.",
                 ),
                 Option(
                     "b",
@@ -293,6 +292,6 @@ LESSON = Lesson(
             "Whether a primer without chromate is approved for the parts named; that is decided by who is "
             "responsible for the equipment."
         ),
-        "The articles of section 2 on substitution after the change of 2024.",
+        "The articles of section 2 on substitution after the change of 2024, and how far they hold for reprotoxic substances with a safe limit.",
     ),
 )

@@ -192,13 +192,12 @@ LESSON = Lesson(
         TrueFalse(
             "what-q3",
             (
-                "A substance without a label, such as welding fume, may fall under the same strict rules as a tin "
+                "A substance without a label, such as welding fume of stainless steel, may fall under the same strict rules as a tin "
                 "with H350."
             ),
             True,
             (
-                "Yes. The law names carcinogenic processes as well. Wood, quartz, diesel and welding fume get no "
-                "label, but they carry a duty."
+                "Yes. The law names carcinogenic processes as well, such as hardwood dust, quartz dust and diesel exhaust. Welding fume of stainless steel falls under it for the chromium-6 in it. None of them gets a label, but they carry a duty."
             ),
         ),
         Heading(

@@ -100,7 +100,7 @@ LESSON = Lesson(
             (
                 "<p>Een stofmasker houdt geen damp tegen, en een dampfilter geen stof. Bij <b>spuiten van "
                 "tweecomponentenlak</b> is er allebei, veel, en lang. Dan is verse lucht met overdruk de "
-                "standaard: een filter zegt niet wanneer het vol is, en diisocyanaat ruik je niet. Denk ook aan "
+                "standaard: een filter zegt niet wanneer het vol is, en diisocyanaat ruik je te laat. Denk ook aan "
                 "je collega in dezelfde cabine en aan wie na het werk schoonmaakt.</p>"
             ),
         ),

@@ -37,7 +37,7 @@ LESSON = Lesson(
                 "<p>Jarenlang werd materieel van Defensie beschermd met verf waarin chroom-6 zat. Mensen "
                 "schuurden, spoten en straalden die verf zonder te weten wat ze inademden. In 2018 stelde het "
                 "RIVM vast dat de zorg voor hen tekortschoot, en dat mensen er ziek van konden zijn geworden. "
-                "Daarom is het regime nu streng, en daarom doe jij deze cursus elk jaar.</p>"
+                "Daarom is het regime nu streng. Dat je deze cursus elk jaar doet, vraagt het Arbobesluit (artikel 4.19) van iedereen die zoiets kan inademen.</p>"
             ),
         ),
         Heading(
@@ -57,7 +57,7 @@ LESSON = Lesson(
         Text(
             "chrome-t2",
             (
-                "<p><b>Chroom-6</b> is zeswaardig chroom. Het houdt roest tegen, vooral op aluminium en staal. "
+                "<p><b>Chroom-6</b> is zeswaardig chroom. Het houdt corrosie tegen, vooral op aluminium en staal. "
                 "Het zit in <b>primers</b> en in dunne laagjes op het metaal, onder de aflak die je ziet. Zolang "
                 "de laag heel is en jij eraf blijft, adem je het niet in. Schuren, stralen, slijpen, boren, heet "
                 "maken, lassen en ook een beschadigde laag afvegen: dan komt het los.</p>"
@@ -91,7 +91,7 @@ LESSON = Lesson(
                     24,
                     32,
                     False,
-                    "De aflak bevat het meestal niet. Hij verbergt wel wat eronder zit.",
+                    "De aflak bevat het meestal niet, al was geel of groen soms loodchromaat. Hij verbergt wel wat eronder zit.",
                 ),
                 Spot(
                     "d",
@@ -144,7 +144,7 @@ LESSON = Lesson(
         ),
         Scenario(
             "chrome-q3",
-            "Een deur moet vandaag nog gelakt. Wat doe je?",
+            "Een luik moet vandaag nog gelakt. Wat doe je?",
             (
                 Situation(
                     "door",

@@ -75,7 +75,7 @@ LESSON = Lesson(
         ),
         Table(
             "forty-b1",
-            "Twee klokken",
+            "Drie klokken",
             (
                 "Plicht|Hoe vaak|Waarom",
                 "CMR-voorlichting (deze cursus)|elk jaar|blootgesteld aan H340, H350 of H360",
@@ -198,7 +198,7 @@ LESSON = Lesson(
                         Way(
                             "b",
                             "De cursus plannen in een rustige week.",
-                            "Op tijd: je houdt dezelfde datum, en je hoeft niets te laten liggen.",
+                            "Op tijd: in de laatste twee maanden houd je dezelfde datum, en je hoeft niets te laten liggen.",
                             goes_to="ill",
                         ),
                     ),

@@ -148,8 +148,7 @@ LESSON = Lesson(
             "isocyanates-t3",
             (
                 "<p>Sinds <b>24 augustus 2023</b> mag je producten met <b>0,1 %</b> of meer monomere "
-                "diisocyanaten alleen beroepsmatig gebruiken na een opleiding met toets. Ook wie toezicht houdt. "
-                "Elke <b>vijf jaar</b> opnieuw. De werkgever legt het bewijs vast. Dat is vermelding 74 van "
+                "diisocyanaten alleen beroepsmatig gebruiken na een opleiding met toets. Ook wie op dat werk toezicht houdt. Elke <b>vijf jaar</b> opnieuw. De werkgever legt het bewijs vast. Dat is vermelding 74 van "
                 "bijlage XVII van REACH. Deze cursus vervangt die opleiding niet.</p>"
             ),
         ),
@@ -173,7 +172,7 @@ LESSON = Lesson(
             (
                 Pair(
                     "a",
-                    "Houdt toezicht in de loods",
+                    "Doseert met een gesloten machine",
                     "algemeen",
                 ),
                 Pair(
@@ -229,11 +228,10 @@ LESSON = Lesson(
     ),
     needs_confirmation=(
         (
-            "De taken per niveau in de tekst van vermelding 74, leden 4 en 5, en hoe Defensie ze op functies "
-            "legt."
+            "De taken per niveau in de tekst van vermelding 74, leden 4 en 5, welk niveau een toezichthouder nodig heeft, en hoe Defensie ze op functies legt."
         ),
         (
-            "De Nederlandse grenswaarde voor diisocyanaten zodra Richtlijn (EU) 2024/869 is omgezet."
+            "De Nederlandse grenswaarde voor diisocyanaten, die volgens Richtlijn (EU) 2024/869 uiterlijk op 9 april 2026 in de wet moest staan."
         ),
         "Welke klachten de bedrijfsarts bij spuiters navraagt, en hoe vaak.",
     ),

@@ -75,8 +75,7 @@ LESSON = Lesson(
         Text(
             "stop-t1",
             (
-                "<p>Een stap lager mag pas als de stap erboven <b>technisch niet kan</b>. Bij kankerverwekkend en "
-                "mutageen is ‘te duur’ geen antwoord. Meestal is het een combinatie: vervangen wat kan, afzuigen "
+                "<p>Bij CMR-stoffen mag een stap lager pas als de stap erboven <b>technisch niet kan</b>: ‘te duur’ is dan geen antwoord. Meestal is het een combinatie: vervangen wat kan, afzuigen "
                 "wat blijft, en pas dan een masker voor de rest.</p>"
             ),
         ),
@@ -233,7 +232,7 @@ LESSON = Lesson(
                     "a",
                     "Met perslucht, en daarna dweilen.",
                     False,
-                    "Na een seconde perslucht hangt het een dag in de lucht.",
+                    "Na een seconde perslucht hangt het uren in de lucht.",
                 ),
                 Option(
                     "b",
@@ -287,7 +286,7 @@ LESSON = Lesson(
             (
                 "<p><b>Bronnen.</b> <a "
                 'href="https://wetten.overheid.nl/BWBR0008498">Arbeidsomstandighedenbesluit</a>, hoofdstuk 4, '
-                "artikelen 4.4 en afdeling 2 (arbeidshygiënische strategie, vervanging). Richtlijn 2004/37/EG. "
+                "artikel 4.4 en afdeling 2 (arbeidshygiënische strategie, vervanging). Richtlijn 2004/37/EG. "
                 "Een tiende op één diameter is de gangbare vuistregel voor een vrije opening. De spuiterij is "
                 "bedacht.</p>"
             ),
@@ -298,6 +297,6 @@ LESSON = Lesson(
             "Of voor de genoemde onderdelen een primer zonder chromaat is toegelaten; dat beslist wie over "
             "het materieel gaat."
         ),
-        "De artikelen van afdeling 2 over vervanging na de wijziging van 2024.",
+        "De artikelen van afdeling 2 over vervanging na de wijziging van 2024, en hoe ver zij voor reprotoxische stoffen met een veilige grens gelden.",
     ),
 )

@@ -191,13 +191,12 @@ LESSON = Lesson(
         TrueFalse(
             "what-q3",
             (
-                "Een stof zonder etiket, zoals lasrook, kan onder dezelfde strenge regels vallen als een blik met "
+                "Een stof zonder etiket, zoals lasrook van roestvast staal, kan onder dezelfde strenge regels vallen als een blik met "
                 "H350."
             ),
             True,
             (
-                "Ja. De wet noemt ook kankerverwekkende processen. Hout, kwarts, diesel en lasrook krijgen geen "
-                "etiket, wel een plicht."
+                "Ja. De wet noemt ook kankerverwekkende processen, zoals hardhoutstof, kwartsstof en dieselrook. Lasrook van roestvast staal valt eronder om het chroom-6 dat erin zit. Geen van alle krijgt een etiket, wel een plicht."
             ),
         ),
         Heading(

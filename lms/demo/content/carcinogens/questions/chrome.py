@@ -36,7 +36,7 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "Het beschermt metaal tegen roest; de kleur erboven zegt niets.",
+            "nl": "Het beschermt metaal tegen corrosie; de kleur erboven zegt niets.",
             "en": "It protects metal against corrosion; the colour above says nothing.",
         },
         source={"nl": "Deze cursus, les 2", "en": "This course, lesson 2"},

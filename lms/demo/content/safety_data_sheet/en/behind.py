@@ -176,8 +176,7 @@ LESSON = Lesson(
                 Thing(
                     "d",
                     (
-                        "Something not right? Adapt the work, or have the expert calculate and report if needed. The user "
-                        "has <b>twelve months</b> for that."
+                        "Something not right? Adapt the work, or have the expert calculate and report if needed. The user has <b>twelve months</b> for that from the sheet with the registration number, and six for reporting (article 39). Safe work cannot wait that long."
                     ),
                 ),
             ),

@@ -28,9 +28,9 @@ PAPER = Document(
             (
                 (
                     "Warning. H226 Flammable liquid and vapour. H317 May cause an allergic skin reaction. H332 "
-                    "Harmful if inhaled. H335 May cause respiratory irritation."
+                    "Harmful if inhaled. H335 May cause respiratory irritation. H336 May cause drowsiness or dizziness."
                 ),
-                "EUH204 Contains isocyanates. May produce an allergic reaction.",
+                "EUH066 Repeated exposure may cause skin dryness or cracking. EUH204 Contains isocyanates. May produce an allergic reaction.",
                 (
                     "As from 24 August 2023 adequate training is required before industrial or professional use."
                 ),

@@ -117,8 +117,7 @@ LESSON = Lesson(
             "sheet-p1",
             "sixteen.png",
             (
-                "Sixteen numbered boxes in four coloured groups: 1 to 3 with a tin and a magnifier, 4 to 6 with a "
-                "cross, 7 to 10 with a glove and an extraction hood, 11 to 16 with a lorry and a tree."
+                "Sixteen numbered boxes in four coloured groups: 1 to 3 with a tin, a diamond and bars of a content; 4 to 6 with an eye, a flame and a puddle; 7 to 10 with a cupboard, a glove, a thermometer and a clash; 11 to 16 with a person, a tree, a bin, a lorry, columns and a calendar."
             ),
             "What is it? What if it goes wrong? How do I work with it? And the rest.",
         ),

@@ -177,8 +177,7 @@ LESSON = Lesson(
                 Thing(
                     "d",
                     (
-                        "Klopt iets niet? Werkwijze aanpassen, of de deskundige laten rekenen en zo nodig melden. De "
-                        "gebruiker heeft daarvoor <b>twaalf maanden</b>."
+                        "Klopt iets niet? Werkwijze aanpassen, of de deskundige laten rekenen en zo nodig melden. De gebruiker heeft daarvoor <b>twaalf maanden</b> vanaf het blad met het registratienummer, en voor het melden zes (artikel 39). Veilig werken kan niet zo lang wachten."
                     ),
                 ),
             ),

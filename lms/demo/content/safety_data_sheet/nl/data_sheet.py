@@ -28,11 +28,11 @@ PAPER = Document(
             (
                 (
                     "Waarschuwing. H226 Ontvlambare vloeistof en damp. H317 Kan een allergische huidreactie "
-                    "veroorzaken. H332 Schadelijk bij inademing. H335 Kan irritatie van de luchtwegen veroorzaken."
+                    "veroorzaken. H332 Schadelijk bij inademing. H335 Kan irritatie van de luchtwegen veroorzaken. H336 Kan slaperigheid of duizeligheid veroorzaken."
                 ),
-                "EUH204 Bevat isocyanaten. Kan een allergische reactie veroorzaken.",
+                "EUH066 Herhaalde blootstelling kan een droge of een gebarsten huid veroorzaken. EUH204 Bevat isocyanaten. Kan een allergische reactie veroorzaken.",
                 (
-                    "Vanaf 24 augustus 2023 is voor industrieel of beroepsmatig gebruik een passende opleiding nodig."
+                    "Vanaf 24 augustus 2023 is vóór industrieel of beroepsmatig gebruik een passende opleiding nodig."
                 ),
             ),
         ),

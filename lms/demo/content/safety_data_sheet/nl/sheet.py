@@ -119,9 +119,7 @@ LESSON = Lesson(
             "sheet-p1",
             "sixteen.png",
             (
-                "Zestien genummerde vakken in vier gekleurde groepen: 1 tot en met 3 met een blik en een "
-                "vergrootglas, 4 tot en met 6 met een kruis, 7 tot en met 10 met een handschoen en een afzuigkap, "
-                "11 tot en met 16 met een vrachtwagen en een boom."
+                "Zestien genummerde vakken in vier gekleurde groepen: 1 tot en met 3 met een blik, een ruit en balken van een gehalte; 4 tot en met 6 met een oog, een vlam en een plas; 7 tot en met 10 met een kast, een handschoen, een thermometer en een botsing; 11 tot en met 16 met een mens, een boom, een ton, een vrachtwagen, zuilen en een kalender."
             ),
             "Wat is het? Wat als het misgaat? Hoe werk ik ermee? En de rest.",
         ),

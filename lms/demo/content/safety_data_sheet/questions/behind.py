@@ -212,7 +212,7 @@ QUESTIONS = (
             Answer(
                 "a",
                 {
-                    "nl": "Geen: onder de 1 % is alles vrij.",
+                    "nl": "Niets: onder de 1 % is alles vrij.",
                     "en": "Nothing: below 1 % all is free.",
                 },
             ),

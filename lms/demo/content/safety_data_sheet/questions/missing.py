@@ -108,8 +108,8 @@ QUESTIONS = (
             ),
         ),
         explanation={
-            "nl": "De wet koppelt het aan nieuwe kennis, niet aan een datum.",
-            "en": "The law ties it to new knowledge, not to a date.",
+            "nl": "De wet koppelt het aan nieuwe kennis (en aan een autorisatie of beperking), niet aan een datum.",
+            "en": "The law ties it to new knowledge (and to an authorisation or restriction), not to a date.",
         },
         source={"nl": "REACH, artikel 31, lid 9", "en": "REACH, article 31(9)"},
         difficulty=2,
