@@ -76,13 +76,20 @@ CALCULATIONS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """One thing to look up: what we have, against which source, and where it stands."""
+class Named:
+    """What a doubt is about, and where it stands."""
 
     title: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One thing to look up: what it is about, what we have, and against which source."""
+
+    about: Sequence[Named]
     said: str
     against: str = ""
-    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +100,30 @@ class Group:
     why: str
     doubts: Sequence[Doubt]
 
+    @property
+    def about(self) -> int:
+        """How many rules, values and tables it is about."""
+        return sum(len(doubt.about) for doubt in self.doubts)
+
 
 def to_confirm() -> list[Group]:
     """All that a specialist can work off, what stops people first; three queries."""
-    rules = list(TrainingRule.objects.select_related("hazard_function"))
+    rules = sorted(
+        TrainingRule.objects.select_related("hazard_function"),
+        key=lambda rule: rule.place,
+    )
     remembered = [rule for rule in rules if rule.state == rule.State.REMEMBERED]
     partly = [rule for rule in rules if _is_partly(rule)]
     return [
         Group(
             _("Proposals"),
             _("These rules reach nobody until a safety specialist confirms them."),
-            [_of_rule(rule) for rule in remembered],
+            _of_rules(remembered),
         ),
         Group(
             _("Rules that were looked up in part, or in an older text"),
             _("They count. Compare what stands here with the present text."),
-            [_of_rule(rule) for rule in partly],
+            _of_rules(partly),
         ),
         Group(
             _("Exemptions of law"),
@@ -124,14 +139,14 @@ def to_confirm() -> list[Group]:
             _("How long exposure is kept"),
             _("Until it is settled the longest term counts."),
             [
-                Doubt(kind.label, str(kind.to_confirm), str(kind.basis))
+                Doubt([Named(kind.label)], str(kind.to_confirm), str(kind.basis))
                 for kind in KINDS.values()
             ],
         ),
         Group(
             _("Tables and calculators"),
             _("A correction comes in by loading the table again."),
-            [*_tables(), *(Doubt(str(a), str(b)) for a, b in CALCULATIONS)],
+            [*_tables(), *(Doubt([Named(str(a))], str(b)) for a, b in CALCULATIONS)],
         ),
     ]
 
@@ -141,15 +156,47 @@ def _is_partly(rule: TrainingRule) -> bool:
     return verified and bool(IN_PART.search(rule.verification))
 
 
-def _of_rule(rule: TrainingRule) -> Doubt:
-    where = f"{rule_in_words(rule.regime)}, {provision_in_words(rule.provision)}"
-    looked_up = verified_in_words(rule.verification) or _("from memory")
+def _of_rules(rules: Sequence[TrainingRule]) -> list[Doubt]:
+    """A doubt for each rule; rules that were looked up alike are one doubt together."""
+    alike: dict[tuple[str, str, str], list[TrainingRule]] = {}
+    for rule in rules:
+        key = rule.regime, rule.verification, rule.source
+        alike.setdefault(key, []).append(rule)
+    return [_of_alike(several) for several in alike.values()]
+
+
+def _of_alike(rules: Sequence[TrainingRule]) -> Doubt:
+    first = rules[0]
+    provision = _same_beginning([one.provision for one in rules])
+    where = f"{rule_in_words(first.regime)}, {provision_in_words(provision)}"
+    about = [
+        Named(
+            f"{one.code} · {one.hazard_function}",
+            reverse("hazmat:rule", args=[one.code]),
+        )
+        for one in rules
+    ]
     return Doubt(
-        f"{rule.code} · {rule.hazard_function}",
-        looked_up,
-        "; ".join(filter(None, (where, rule_in_words(rule.source)))),
-        reverse("hazmat:rule", args=[rule.code]),
+        about,
+        verified_in_words(first.verification) or _("from memory"),
+        "; ".join([where, *_not_said(rule_in_words(first.source), where)]),
     )
+
+
+def _not_said(source: str, where: str) -> list[str]:
+    """The sources that do not only say once more where the rule stands."""
+    plain = where.replace(",", "")
+    return [one for one in source.split("; ") if one.replace(",", "") not in plain]
+
+
+def _same_beginning(provisions: Sequence[str]) -> str:
+    """The words with which all begin; all of them where they have none in common."""
+    found = []
+    for words in zip(*(one.split() for one in provisions), strict=False):
+        if len(set(words)) > 1:
+            break
+        found.append(words[0])
+    return " ".join(found) or "; ".join(provisions)
 
 
 def _exemptions(rules: Sequence[TrainingRule]) -> Iterator[Doubt]:
@@ -160,7 +207,7 @@ def _exemptions(rules: Sequence[TrainingRule]) -> Iterator[Doubt]:
     for ground, exempt in grounds.items():
         codes = ", ".join(rule.code for rule in exempt)
         words = ", ".join(exempt[0].exempt_words)
-        yield Doubt(f"{words}: {codes}", rule_in_words(ground))
+        yield Doubt([Named(f"{words}: {codes}")], rule_in_words(ground))
 
 
 def _limit_values() -> Iterator[Doubt]:
@@ -169,7 +216,7 @@ def _limit_values() -> Iterator[Doubt]:
             continue
         values = [rule_in_words(row[one]) for one in ("nl_value", "eu_value")]
         yield Doubt(
-            rule_in_words(row["agent"]),
+            [Named(rule_in_words(row["agent"]))],
             " · ".join(filter(None, values)),
             f"{rule_in_words(row['source'])} ({rule_in_words(row['verification'])})",
         )
@@ -179,4 +226,4 @@ def _tables() -> Iterator[Doubt]:
     held = ReferenceEdition.objects.current().filter(table__in=TABLES)
     for edition in held.order_by("table"):
         title = f"{edition.table}, {edition.edition}"
-        yield Doubt(title, str(TABLES[edition.table]))
+        yield Doubt([Named(title)], str(TABLES[edition.table]))

@@ -46,9 +46,9 @@ OBLIGING = {AccessRole.ADMINISTRATOR}
 @require_safe
 def rules(request: HttpRequest) -> HttpResponse:
     """All training rules, by regime."""
-    found = TrainingRule.objects.select_related("hazard_function")
-    context = {"rules": found.order_by("regime", "code")}
-    return render(request, "hazmat/duties/rules.html", context)
+    rows = TrainingRule.objects.select_related("hazard_function")
+    found = sorted(rows, key=lambda rule: (rule.regime, rule.place))
+    return render(request, "hazmat/duties/rules.html", {"rules": found})
 
 
 @login_required

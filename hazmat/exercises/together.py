@@ -16,7 +16,11 @@ from hazmat.exercises.asking import (
 )
 from hazmat.exercises.facts import Facts, Row, goods_key
 from hazmat.exercises.goods import told_goods
-from hazmat.transport.mixed_loading import BLASTING, LIFE_SAVING, NITRATES
+from hazmat.transport.mixed_loading import (
+    label_note_in_words,
+    note_met,
+    notes_in_words,
+)
 
 YES, NO, CONDITIONAL = "yes", "no", "conditional"
 
@@ -55,21 +59,15 @@ def _pair(a: str, b: str, one: Row, other: Row, facts: Facts) -> str:
         return groups(one["compatibility_group"], other["compatibility_group"], facts)
     if row["permitted"] != CONDITIONAL:
         return row["permitted"]
-    return _condition(row["note"], one, other)
+    letter = _note(one, other)
+    return {"": NO, "a": YES}.get(letter, CONDITIONAL)
 
 
-def _condition(note: str, one: Row, other: Row) -> str:
-    """A note of the table, as far as the goods themselves decide it."""
-    rows = (one, other)
-    explosives = [row for row in rows if row["adr_class"] == "1"]
-    if "note a" in note:
-        return YES if all(r["compatibility_group"] == "S" for r in explosives) else NO
-    if "note b" in note:
-        peaceful = next(row for row in rows if row["adr_class"] != "1")
-        return CONDITIONAL if peaceful["un_number"] in LIFE_SAVING else NO
-    blasting = any(row["un_number"] in BLASTING for row in explosives)
-    nitrate = any(row["un_number"] in NITRATES for row in rows)
-    return CONDITIONAL if blasting and nitrate else NO
+def _note(one: Row, other: Row) -> str:
+    """The letter of the note under 7.5.2.1 that lets these two together, if one does."""
+    explosive, rest = (one, other) if one["adr_class"] == "1" else (other, one)
+    code = explosive["hazard_division"] + explosive["compatibility_group"]
+    return note_met(explosive["un_number"], code, rest["un_number"])
 
 
 def groups(one: str, other: str, facts: Facts) -> str:
@@ -135,7 +133,9 @@ class SameVehicle(Generator):
             ),
             options=answers(),
             right=self.right(rows, facts),
-            explanation=in_both(lambda: _why(one, other, self.right(rows, facts))),
+            explanation=in_both(
+                lambda: _why(one, other, self.right(rows, facts), facts)
+            ),
             article=in_both(lambda: str(self.article)),
             edition=self.edition(facts),
             rows=rows,
@@ -146,22 +146,30 @@ def _same_number(key: str, other: str) -> bool:
     return key.partition("|")[0] == other.partition("|")[0]
 
 
-def _why(one: Row, other: Row, right: str) -> str:
+def _why(one: Row, other: Row, right: str, facts: Facts) -> str:
+    if one["adr_class"] == other["adr_class"] == "1":
+        return _why_of_groups(one, other, facts)
     labels = {
         "one": one["labels"].replace(";", " + "),
         "other": other["labels"].replace(";", " + "),
     }
-    if one["adr_class"] == other["adr_class"] == "1":
-        codes = {
-            "one": one["classification_code"],
-            "other": other["classification_code"],
-        }
-        return _("%(one)s and %(other)s: the compatibility groups decide.") % codes
-    said = {
-        YES: _("Labels %(one)s and %(other)s may stand together."),
-        CONDITIONAL: _(
-            "Labels %(one)s and %(other)s: only as a note under the table says."
-        ),
-        NO: _("Labels %(one)s and %(other)s may not stand together."),
+    if right == NO:
+        return _("Labels %(one)s and %(other)s may not stand together.") % labels
+    if "1" in {one["adr_class"], other["adr_class"]}:
+        note = label_note_in_words(_note(one, other))
+        said = _("Labels %(one)s and %(other)s: %(note)s.")
+        return said % {**labels, "note": note}
+    return _("Labels %(one)s and %(other)s may stand together.") % labels
+
+
+def _why_of_groups(one: Row, other: Row, facts: Facts) -> str:
+    pair = one["compatibility_group"], other["compatibility_group"]
+    row = facts.rows("class1_mixed_loading").get("|".join(("ADR 7.5.2.2", *pair)))
+    codes = {
+        "one": one["classification_code"],
+        "other": other["classification_code"],
+        "notes": "; ".join(notes_in_words(row["note"] if row else "")),
     }
-    return said[right] % labels
+    if codes["notes"]:
+        return _("%(one)s and %(other)s: %(notes)s.") % codes
+    return _("%(one)s and %(other)s: the compatibility groups decide.") % codes

@@ -1,5 +1,7 @@
 """Training rules, what was derived from them, and what changed when."""
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -86,6 +88,12 @@ class TrainingRule(Fact):
 
     def __str__(self) -> str:
         return self.code
+
+    @property
+    def place(self) -> list[tuple[int, str]]:
+        """Where it stands among the others, by code as people count: 7.2 before 7.10."""
+        parts = re.findall(r"\d+|\D+", self.code)
+        return [(int(one), "") if one.isdigit() else (-1, one) for one in parts]
 
     @property
     def counts(self) -> bool:

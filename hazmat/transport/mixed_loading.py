@@ -150,18 +150,29 @@ def _judge(
 
 def met_condition(one: Goods, other: Goods) -> str:
     """Which of the notes (a) to (d) lets these two together; empty if none does."""
-    pair = {one.un_number, other.un_number}
     explosive = one if one.is_explosive else other
     rest = other if explosive is one else one
-    if explosive.explosive_code == "1.4S":
-        return _("note (a): 1.4S may lie with these")
-    if rest.un_number in LIFE_SAVING:
-        return _("note (b): explosives with life-saving appliances")
-    if pair == set(SAFETY_DEVICES):
-        return _("note (c): UN 0503 with UN 3268")
-    if explosive.un_number in BLASTING and rest.un_number in NITRATES:
-        return _("note (d): together they count as blasting explosives of class 1")
-    return ""
+    letter = note_met(explosive.un_number, explosive.explosive_code, rest.un_number)
+    return label_note_in_words(letter)
+
+
+def note_met(un_number: str, code: str, beside: str) -> str:
+    """The letter of the note that lets an explosive lie beside other goods, if any."""
+    if code == "1.4S":
+        return "a"
+    if beside in LIFE_SAVING:
+        return "c" if (un_number, beside) == SAFETY_DEVICES else "b"
+    return "d" if un_number in BLASTING and beside in NITRATES else ""
+
+
+def label_note_in_words(letter: str) -> str:
+    """What a note of 7.5.2.1 says, in short; calculators and exercises ask it here."""
+    return {
+        "a": _("note (a): 1.4S may lie with these"),
+        "b": _("note (b): explosives with life-saving appliances"),
+        "c": _("note (c): UN 0503 with UN 3268"),
+        "d": _("note (d): together they count as blasting explosives of class 1"),
+    }.get(letter, "")
 
 
 def _labels_unknown(goods: Goods) -> bool:

@@ -1,6 +1,7 @@
 """Which marks packages and vehicles of these goods bear besides labels. Pure.
 
-Some depend on how the goods are packed or carried: the words say when.
+Some depend on how the goods are packed or carried: the words say when. What every package
+bears, its UN number and perhaps arrows, is no mark of these goods and not here.
 """
 
 from collections.abc import Iterator
@@ -62,7 +63,10 @@ def marks_of_vehicle(goods: Goods, way: str) -> list[Mark]:
         return []
     found = _hot(goods)
     if goods.un_number in ENVIRONMENTAL:
-        text = _("On the vehicle where the placards are, at least 25 by 25 cm.")
+        text = _(
+            "Where the placards are, at least 25 by 25 cm; on a tank-container up to "
+            "3,000 l without room 10 by 10 cm will do."
+        )
         found.append(Mark("environment", "ADR 5.3.6", text))
     return found
 
@@ -86,9 +90,9 @@ def of_load(limited_gross_kg: Decimal) -> list[Mark]:
         return []
     text = _(
         "Front and rear of a vehicle above 12 tonnes, unless it has orange plates; and on "
-        "all four sides of a container."
+        "all four sides of a container, unless it has placards. At least 25 by 25 cm."
     )
-    return [Mark("LQ", "ADR 3.4.13", text)]
+    return [Mark("LQ", "ADR 3.4.13 – 3.4.15", text)]
 
 
 def _for_small(goods: Goods) -> Iterator[Mark]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 import pytest
+from django.utils.translation import override
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,8 +15,10 @@ from hazmat.drawings.pictograms import PICTOGRAMS
 from hazmat.exercises import GENERATORS
 from hazmat.exercises.asking import LackingError
 from hazmat.exercises.drilling import seed_for
-from hazmat.exercises.facts import Facts
+from hazmat.exercises.facts import Facts, goods_key
 from hazmat.exercises.together import verdict
+from hazmat.transport.goods import Goods
+from hazmat.transport.mixed_loading import loading_tables, mixed_loading
 from tests.hazmat.exercise_facts import rows_of, starter_facts
 
 KINDS = sorted(GENERATORS)
@@ -221,6 +224,7 @@ PAIRS = {
     ("0074", "0081"): "no",
     ("3221", "0081"): "no",
     ("1072", "1978"): "yes",
+    ("3268", "0503"): "conditional",  # note c
 }
 
 
@@ -229,6 +233,39 @@ def test_what_goes_in_one_vehicle(pair: tuple[str, str]):
     facts = starter_facts()
     one, other = (facts.by_number[number][0] for number in pair)
     assert verdict(one, other, facts) == PAIRS[pair] == verdict(other, one, facts)
+
+
+def goods_of(row: dict[str, str]) -> Goods:
+    names = ("un_number", "adr_class", "hazard_division", "compatibility_group")
+    labels = tuple(row["labels"].split(";"))
+    return Goods(**{name: row[name] for name in names}, name="", labels=labels)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        *(("1203", "0012"), ("2990", "0333"), ("3268", "0503"), ("1942", "0081")),
+        *(("0081", "0029"), ("0486", "0081"), ("0486", "0486")),
+    ],
+    ids="-".join,
+)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_note_says_the_same_in_exercise_and_calculator(
+    pair: tuple[str, str], language: str
+):
+    """Letter and words stand in one place, and the question cannot drift from the table."""
+    facts = starter_facts()
+    one, other = (facts.by_number[number][0] for number in pair)
+    tables = loading_tables(
+        rows_of("adr_mixed_loading"), rows_of("class1_mixed_loading")
+    )
+    kind = GENERATORS["hazmat_vehicle"]
+    exercise = kind.ask([goods_key(row) for row in (one, other)], 1, facts)
+    with override(language):
+        answer = mixed_loading(goods_of(one), goods_of(other), tables)
+        notes = [step.result for step in answer.steps if "(" in step.result]
+    assert notes
+    assert all(note in exercise.explanation[language] for note in notes)
 
 
 def test_heavy_rows_are_asked_more_often_and_stay_repeatable():

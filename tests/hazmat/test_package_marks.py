@@ -78,7 +78,10 @@ def test_a_vehicle_is_marked_for_what_is_hot_or_pollutes_in_a_tank_only():
 
 def test_a_vehicle_is_marked_above_eight_tonnes_of_limited_quantities():
     assert of_load(Decimal(8000)) == []
-    assert [one.code for one in of_load(Decimal(8001))] == ["LQ"]
+    (found,) = of_load(Decimal(8001))
+    assert found.code == "LQ"
+    assert "12 tonnes" in found.when
+    assert "25 by 25 cm" in found.when
 
 
 def test_every_mark_that_is_drawn_has_its_place():
@@ -99,3 +102,4 @@ def test_the_page_of_a_number_shows_its_marks(client: Client):
     shown = client.get("/hazmat/un/1203/").content.decode()
     assert 'aria-label="mark for limited quantities"' in shown
     assert 'aria-label="mark for excepted quantities"' in shown
+    assert "5.2.1.10" in shown

@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import translation
 
 from hazmat.duties.rules import confirm_rule
-from hazmat.duties.to_confirm import Group, to_confirm
+from hazmat.duties.to_confirm import Doubt, Group, to_confirm
 from hazmat.models import TrainingRule
 from hazmat.passport.kinds import KINDS
 from hazmat.reference.loading import STARTER, Consent, load_reference
@@ -29,7 +29,11 @@ def group(at: int) -> Group:
 
 
 def told(group: Group) -> str:
-    return " ".join(f"{one.title} {one.said} {one.against}" for one in group.doubts)
+    return " ".join(f"{named(one)} {one.said} {one.against}" for one in group.doubts)
+
+
+def named(doubt: Doubt) -> str:
+    return " ".join(one.title for one in doubt.about)
 
 
 def test_a_proposal_stands_first_until_it_is_confirmed() -> None:
@@ -48,9 +52,30 @@ def test_a_rule_of_which_a_part_is_remembered_stands_there_though_it_counts() ->
     assert "ADR-8.2-BASIC" not in partly
 
 
+def test_rules_that_were_looked_up_alike_are_told_once_and_in_the_order_of_counting():
+    air = next(one for one in group(1).doubts if "AIR-7.1" in named(one))
+    codes = re.findall(r"AIR-7\.\d+", named(air))
+    assert codes == [f"AIR-7.{number}" for number in range(1, 11)]
+    assert told(group(1)).count("the list of functions is from memory") == 1
+    assert "App. H;" in air.against
+    assert group(1).about > len(group(1).doubts)
+
+
+def test_a_source_that_is_the_place_of_the_rule_is_not_told_twice():
+    (rule,) = (one for one in group(0).doubts if "ADR-8.2.3" in named(one))
+    assert rule.against == "ADR, 8.2.3"
+
+
+def test_the_rules_stand_in_the_order_of_counting(client: Client) -> None:
+    client.force_login(people.person("1", language="en"))
+    page = client.get("/hazmat/duties/rules/").text
+    places = [page.index(f"rules/AIR-7.{number}/") for number in range(1, 11)]
+    assert places == sorted(places)
+
+
 def test_an_exemption_that_may_be_gone_stands_there_once() -> None:
     (tactical,) = group(2).doubts
-    assert "ADR-8.2-BASIC" in tactical.title
+    assert "ADR-8.2-BASIC" in named(tactical)
     assert "to be confirmed" in tactical.said
 
 

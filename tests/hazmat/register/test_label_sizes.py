@@ -45,6 +45,20 @@ def test_the_letters_are_as_high_as_the_law_wants():
         assert x_height == pytest.approx(float(one.x_height))
 
 
+def test_every_size_is_that_of_table_1_3_of_annex_i():
+    """Height, width and pictogram of 1.2.1.4, small x of Regulation (EU) 2024/2865."""
+    assert {
+        one.code: (*reversed(one.sheet), one.pictogram, str(one.x_height))
+        for one in CAPACITIES
+    } == {
+        "0.5": (52, 74, 16, "1.2"),
+        "3": (52, 74, 16, "1.4"),
+        "50": (74, 105, 23, "1.8"),
+        "500": (105, 148, 32, "2.0"),
+        "more": (148, 210, 46, "2.0"),
+    }
+
+
 def test_the_area_of_a_pictogram_is_about_a_fifteenth_of_the_least_label():
     for one in CAPACITIES:
         side = one.picture / FRAME
