@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+from collections.abc import Collection
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -35,7 +36,7 @@ def add_paper(*, paper: SheetPaper, by: User | None) -> SheetPaper:
 def say_read(*, sheet: SafetyDataSheet, by: User) -> None:
     """Read and understood, for oneself and for this revision; saying it twice is once."""
     if sheet.product.code not in products_met_by(by):
-        raise ValidationError(_("You have no duty through this product."))
+        raise ValidationError(_("You do not work with this product."))
     reading, is_new = SheetRead.objects.get_or_create(
         sheet=sheet, person=by, defaults={"recorded_by": by}
     )
@@ -49,9 +50,14 @@ def has_read(sheet: SafetyDataSheet, person: User) -> datetime.datetime | None:
     return found.recorded_at if found else None
 
 
-def read_by(sheet: SafetyDataSheet, given: list[Given]) -> tuple[int, int]:
-    """Of the people whom the product reaches: how many have read it, of how many."""
-    reached = frozenset[int]().union(*(one.people for one in given))
+def read_by(
+    sheet: SafetyDataSheet, given: list[Given], working: Collection[int] = ()
+) -> tuple[int, int]:
+    """Of the people whom the product reaches: how many have read it, of how many.
+
+    Through what it gives them, or because they are among those who work with it.
+    """
+    reached = frozenset(working).union(*(one.people for one in given))
     done = SheetRead.objects.filter(sheet=sheet, person__in=reached)
     return done.aggregate(people=Count("person"))["people"], len(reached)
 

@@ -45,6 +45,13 @@ def requests_in_sight(user: User) -> QuerySet[ProductRequest]:
     ).select_related("unit", "product", "recorded_by", "decision__line")
 
 
+def requests_waiting_for(user: User) -> QuerySet[ProductRequest]:
+    """What this keeper of the register must still decide on; not what they asked."""
+    kept = units_to_keep_substances_of(user)
+    waiting = ProductRequest.objects.filter(unit__in=kept, decision__isnull=True)
+    return waiting.exclude(recorded_by=user)
+
+
 @transaction.atomic
 def ask_for_product(*, request: ProductRequest, by: User | None) -> ProductRequest:
     """Ask for a product that the unit does not keep yet."""

@@ -14,6 +14,7 @@ from django.db.models.query import QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from hazmat.duties.meeting import products_kept_for
 from hazmat.models import (
     DerivedHolding,
     Exposure,
@@ -47,12 +48,16 @@ def products_in_sight(reader: User) -> QuerySet[Product]:
 
 
 def products_met_by(person: User) -> set[str]:
-    """The codes of the products through which somebody has a duty, or will have one."""
+    """The codes of the products that somebody works with, or will.
+
+    Through a duty or by a line of stock: whoever works with a substance may read its
+    sheet, whether anything must be learned for it or not (REACH, article 35).
+    """
     now = today().isoformat()
     derived = DerivedHolding.objects.filter(
         holding__person=person, holding__withdrawn=False
     )
-    return {
+    through_duties = {
         step["key"]
         for one in derived
         for reason in one.reasons
@@ -60,6 +65,7 @@ def products_met_by(person: User) -> set[str]:
         for step in reason["chain"]
         if step["kind"] == "product"
     }
+    return through_duties | products_kept_for(person, today())
 
 
 def product_in_sight(reader: User, code: str) -> Product:

@@ -9,11 +9,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
-from hazmat.models import Product
+from hazmat.duties.meeting import people_with
+from hazmat.models import Product, SafetyDataSheet
 from hazmat.passport.register import enters_exposures
 from hazmat.register.goods import carried
 from hazmat.register.papers import has_read, read_by
 from hazmat.register.products import (
+    Given,
     called,
     given_by,
     ingredients,
@@ -21,6 +23,7 @@ from hazmat.register.products import (
     named,
     sheets_of,
 )
+from hazmat.register.requests import requests_waiting_for
 from hazmat.register.sheet_forms import SheetEntry
 from hazmat.register.sight import (
     product_in_sight,
@@ -49,10 +52,12 @@ def register(request: HttpRequest) -> HttpResponse:
     if not sees_substances(reader):
         raise Http404
     units = with_products(units_whose_substances_are_seen(reader), today())
+    keeps = keeps_substances(reader)
     context = {
         "keeping": [(unit, products) for unit, products in units if products],
         "others": [unit for unit, products in units if not products],
-        "keeps": keeps_substances(reader),
+        "keeps": keeps,
+        "waiting": requests_waiting_for(reader).count() if keeps else 0,
         "enters_exposures": enters_exposures(reader),
     }
     return render(request, "hazmat/register/home.html", context)
@@ -94,9 +99,15 @@ def product(request: HttpRequest, code: str) -> HttpResponse:
         "keeps": keeps_substances(reader),
         "has_read": has_read(current, reader) if current and met else None,
         "must_read": current is not None and met,
-        "read_by": read_by(current, given) if current else (0, 0),
+        "read_by": _read_by(current, given, people_with(found, units, day)),
     }
     return render(request, "hazmat/register/product.html", context)
+
+
+def _read_by(
+    sheet: SafetyDataSheet | None, given: list[Given], working: frozenset[int]
+) -> tuple[int, int]:
+    return read_by(sheet, given, working) if sheet else (0, 0)
 
 
 @login_required

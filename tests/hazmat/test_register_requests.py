@@ -97,8 +97,11 @@ def test_a_commander_asks_and_the_specialists_approval_makes_the_stock(
     assert "What would follow" in tried.text
     assert "Approved." not in tried.text
     assert not StockLine.objects.exists()
+    home = client.get("/hazmat/register/").text
+    assert "(1 waits)" in home
     done = client.post(address, line, follow=True)
     assert "Duties: 1 new" in done.text
+    assert "waits)" not in client.get("/hazmat/register/").text
     assert StockLine.objects.get().place == "Cabinet 4"
     assert RequestDecision.objects.get().is_approval
     letter = Letter.objects.get(person=commander)
@@ -114,6 +117,22 @@ def test_who_decides_sees_what_is_in_the_product(
     )
     for told in ("H226 H317 H334", "HDI diisocyanate", f"products/{primer.code}/"):
         assert told in page.text
+
+
+def test_whoever_works_with_a_product_reads_its_sheet_though_no_duty_follows(
+    client: Client, shop: Unit, painter: User, specialist: User
+) -> None:
+    """The law gives who works with a substance its sheet, whatever must be learned."""
+    oil = hazmat.product("Oil Y")
+    sheet = hazmat.sheet(oil, statements="H304")
+    line = hazmat.stock(oil, shop)
+    assert to_read(painter, today()) == [sheet]
+    page = signed_in(client, painter).get(f"/hazmat/register/products/{oil.code}/")
+    assert page.context["must_read"]
+    seen = signed_in(client, specialist).get(f"/hazmat/register/products/{oil.code}/")
+    assert seen.context["read_by"] == (0, 1)
+    StockLine.objects.filter(pk=line.pk).update(reach=StockLine.Reach.TASKS)
+    assert to_read(painter, today()) == []
 
 
 def test_a_refusal_needs_a_reason(
