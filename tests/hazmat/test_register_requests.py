@@ -98,10 +98,10 @@ def test_a_commander_asks_and_the_specialists_approval_makes_the_stock(
     assert "Approved." not in tried.text
     assert not StockLine.objects.exists()
     home = client.get("/hazmat/register/").text
-    assert "(1 waits)" in home
+    assert "(still to decide: 1)" in home
     done = client.post(address, line, follow=True)
     assert "Duties: 1 new" in done.text
-    assert "waits)" not in client.get("/hazmat/register/").text
+    assert "still to decide" not in client.get("/hazmat/register/").text
     assert StockLine.objects.get().place == "Cabinet 4"
     assert RequestDecision.objects.get().is_approval
     letter = Letter.objects.get(person=commander)
