@@ -18,7 +18,7 @@ from hazmat.duties.rule_words import (
     verified_in_words,
 )
 from hazmat.models import ReferenceEdition, TrainingRule
-from hazmat.passport.kinds import KINDS
+from hazmat.passport.kinds import KINDS, Kind
 from hazmat.reference.reading import table_now
 
 IN_PART = re.compile(r"remembered|\bcheck\b|\b2014 text\b|\(2017|\(proposal text\)")
@@ -138,10 +138,7 @@ def to_confirm() -> list[Group]:
         Group(
             _("How long exposure is kept"),
             _("Until it is settled the longest term counts."),
-            [
-                Doubt([Named(kind.label)], str(kind.to_confirm), str(kind.basis))
-                for kind in KINDS.values()
-            ],
+            [_of_kind(kind) for kind in KINDS.values()],
         ),
         Group(
             _("Tables and calculators"),
@@ -149,6 +146,10 @@ def to_confirm() -> list[Group]:
             [*_tables(), *(Doubt([Named(str(a))], str(b)) for a, b in CALCULATIONS)],
         ),
     ]
+
+
+def _of_kind(kind: Kind) -> Doubt:
+    return Doubt([Named(kind.label)], str(kind.to_confirm), str(kind.basis))
 
 
 def _is_partly(rule: TrainingRule) -> bool:
