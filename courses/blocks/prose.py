@@ -154,11 +154,12 @@ class VideoBlock(blocks.StructBlock):
 
     def clean(self, value: Any) -> Any:
         value = super().clean(value)
+        chosen = {name: file for name, file in value.items() if file}
         endings = {"film": "mp4", "captions_nl": "vtt", "captions_en": "vtt"}
         wrong = {
             name: ValidationError(_("Choose a file that ends in .%s.") % ending)
             for name, ending in endings.items()
-            if value[name].file_extension.lower() != ending
+            if name in chosen and chosen[name].file_extension.lower() != ending
         }
         if wrong:
             raise blocks.StructBlockValidationError(wrong)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from courses.authoring.readiness import lacks_of_block
 from courses.blocks import CHECKS
 from courses.blocks.exercises import Turn, turns_of
 from courses.learner import LearnerRequest
@@ -122,10 +123,24 @@ def _tried(
         "before": before,
         "here": here,
         "after": after,
-        "screens": screens_of(pieces_of(lesson, request.user, None, None)),
+        "screens": screens_of(_drafted(lesson, request.user)),
         "not_right": [],
         "resume": "",
     }
+
+
+def _drafted(lesson: LessonPage, author: User) -> list[Piece]:
+    """The blocks of a draft; of one that is not finished, what it lacks."""
+    return [
+        piece
+        for block in lesson.body
+        for piece in _unfinished(block) or _pieces(block, author, {}, None)
+    ]
+
+
+def _unfinished(block: Any) -> list[Piece]:
+    lacks = tuple(lack.words for lack in lacks_of_block(block))
+    return [Piece(block, lacks=lacks)] if lacks else []
 
 
 def last_screen(lesson: LessonPage, run: LearningRun | None) -> str:

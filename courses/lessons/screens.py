@@ -12,10 +12,14 @@ from courses.lessons.checks import Card
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A block of a lesson; a question comes with what its reader may see."""
+    """A block of a lesson; a question comes with what its reader may see.
+
+    One that an author has not finished comes with what it ``lacks`` instead.
+    """
 
     block: Any
     card: Card | None = None
+    lacks: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

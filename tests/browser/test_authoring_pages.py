@@ -101,6 +101,16 @@ def test_a_block_is_added_by_keyboard(author: Page, addresses: dict[str, str]) -
     expect(author.locator(".c-sf-add-button").last).to_be_focused()
 
 
+def test_a_block_is_moved_by_keyboard_as_far_as_one_likes(
+    author: Page, addresses: dict[str, str]
+) -> None:
+    author.goto(addresses["lesson"])
+    author.locator("[data-streamfield-action=DUPLICATE]").first.press("Enter")
+    down = author.locator("[data-streamfield-action=MOVE_DOWN]:enabled").first
+    down.press("Enter")
+    expect(author.locator("[data-streamfield-action^=MOVE]:focus")).to_have_count(1)
+
+
 def test_every_page_of_authoring_is_for_everybody(
     author: Page, addresses: dict[str, str]
 ) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from wagtail.blocks import ListBlock
 
 from courses.authoring.publishing import ensure_workflow
 from courses.blocks import LessonBody
@@ -112,3 +113,34 @@ def test_a_lesson_that_is_not_saved_yet_can_be_previewed(module, desk) -> None:
 def test_the_phone_comes_first() -> None:
     first = LessonPage().preview_sizes[0]
     assert (first["name"], first["device_width"]) == ("mobile", 360)
+
+
+@pytest.mark.parametrize("name", PALETTE)
+def test_a_draft_with_a_block_that_was_only_just_taken_is_kept_and_shown(
+    module, desk, name
+) -> None:
+    """No picture chosen, no answer written: the editor keeps it by itself like that."""
+    lesson = lesson_page(module, words())
+    form = {
+        "title": "Nieuw",
+        "slug": lesson.slug,
+        "minutes": "5",
+        "lies_on": "both",
+        "body-count": "1",
+        "body-0-deleted": "",
+        "body-0-order": "0",
+        "body-0-type": name,
+        "body-0-id": "b4fb24a8-ace9-4cef-bfe7-ef414e981df6",
+        "comments-TOTAL_FORMS": "0",
+        "comments-INITIAL_FORMS": "0",
+    }
+    for part, inside in getattr(PALETTE[name], "child_blocks", {}).items():
+        if isinstance(inside, ListBlock):
+            form[f"body-0-value-{part}-count"] = "0"
+    assert desk.post(f"/admin/pages/{lesson.pk}/edit/", form).status_code == 302
+    preview = f"/admin/pages/{lesson.pk}/edit/preview/"
+    assert desk.post(preview, form).json()["is_valid"]
+    course = lesson.get_parent().get_parent().specific.course
+    for page in (preview, f"/admin/pages/{lesson.pk}/view_draft/"):
+        assert "nog niet klaar" in desk.get(page).content.decode()
+    assert desk.get(f"/admin/courses/{course.pk}/").context["bench"].needed
