@@ -16,6 +16,11 @@ from people.sight import people_to_act_for
 COORDINATING = frozenset({AccessRole.COORDINATOR})
 """Who judges evidence and puts the record right; on waivers commanders decide too."""
 
+SECOND_SAID = [
+    f"decision__waiver__{said}" for said in ("approval", "refusal", "withdrawal")
+]
+"""What a second person may have said about the waiver that came of an application."""
+
 
 def decidable(user: User) -> ApplicationQuerySet:
     """The applications on which somebody may decide, or has to have decided."""

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.applications.acts import refuse_waiver
 from certification.applications.deciding import (
+    SECOND_SAID,
     applications_in_sight,
     asked_of_others,
     decidable,
@@ -41,7 +42,12 @@ def applications(request: HttpRequest) -> HttpResponse:
     if not people_to_act_for(reader).exists():
         raise Http404
     asked = decidable(reader).select_related(
-        "person", "course", "item", "completion__course", "decision__recorded_by"
+        "person",
+        "course",
+        "item",
+        "completion__course",
+        "decision__recorded_by",
+        *SECOND_SAID,
     )
     waiting = waivers_to_approve(reader).select_related(
         "person", "item", "course", "requested_by"

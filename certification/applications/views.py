@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from certification.applications.deciding import applications_in_sight
+from certification.applications.deciding import SECOND_SAID, applications_in_sight
 from certification.applications.forms import (
     ApplicationForm,
     CorrectionForm,
@@ -31,7 +31,7 @@ ASKING = ["GET", "HEAD", "POST"]
 def mine(request: HttpRequest) -> HttpResponse:
     """What I asked, and what was decided."""
     asked = reader_of(request).applications.select_related(
-        "decision", "course", "item", "completion__course"
+        *SECOND_SAID, "course", "item", "completion__course"
     )
     return render(request, "certification/my_applications.html", {"asked": asked})
 
@@ -51,7 +51,7 @@ def waiver(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     items = [line.item_code for line in lines_of(reader, today())]
     form = WaiverForm(*_sent(request), person=reader, items=items)
-    return _asked(request, form, _("Ask to be excused"))
+    return _asked(request, form, _("Ask to be excused"), two_decide=True)
 
 
 @login_required

@@ -159,6 +159,20 @@ class ApplicationDecision(AppendOnly):
     def __str__(self) -> str:
         return str(_("accepted") if self.accepted else _("refused"))
 
+    @property
+    def waits_for_second(self) -> bool:
+        """Whether it is a waiver about which a second person has still to decide."""
+        settled = ("approval", "refusal", "withdrawal")
+        waiver = self.waiver
+        return waiver is not None and not any(hasattr(waiver, one) for one in settled)
+
+    @property
+    def holds(self) -> bool:
+        """Whether what was asked came of it; of a waiver a second person decides."""
+        return self.accepted and (
+            self.waiver is None or hasattr(self.waiver, "approval")
+        )
+
 
 class WaiverRefusal(AppendOnly):
     """The second person did not let a waiver count; it never does."""

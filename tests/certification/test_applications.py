@@ -265,6 +265,26 @@ def test_a_waiver_takes_two_people_beside_the_one_who_asks(client, company):
     assert reader(client, "2003").get(address).status_code == 404
 
 
+def test_who_asked_reads_how_far_a_waiver_is_and_that_it_takes_two(client, company):
+    own = reader(client, "1001")
+    assert "after that a second person" in own.get("/my/applications/waiver/").text
+    assert "after that a second" not in own.get("/my/applications/evidence/").text
+    kept = pass_on_waiver(application=excuse(someone("1001")), by=someone("2000"))
+    own = reader(client, "1001")
+    page = own.get("/my/applications/").text
+    assert "waits for a second person" in page
+    assert "accepted" not in page
+    refuse_waiver(waiver=kept.waiver, reason="Too long", by=someone("2001"))
+    page = own.get("/my/applications/").text
+    assert "Refused by the second person: Too long" in page
+    assert "accepted" not in page
+    later = today() + 30 * DAY
+    asked = make.application(someone("1001"), item=item(), start=later, end=later)
+    kept = pass_on_waiver(application=asked, by=someone("2000"))
+    approve_waiver(waiver=kept.waiver, by=someone("2001"))
+    assert "accepted" in own.get("/my/applications/").text
+
+
 def test_a_waiver_that_waits_is_seen_where_it_was_asked_and_by_who_may_decide(
     client, company
 ):
