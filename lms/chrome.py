@@ -86,7 +86,7 @@ AREAS = {
     "/my/": ("/my/", "/hazmat/register/mine/"),
     "/units/": (
         *("/units/", "/people/", "/applications/", "/waivers/"),
-        *("/missions/", "/gap-decisions/", "/quarterly-reports/"),
+        *("/missions/", "/gap-decisions/", "/quarterly-reports/", "/my/reports/"),
     ),
     "/safety/": ("/safety/",),
     "/proof/": ("/proof/", "/retention/"),

@@ -160,6 +160,7 @@ def test_the_navigation_offers_what_one_may_do(client, recruit):
     [
         ("/my/calendar/", "/my/"),
         ("/applications/", "/units/"),
+        ("/my/reports/", "/units/"),
         ("/retention/holds/", "/proof/"),
         ("/nl/veiligheidsbewustzijn/", "/courses/"),
         ("/sittings/", "/sessions/"),
