@@ -50,6 +50,8 @@ class Exempt:
     function: HazardFunction
     chain: Chained
     basis: str
+    begins: datetime.date | None = None
+    """The day from which it holds, if that is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,21 +141,28 @@ def _follows(before: Chained, one: Chained) -> bool:
 
 
 def _exempt(person: User, on: datetime.date) -> list[Exempt]:
-    runs = [
-        run
-        for run in what_is_exempt(load(), person.pk)
-        if run.first <= on.toordinal() <= run.last
-    ]
+    """What the law excepts now, then what it will: told beforehand, as duties are."""
+    found = what_is_exempt(load(), person.pk)
+    lasting = [run for run in found if run.last >= on.toordinal()]
+    runs = sorted(lasting, key=lambda run: max(run.first, on.toordinal()))
     functions = HazardFunction.objects.in_bulk({run.function for run in runs})
     bases = dict(TrainingRule.objects.values_list("hazard_function", "exempt_by"))
     return [
-        Exempt(functions[run.function], _told(run), bases.get(run.function, ""))
+        Exempt(
+            functions[run.function],
+            _told(run, on),
+            bases.get(run.function, ""),
+            datetime.date.fromordinal(run.first)
+            if run.first > on.toordinal()
+            else None,
+        )
         for run in runs
     ]
 
 
-def _told(run: Performing) -> Chained:
-    first = run.reasons[0]
+def _told(run: Performing, on: datetime.date) -> Chained:
+    """The first of its reasons that is not over."""
+    first = next(one for one in run.reasons if one.last >= on.toordinal())
     return Chained(
         datetime.date.fromordinal(first.first),
         datetime.date.fromordinal(first.last),

@@ -8,6 +8,7 @@ import pytest
 from certification.duties import enter_holding
 from certification.models import FunctionHolding
 from hazmat.duties.holdings import derive
+from hazmat.duties.person_page import duties_of
 from hazmat.models import (
     Context,
     DerivationEvent,
@@ -19,7 +20,7 @@ from hazmat.models import (
     Task,
 )
 from hazmat.register.acts import use_up, withdraw
-from people.days import ALWAYS, FOREVER
+from people.days import ALWAYS, FOREVER, today
 from people.models import RecordedVersion, Role, Unit, User
 from people.recording import record
 from tests.factories import hazmat, people
@@ -244,6 +245,23 @@ def test_the_law_makes_an_exception_for_where_it_is_done(
     hazmat.exposure(shooting, noise_db=Decimal(88))
     hazmat.holder(shooting, person=painters[0])
     assert bool(held("noise")) is reaches
+
+
+def test_an_exception_of_the_law_that_begins_later_is_told_beforehand(
+    shop: Unit, painters: list[User]
+) -> None:
+    hazmat.rule(
+        "NOISE", "noise_db >= 80", "noise", exempt_in="exercise", exempt_by="1.30"
+    )
+    later = today() + datetime.timedelta(days=30)
+    shooting = hazmat.task(shop, "Shooting", context=Context.EXERCISE, start=later)
+    hazmat.exposure(shooting, noise_db=Decimal(88), start=later)
+    hazmat.holder(shooting, person=painters[0], start=later)
+    (exempt,) = duties_of(painters[0], today()).exempt
+    assert exempt.begins == later
+    assert exempt.chain.first == later
+    (exempt,) = duties_of(painters[0], later).exempt
+    assert exempt.begins is None
 
 
 def test_a_number_is_recorded_as_it_is_read_back(shop: Unit) -> None:
