@@ -22,7 +22,12 @@ BIN = Path(sys.executable).parent
 BOTH_CORES = ("-n", "2", "--dist", "worksteal")
 """Each half in one go, so that what a module shares is made once; who is done helps out."""
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+BROWSERS = (
+    "chromium-headless-shell",  # draws no window of its own: half the work
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+)
 PRODUCTION = {
     "DJANGO_SETTINGS_MODULE": "lms.settings.production",
     "SECRET_KEY": "a-key-of-fifty-signs-or-more-that-guards-nothing-at-all-0123456789",
