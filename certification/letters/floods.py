@@ -57,7 +57,8 @@ def forget_what_lies_ahead(on: datetime.date) -> int:
     ahead = Letter.objects.filter(made_at__gte=timezone.make_aware(midnight))
     unsent = ahead.filter(sent_at=None)
     untold = set(unsent.values_list("person", flat=True))
-    untold -= set(ahead.exclude(sent_at=None).values_list("person", flat=True))
+    reminders = ahead.filter(kind=Letter.Kind.REMINDER)
+    untold -= set(reminders.exclude(sent_at=None).values_list("person", flat=True))
     Reminded.objects.filter(told_on__gt=on, person__in=untold).delete()
     forgotten, _by_model = unsent.delete()
     return forgotten

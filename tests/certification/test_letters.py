@@ -290,6 +290,12 @@ def test_t78_what_a_clock_before_its_time_wrote_does_not_count_as_told(line):
             person=who, line=Line.objects.get(), last_day=day, mark=30, told_on=day
         )
 
+    notice = draft(soldier, "notice")._replace(kind=Letter.Kind.HELD)
+    put([notice])
+    Letter.objects.filter(key="notice").update(
+        made_at=timezone.now() + 60 * DAY, sent_at=timezone.now()
+    )
+
     assert forget_what_lies_ahead(today()) == 1
 
     assert Letter.objects.filter(key__in=["sent", "unsent"]).get().key == "sent"
