@@ -7,8 +7,11 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 
+from courses.authoring.coordinator_desk import coordinator_desk_of
 from courses.authoring.desk import desk_of
 from people.days import today
+from people.models import AccessRole
+from people.sight import roles_of
 
 WRITES = "courses.add_question"
 
@@ -27,12 +30,25 @@ class DeskPanel(Component):
         return {"desk": desk, **{name: parent_context.get(name) for name in passed_on}}
 
 
+class CoordinatorPanel(Component):
+    """What a training coordinator has to decide, and where the rest is."""
+
+    name = "coordinator-desk"
+    template_name = "courses/coordinator_desk.html"
+    order = 11
+
+    def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+        return {"desk": coordinator_desk_of(parent_context["request"].user)}
+
+
 def leave_out_counts(request: HttpRequest, items: list[Component]) -> None:
     """How many pages and pictures there are tells nobody what to do."""
     items.clear()
 
 
 def put_desk_first(request: HttpRequest, panels: list[Component]) -> None:
-    """For who writes courses; nobody else has a desk."""
+    """For who writes courses, and for who coordinates training; nobody else has one."""
     if request.user.has_perm(WRITES):
         panels.append(DeskPanel())
+    if AccessRole.COORDINATOR in roles_of(request.user):
+        panels.append(CoordinatorPanel())

@@ -14,6 +14,7 @@ from courses.models import CoursePage, Question
 from courses.questions.bank import Option, Wording, write_question
 from people.access import align_groups
 from people.models import AccessRole, Letter
+from tests.factories import certification as duty
 from tests.factories.courses import (
     course,
     course_page,
@@ -21,7 +22,7 @@ from tests.factories.courses import (
     module_page,
     release,
 )
-from tests.factories.people import grant, person
+from tests.factories.people import appointment, grant, person, unit
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.date(2026, 6, 1)
@@ -194,3 +195,23 @@ def test_the_start_page_counts_no_pages_or_pictures() -> None:
     client = Client()
     client.force_login(who)
     assert 'href="/admin/images/"' not in client.get("/admin/").content.decode()
+
+
+def test_a_coordinator_begins_with_what_waits_for_a_decision(client: Client) -> None:
+    ensure_workflow()
+    company = unit("A.1")
+    who, asking = person(language="en"), person()
+    for one in (who, asking):
+        appointment(one, company)
+    grant(who, AccessRole.COORDINATOR, company)
+    align_groups(who)
+    client.force_login(who)
+    assert "Nothing waits for you." in client.get("/admin/").text
+    given = {"course": duty.course("ADR"), "obtained_on": DAY}
+    duty.application(asking, kind="evidence", **given)
+    page = client.get("/admin/").text
+    assert "1 application waits for your decision" in page
+    assert "Nothing waits for you." not in page
+    writer = instructor(language="en")
+    client.force_login(writer)
+    assert "Where you work" not in client.get("/admin/").text
