@@ -16,7 +16,7 @@ from typing import Any
 
 try:
     from certification.proof.ed25519 import is_signed
-    from certification.proof.merkle import leaf_of, root_by_path
+    from certification.proof.hashes import leaf_of, root_by_path
     from certification.proof.verifier import (
         CHECKPOINT,
         bytes_of,
@@ -27,7 +27,7 @@ try:
     )
 except ModuleNotFoundError:  # on a machine that has only these files
     from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
-    from merkle import leaf_of, root_by_path  # type: ignore[import-not-found,no-redef]
+    from hashes import leaf_of, root_by_path  # type: ignore[import-not-found,no-redef]
     from verifier import (  # type: ignore[import-not-found,no-redef]
         CHECKPOINT,
         bytes_of,

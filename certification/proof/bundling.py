@@ -16,13 +16,13 @@ from certification.exchange.exporting import write_file
 from certification.gap_rows import HEAD, as_row
 from certification.gaps import ReportLine, gap_report
 from certification.models import Completion, Revocation, Seal, SealShape, SigningKey
-from certification.proof import bundle_check, ed25519, merkle, verifier
+from certification.proof import bundle_check, ed25519, hashes, verifier
 from certification.proof.bundle_check import BUNDLE, EVIDENCE, PROOF, SIGNATURE, SUMS
 from certification.proof.bundle_page import page_of, report_of
 from certification.proof.checkpoints import checkpoint_now
+from certification.proof.hashes import paths_to
 from certification.proof.keys import signer
 from certification.proof.kinds import Kind, found_rows, keys_of, people_of
-from certification.proof.merkle import paths_to
 from certification.question import Question
 from certification.resources import (
     CourseResource,
@@ -100,7 +100,7 @@ def _files(
     for name, module in (
         ("verify.py", bundle_check),
         ("verifier.py", verifier),
-        ("merkle.py", merkle),
+        ("hashes.py", hashes),
         ("ed25519.py", ed25519),
     ):
         yield name, Path(str(module.__file__)).read_bytes()

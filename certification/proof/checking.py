@@ -15,6 +15,7 @@ from django.db.models import Exists, F, OuterRef
 
 from certification.checking import differing
 from certification.models import Identity, Seal, SealShape, SigningKey
+from certification.proof.hashes import canonical
 from certification.proof.kinds import (
     Kind,
     found_rows,
@@ -23,7 +24,6 @@ from certification.proof.kinds import (
     people_of,
     written,
 )
-from certification.proof.merkle import canonical
 from certification.proof.sealing import sealed
 from certification.proof.verifier import (
     LATE,

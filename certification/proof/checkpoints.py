@@ -12,9 +12,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from certification.models import LedgerCheckpoint, Seal, SigningKey
+from certification.proof.hashes import Tree
 from certification.proof.keys import Signer, signer
 from certification.proof.kinds import written
-from certification.proof.merkle import Tree
 from certification.proof.sealing import head, seal
 from certification.proof.verifier import CHECKPOINT, signed_part
 

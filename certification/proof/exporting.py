@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from certification.models import Seal
 from certification.proof.checking import beside_the_entries, entries
+from certification.proof.hashes import START
 from certification.proof.keys import can_sign, signer
 from certification.proof.kinds import written
-from certification.proof.merkle import START
 from certification.proof.sealing import Head, seal
 from certification.proof.verifier import EXPORT, Entry, signed_part
 from people.models import DestroyedEntry

@@ -1,7 +1,7 @@
 """What the square on a certificate says, and whether it is true: also without a network.
 
 The square holds the address of the public check, and behind the # what was signed. With
-``verifier.py``, ``merkle.py`` and ``ed25519.py`` beside it this file verifies the text of a square on any machine:
+``verifier.py``, ``hashes.py`` and ``ed25519.py`` beside it this file verifies the text of a square on any machine:
 
     python3 paper.py "https://…/verify/CODE/#…" PUBLIC_KEY
 """

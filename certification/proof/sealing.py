@@ -13,6 +13,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from certification.models import Identity, Seal, SealShape
+from certification.proof.hashes import START, leaf_of, link
 from certification.proof.kinds import (
     Found,
     Kind,
@@ -21,7 +22,6 @@ from certification.proof.kinds import (
     kinds,
     people_of,
 )
-from certification.proof.merkle import START, leaf_of, link
 from people.models import User
 
 BATCH = 4_000

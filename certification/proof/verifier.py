@@ -1,6 +1,6 @@
 """What makes a proof, in nothing but Python's standard library.
 
-With ``ed25519.py`` and ``merkle.py`` beside it, this file verifies an export of the ledger
+With ``ed25519.py`` and ``hashes.py`` beside it, this file verifies an export of the ledger
 on any machine with Python 3.11 or newer, without the system that made it:
 
     python3 verifier.py EXPORT.jsonl CHECKPOINTS PUBLIC_KEY
@@ -25,10 +25,10 @@ from typing import Any
 
 try:
     from certification.proof.ed25519 import is_signed
-    from certification.proof.merkle import START, Tree, canonical, leaf_of, link
+    from certification.proof.hashes import START, Tree, canonical, leaf_of, link
 except ModuleNotFoundError:  # on a machine that has only these files
     from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
-    from merkle import START, Tree, canonical, leaf_of, link  # type: ignore[import-not-found,no-redef]
+    from hashes import START, Tree, canonical, leaf_of, link  # type: ignore[import-not-found,no-redef]
 
 CHECKPOINT, KEY = b"bekwaam/checkpoint/1\n", b"bekwaam/key/1\n"
 EXPORT = b"bekwaam/export/1\n"

@@ -23,7 +23,8 @@ from certification.certificates.paper import certificate_on_paper
 from certification.certificates.squares import square_text
 from certification.certificates.worth import code_of, verdict_on
 from certification.ledger import grant_derogation, revoke_completion
-from certification.proof import ed25519, merkle, paper, verifier
+from certification.proof import ed25519, paper, verifier
+from certification.proof import hashes as entry_hashes
 from certification.proof.keys import make_key, signer
 from certification.proof.paper import read_paper
 from certification.proof.sealing import seal
@@ -167,7 +168,7 @@ def test_a_square_is_checked_on_a_machine_that_has_only_python(done, tmp_path) -
     public.write_text(signer().public_pem)
     alone = tmp_path / "alone"
     alone.mkdir()
-    for module in (paper, verifier, merkle, ed25519):
+    for module in (paper, verifier, entry_hashes, ed25519):
         shutil.copy(module.__file__, alone)
     command = [sys.executable, str(alone / "paper.py"), square_text(done), str(public)]
     ran = subprocess.run(command, capture_output=True, text=True, check=False, env={})

@@ -15,9 +15,9 @@ from certification.models import Completion, Revocation, Seal, SealShape
 from certification.proof.checking import verify
 from certification.proof.checkpoints import write_checkpoint
 from certification.proof.exporting import export_ledger
+from certification.proof.hashes import START, leaf_of, link
 from certification.proof.keys import make_key, signer
 from certification.proof.kinds import Kind, found_rows, keys_of
-from certification.proof.merkle import START, leaf_of, link
 from certification.proof.sealing import seal
 from certification.proof.verifier import (
     CHECKPOINT,

@@ -13,11 +13,11 @@ from django.core.management import CommandError, call_command
 from hypothesis import given
 from hypothesis import strategies as st
 
-from certification.proof import ed25519, merkle, verifier
+from certification.proof import ed25519, hashes, verifier
 from certification.proof.ed25519 import is_signed
 from certification.proof.exporting import export_ledger
+from certification.proof.hashes import Tree, canonical, paths_to, root_by_path
 from certification.proof.keys import signer
-from certification.proof.merkle import Tree, canonical, paths_to, root_by_path
 from certification.proof.sealing import seal
 from tests.factories import certification as make
 
@@ -70,7 +70,7 @@ def standalone(tmp_path: Path, *arguments: object) -> subprocess.CompletedProces
     """Run elsewhere: three files, no Django, no installed package, no way to the project."""
     alone = tmp_path / "alone"
     alone.mkdir(exist_ok=True)
-    for module in (verifier, merkle, ed25519):
+    for module in (verifier, hashes, ed25519):
         shutil.copy(module.__file__, alone)
     command = [
         sys.executable,
