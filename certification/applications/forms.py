@@ -87,7 +87,10 @@ class WaiverForm(ApplicationForm):
         fields = ["item", "start", "end", "words"]
         widgets = {"start": DayInput, "end": DayInput, "words": WORDS}
         labels = {"item": _("From what"), "words": _("why")}
-        help_texts = {"words": NOTHING_ABOUT_HEALTH}
+        help_texts = {
+            "end": _("If you need more time: the day by which you will have done it."),
+            "words": NOTHING_ABOUT_HEALTH,
+        }
 
     def __init__(self, *args: Any, items: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
