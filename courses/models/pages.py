@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -27,6 +28,7 @@ from courses.learner import LearnerRequest
 from courses.lessons.paths import On
 from courses.models.media import TrainingImage
 
+SENTENCES = re.compile(r"(?<=[.!?])\s+")
 READINESS = ReadinessPanel(heading=_("Ready to publish?"), icon="check")
 
 
@@ -166,7 +168,12 @@ class CoursePage(LearningPage):
     content_panels = [
         *Page.content_panels,
         FieldPanel("course"),
-        FieldPanel("summary"),
+        FieldPanel(
+            "summary",
+            help_text=_(
+                "Begin with for whom it is, then what it is about: the catalogue shows the first two sentences."
+            ),
+        ),
         FieldPanel("picture"),
         FieldPanel("sources"),
         FieldPanel("review_on"),
@@ -187,6 +194,11 @@ class CoursePage(LearningPage):
     class Meta:
         verbose_name = _("course page")
         verbose_name_plural = _("course pages")
+
+    @property
+    def opening(self) -> str:
+        """For whom it is and what about: all that a card in the catalogue has room for."""
+        return " ".join(SENTENCES.split(self.summary)[:2])
 
     def clean(self) -> None:
         super().clean()
