@@ -9,9 +9,10 @@ from wagtail.admin.ui.components import Component
 
 from courses.authoring.coordinator_desk import coordinator_desk_of
 from courses.authoring.desk import desk_of
+from courses.learner import LearnerRequest
 from people.days import today
 from people.models import AccessRole
-from people.sight import roles_of
+from people.policy import roles_in_request
 
 WRITES = "courses.add_question"
 
@@ -46,9 +47,9 @@ def leave_out_counts(request: HttpRequest, items: list[Component]) -> None:
     items.clear()
 
 
-def put_desk_first(request: HttpRequest, panels: list[Component]) -> None:
+def put_desk_first(request: LearnerRequest, panels: list[Component]) -> None:
     """For who writes courses, and for who coordinates training; nobody else has one."""
     if request.user.has_perm(WRITES):
         panels.append(DeskPanel())
-    if AccessRole.COORDINATOR in roles_of(request.user):
+    if AccessRole.COORDINATOR in roles_in_request(request.user):
         panels.append(CoordinatorPanel())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.conf import settings
 from django.template.loader import render_to_string
@@ -31,11 +31,21 @@ def _drafts(on: datetime.date) -> Iterator[Draft]:
     last = on + datetime.timedelta(days=max(MARKS))
     near = CoursePage.objects.live().filter(review_on__range=(first, last))
     pages = near.select_related("owner", "latest_revision__user", "locale")
+    written: dict[tuple[User, int, datetime.date], list[CoursePage]] = {}
     for page in pages.order_by("path"):
-        if (day := page.review_on) is not None:
-            mark = min(m for m in MARKS if day <= on + datetime.timedelta(days=m))
-            for author in _authors(page):
-                yield _letter(author, page, day, mark, is_late=day < on)
+        for author in _authors(page):
+            if page.review_on is not None:
+                key = author, page.course_id, page.review_on
+                written.setdefault(key, []).append(page)
+    for (author, _course, day), theirs in written.items():
+        mark = min(m for m in MARKS if day <= on + datetime.timedelta(days=m))
+        page = _in_own_language(author, theirs)
+        yield _letter(author, page, day, mark, is_late=day < on)
+
+
+def _in_own_language(author: User, pages: Sequence[CoursePage]) -> CoursePage:
+    """Who wrote a course in several languages gets one letter about it."""
+    return min(pages, key=lambda page: page.locale.language_code != author.language)
 
 
 def _authors(page: CoursePage) -> list[User]:

@@ -182,6 +182,16 @@ def test_a_letter_that_comes_late_does_not_ask_for_a_day_that_has_passed() -> No
     assert "that day has passed" in letter.body
 
 
+def test_who_wrote_both_languages_gets_one_letter_in_their_own() -> None:
+    who = instructor(email="a@example.org", language="en")
+    dutch = own(who, review_on=DAY, title="Tillen")
+    course_page(dutch.course, "en", owner=who, review_on=DAY, title="Lifting")
+    own(who, review_on=DAY, title="Dragen")
+    assert reminded(who, DAY) == 2
+    subjects = Letter.objects.filter(person=who).values_list("subject", flat=True)
+    assert {subject.split(":")[0] for subject in subjects} == {"Lifting", "Dragen"}
+
+
 def test_nobody_is_told_about_a_course_that_is_no_longer_there() -> None:
     who = instructor(email="a@example.org")
     root = own(who, review_on=DAY)
