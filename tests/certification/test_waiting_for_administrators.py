@@ -19,7 +19,7 @@ from tests.people.test_post import draft as letter
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-ASKED = 40
+ASKED = 30
 
 
 @pytest.fixture
