@@ -14,7 +14,7 @@ from tests.factories import certification as make
 from tests.factories import people
 
 pytestmark = pytest.mark.django_db
-SHOWN = 33
+SHOWN = 23
 ADDRESS = "certification_newcomers:index"
 
 

@@ -28,7 +28,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-LISTED = 24
+LISTED = 14
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-SHOWN = 30
+SHOWN = 20
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-LISTED = 28
+LISTED = 18
 KINDS = ("posts", "absences", "done", "performs", "excuses")
 
 

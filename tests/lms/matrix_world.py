@@ -32,6 +32,7 @@ from courses.models import (
 from courses.questions.bank import Option, Wording, set_quiz, write_question
 from courses.sessions.enrolling import enrol
 from hazmat.duties.keeping_up import catch_up
+from hazmat.models import StockLine
 from people.access import ensure_groups
 from people.days import today
 from people.models import AccessRole, User
@@ -87,7 +88,7 @@ def _shelves(world: World) -> None:
         "annex_entry": reference.substance("601-020-00-8", "benzene").index_no,
     }
     for place, unit in world.units.items():
-        line = substance.stock(primer, unit)
+        line = substance.stock(primer, unit, reach=StockLine.Reach.TASKS)
         work = substance.task(unit, "Spray")
         substance.exposure(work, product=primer)
         substance.holder(work, person=world.people[place])

@@ -119,7 +119,7 @@ LESSON = Lesson(
             "sheet-p1",
             "sixteen.png",
             (
-                "Zestien genummerde vakken in vier gekleurde groepen: 1 tot en met 3 met een blik, een ruit en balken van een gehalte; 4 tot en met 6 met een oog, een vlam en een plas; 7 tot en met 10 met een kast, een handschoen, een thermometer en een botsing; 11 tot en met 16 met een mens, een boom, een ton, een vrachtwagen, zuilen en een kalender."
+                "Zestien genummerde vakken in vier kleuren: 1 tot en met 3 met blik, ruit en balken van een gehalte; 4 tot en met 6 met oog, vlam en plas; 7 tot en met 10 met kast, handschoen, thermometer en botsing; 11 tot en met 16 met mens, boom, ton, vrachtwagen, zuilen en kalender."
             ),
             "Wat is het? Wat als het misgaat? Hoe werk ik ermee? En de rest.",
         ),
