@@ -12,12 +12,9 @@ import pytest
 from hazmat.reference.dutch import likely_dutch
 from hazmat.reference.finding import Entry, Index, Kind, words
 from hazmat.reference.synonyms import GOODS, called, goods_called
-from tests.conftest import FULL_EDITION
 from tests.hazmat.folders import full_rows
 
-pytestmark = pytest.mark.skipif(
-    not FULL_EDITION.exists(), reason="the full reference data is not here"
-)
+pytestmark = pytest.mark.full_edition
 LETTERS = "abcdefghijklmnoprstuvwyz"
 
 
