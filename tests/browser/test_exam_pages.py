@@ -132,7 +132,8 @@ def test_a_link_waits_until_what_was_chosen_is_kept(taker: Page) -> None:
 
 
 def test_handing_in_waits_for_the_network_and_says_so(taker: Page) -> None:
-    taker.click("main form a")
+    with taker.expect_navigation():
+        taker.click("main form a")
     taker.context.set_offline(True)
     taker.click("main form:last-of-type button")
     expect(taker.locator("[data-unsaved]")).to_contain_text("!")
@@ -174,8 +175,8 @@ def test_a_second_browser_takes_over_and_the_first_one_is_told(
     other = browser.new_context(base_url=site).new_page()
     sign_in(other, run.person).goto(taker.url)
     assert not faults_of(other)
-    other.click("main form button")
-    other.wait_for_load_state()
+    with other.expect_navigation():
+        other.click("main form button")
     choose(taker, 0)
     taker.wait_for_url(f"**/my/attempts/{Attempt.objects.get().public_id}/")
     assert taker.locator("main form").count() == 1
