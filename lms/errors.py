@@ -22,6 +22,7 @@ from django.utils.translation import gettext_lazy as _
 
 from exports.pdf import TooBusyError
 from lms.chrome import Chrome
+from people.papers import PaperGoneError
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 COME_BACK_IN = 5
@@ -93,6 +94,15 @@ UNAVAILABLE = ErrorPage(
         "stays, tell your training administrator when it happened."
     ),
 )
+GONE = ErrorPage(
+    HTTPStatus.NOT_FOUND,
+    _("The file is not in the store any more"),
+    _("The record is whole and names this file, but the file itself cannot be found."),
+    _(
+        "Tell your training administrator from which page you asked for it: who runs "
+        "the system can put it back from a backup."
+    ),
+)
 UNMADE = ErrorPage(
     HTTPStatus.SERVICE_UNAVAILABLE,
     _("The document is not there yet"),
@@ -141,6 +151,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def _page_for(fault: BaseException | None) -> ErrorPage:
     if isinstance(fault, TooBusyError):
         return UNMADE
+    if isinstance(fault, PaperGoneError):
+        return GONE
     return UNAVAILABLE if _is_of_the_machine(fault) else SERVER_ERROR
 
 

@@ -37,6 +37,10 @@ KINDS = {
 PHOTOS = {"jpg", "png"}
 
 
+class PaperGoneError(Exception):
+    """The record names a file that the store does not have any more."""
+
+
 @deconstructible
 class Papers(FileSystemStorage):
     """Where they lie; no address leads there."""
@@ -75,11 +79,19 @@ def name_of(instance: Model, filename: str) -> str:
     return uuid.uuid4().hex
 
 
+def opened(paper: FieldFile) -> File[bytes]:
+    """A paper to be read from its beginning, if the store still has it."""
+    try:
+        return paper.open()
+    except FileNotFoundError as missing:
+        raise PaperGoneError(paper.name) from missing
+
+
 def download(paper: FieldFile, name: str) -> FileResponse:
     """A paper for somebody who may see it: to save, never shown within the site."""
-    ending, media_type = kind_of(paper.open()) or ("bin", "application/octet-stream")
+    ending, media_type = kind_of(opened(paper)) or ("bin", "application/octet-stream")
     return FileResponse(
-        paper.open(),
+        opened(paper),
         as_attachment=True,
         filename=f"{name}.{ending}",
         content_type=media_type,

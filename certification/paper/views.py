@@ -15,6 +15,7 @@ from certification.paper.handing_out import MEDIA, attachment
 from certification.paper.ordering import may_have
 from certification.tasks import make_ordered_report
 from certification.views import reader_of
+from people.papers import PaperGoneError, opened
 from people.sight import answers_for_units
 
 
@@ -46,14 +47,18 @@ def order(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_safe
-def fetch(request: HttpRequest, public_id: uuid.UUID) -> FileResponse:
+def fetch(request: HttpRequest, public_id: uuid.UUID) -> FileResponse | HttpResponse:
     """The file, for who ordered it and may still see all that is in it."""
     reader = reader_of(request)
     mine = OrderedReport.objects.filter(reader=reader).select_related("unit")
     found = get_object_or_404(mine, public_id=public_id)
     if not may_have(reader, [found]):
         raise Http404
-    response = FileResponse(found.file.open(), content_type=MEDIA[found.form])
+    try:
+        response = FileResponse(opened(found.file), content_type=MEDIA[found.form])
+    except PaperGoneError:
+        messages.error(request, _("The file of this report is gone. Order it again."))
+        return redirect("certification:my_reports")
     response["Content-Disposition"] = attachment(
         found.unit.code, found.question, found.form
     )

@@ -24,6 +24,7 @@ from courses.practice.sheets import Criterion, Row, Sheet, sheet_of
 from courses.practice.signing import countersign, mark_shown, sign_off
 from courses.views.attendance import session_run_by
 from exports.pdf import render_pdf
+from people.papers import opened
 from people.sight import people_met
 
 
@@ -160,7 +161,7 @@ def sheet_photo(request: LearnerRequest, public_id: uuid.UUID) -> FileResponse:
     signed = get_object_or_404(SignOff.objects.exclude(photo=""), public_id=public_id)
     if not sees_photo(signed, request.user):
         raise Http404
-    return FileResponse(signed.photo.open(), content_type="image/jpeg")
+    return FileResponse(opened(signed.photo), content_type="image/jpeg")
 
 
 def _sheet(request: LearnerRequest, public_id: uuid.UUID) -> Sheet:

@@ -228,3 +228,10 @@ def test_the_list_costs_as_many_queries_for_many_reports(
         commander.get(MINE)
         with django_assert_num_queries(12):
             commander.get(MINE)
+
+
+def test_a_report_whose_file_is_gone_is_to_be_ordered_again(commander):
+    report = make.ordered_report(someone("2000"))
+    report.file.storage.delete(report.file.name)
+    page = commander.get(f"/my/reports/{report.public_id}/", follow=True)
+    assert "The file of this report is gone. Order it again." in page.content.decode()

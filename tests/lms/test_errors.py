@@ -10,6 +10,7 @@ from django.utils.translation import override
 
 from exports.pdf import render_pdf
 from lms import errors
+from people.papers import PaperGoneError
 
 PAGES = {
     400: lambda request: errors.bad_request(request, SuspiciousOperation()),
@@ -96,3 +97,15 @@ def test_a_document_that_takes_too_long_asks_to_come_back(client, monkeypatch):
     assert answer.status_code == 503
     assert answer["Retry-After"] == "5"
     assert "Ask for it again in a moment." in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_file_that_is_gone_from_the_store_says_how_it_comes_back(client, monkeypatch):
+    def read():
+        raise PaperGoneError("papers/1")
+
+    monkeypatch.setattr("lms.health._database_answers", read)
+    client.raise_request_exception = False
+    answer = client.get("/readyz", headers={"accept-language": "en"})
+    assert answer.status_code == 404
+    assert "put it back from a backup" in answer.content.decode()
