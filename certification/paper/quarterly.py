@@ -9,12 +9,15 @@ from __future__ import annotations
 import datetime
 import hashlib
 import io
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone, translation
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from certification.gaps import lines_of
@@ -28,6 +31,7 @@ from certification.status import GAPS
 from certification.summary import figures_by_item
 from exports.paper import write_paper
 from people.models import Unit, User
+from people.papers import PaperGoneError, opened
 
 KIND = "defensieonderdeel"
 """The kind of unit that has a safety committee; without one, the units on top."""
@@ -50,10 +54,14 @@ def defence_elements(on: datetime.date) -> list[Unit]:
 
 
 def freeze_due_reports(today: datetime.date) -> int:
-    """For every defence element the report of the last quarter, once; how many are new."""
+    """For every defence element the report of the last quarter, once; how many are new.
+
+    One that a clock before its time made does not count as made.
+    """
     on = quarter_before(today)
-    made = QuarterlyReport.objects.filter(on=on).values_list("unit", flat=True)
-    known = set(made)
+    there = QuarterlyReport.objects.filter(on=on).counting()
+    made = there.filter(recorded_at__lte=timezone.now())
+    known = set(made.values_list("unit", flat=True))
     new = [unit for unit in defence_elements(on) if unit.pk not in known]
     return sum(_frozen(unit, on) for unit in new)
 
@@ -67,9 +75,13 @@ def _frozen(unit: Unit, on: datetime.date) -> bool:
 
 
 def freeze_report(*, unit: Unit, on: datetime.date, by: User | None) -> QuarterlyReport:
-    """Write down how a unit stands on a day, as it is known now, and put it on paper."""
+    """Write down how a unit stands on a day, as it is known now, and put it on paper.
+
+    It comes in the place of one that a clock before its time made, and of no other.
+    """
     figures = figures_of(unit, on)
-    before = QuarterlyReport.objects.filter(unit=unit, on__lt=on).first()
+    reports = QuarterlyReport.objects.filter(unit=unit).counting()
+    before = reports.filter(on__lt=on).first()
     figures["before"] = before and _without_past(before.figures)
     paper = _on_paper(figures)
     report = QuarterlyReport(
@@ -77,6 +89,7 @@ def freeze_report(*, unit: Unit, on: datetime.date, by: User | None) -> Quarterl
         on=on,
         figures=figures,
         sha256=hashlib.sha256(paper).hexdigest(),
+        replaces=reports.filter(on=on).ahead(timezone.now()).first(),
         recorded_by=by,
     )
     report.paper.save("", ContentFile(paper), save=False)
@@ -86,11 +99,35 @@ def freeze_report(*, unit: Unit, on: datetime.date, by: User | None) -> Quarterl
     return report
 
 
-def _on_paper(figures: dict[str, Any]) -> bytes:
+def _on_paper(figures: dict[str, Any], *, again: bool = False) -> bytes:
     made = io.BytesIO()
     with translation.override(settings.LANGUAGE_CODE):
-        write_paper(report_of(figures), made)
+        report = report_of(figures)
+        said = [*report.asked, _printed_again()] if again else report.asked
+        write_paper(replace(report, asked=said), made)
     return made.getvalue()
+
+
+def _printed_again() -> tuple[str, str]:
+    now = date_format(timezone.localtime(), "DATETIME_FORMAT")
+    return _("Printed again"), _("%(moment)s; the first file is missing") % {
+        "moment": now
+    }
+
+
+def paper_of(report: QuarterlyReport) -> bytes | None:
+    """The file that was printed; none where it is gone, or is another one."""
+    try:
+        with opened(report.paper) as file:
+            paper = file.read()
+    except PaperGoneError:
+        return None
+    return paper if hashlib.sha256(paper).hexdigest() == report.sha256 else None
+
+
+def printed_again(report: QuarterlyReport) -> bytes:
+    """What was frozen on new paper that says so, for its figures are in the record."""
+    return _on_paper(report.figures, again=True)
 
 
 def _without_past(figures: dict[str, Any]) -> dict[str, Any]:

@@ -3,10 +3,12 @@
 import hashlib
 import io
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
+from django.utils import timezone
 from pypdf import PdfReader
 
 from certification.models import GapDecision, QuarterlyReport
@@ -134,11 +136,95 @@ def test_the_database_refuses_to_change_it(army):
 def test_the_paper_is_kept_with_its_sum_and_names_nobody(commander, army):
     report = make.quarterly_report(army)
     answer = commander.get(f"/quarterly-reports/{report.public_id}/file/")
-    paper = b"".join(answer.streaming_content)
+    paper = answer.content
     assert hashlib.sha256(paper).hexdigest() == report.sha256
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper)).pages)
     assert "Kwartaalrapport" in text or "Quarterly report" in text
     assert "Canary" not in text
+
+
+@pytest.mark.parametrize("harm", ["gone", "another"])
+def test_a_missing_paper_says_what_to_do_and_is_printed_again(commander, army, harm):
+    report = make.quarterly_report(army)
+    if harm == "gone":
+        report.paper.storage.delete(report.paper.name)
+    else:
+        Path(report.paper.path).write_bytes(b"%PDF-1.4 of something else")
+    address = f"/quarterly-reports/{report.public_id}/file/"
+
+    answer = commander.get(address)
+    page = answer.content.decode()
+    assert answer.status_code == 404
+    assert report.sha256 in page
+    assert f"papers/{report.paper.name}" in page
+    assert "put the file back from a backup" in page
+    assert commander.get(f"/quarterly-reports/{report.public_id}/").status_code == 200
+
+    again = commander.get(f"{address}?again=on")
+    text = "".join(p.extract_text() for p in PdfReader(io.BytesIO(again.content)).pages)
+    assert "Opnieuw afgedrukt" in text
+    assert 'attachment; filename="bekwaam-ARMY-' in again["Content-Disposition"]
+
+
+def test_a_paper_that_is_there_is_never_printed_again(commander, army):
+    report = make.quarterly_report(army)
+    answer = commander.get(f"/quarterly-reports/{report.public_id}/file/?again=on")
+    assert hashlib.sha256(answer.content).hexdigest() == report.sha256
+
+
+def made_ahead(unit, on):
+    """What a clock that was forty days ahead froze."""
+    right = freeze_report(unit=people.unit("TEMP"), on=on, by=None)
+    return QuarterlyReport.objects.create(
+        unit=unit,
+        on=on,
+        figures=right.figures,
+        paper=right.paper.name,
+        sha256=right.sha256,
+        recorded_at=timezone.now() + timedelta(days=40),
+    )
+
+
+def test_what_a_clock_ahead_froze_is_frozen_again_once_and_both_stay(commander, army):
+    ahead = made_ahead(army, quarter_before(today()))
+    page = commander.get("/units/ARMY/quarterly/").content.decode()
+    assert "It counts until one is frozen in its place" in page
+
+    for _run in range(2):
+        call_command("run_jobs", once=True)
+
+    ours = QuarterlyReport.objects.filter(unit=army)
+    later, first = ours
+    assert (first, later.replaces) == (ahead, ahead)
+    assert list(ours.counting()) == [later]
+    page = commander.get("/units/ARMY/quarterly/").content.decode()
+    assert page.index(str(later.public_id)) < page.index(str(first.public_id))
+    assert page.count("this one stays for the record") == 1
+    old = commander.get(f"/quarterly-reports/{first.public_id}/").content.decode()
+    assert "this one stays for the record" in old
+
+
+def test_what_a_clock_ahead_froze_by_hand_may_be_frozen_again(commander, army):
+    ahead = made_ahead(army, today())
+    for told in ("Frozen. It does not change any more.", "There is a report of this"):
+        page = commander.post("/units/ARMY/quarterly/", follow=True).content.decode()
+        assert told in page
+    assert ahead.replaced_by.recorded_by == someone("2000")
+
+
+def test_a_report_is_compared_with_the_one_that_counts(army):
+    on = quarter_before(today())
+    made_ahead(army, on)
+    counting = freeze_report(unit=army, on=on, by=None)
+    later = freeze_report(unit=army, on=today(), by=None)
+    known_at = counting.figures["known_at"]
+    assert later.figures["before"]["known_at"] == known_at
+
+
+def test_a_second_report_of_a_day_is_refused_where_the_first_was_right(army):
+    make.quarterly_report(army)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        make.quarterly_report(army)
 
 
 def test_the_list_and_the_report_are_for_who_sees_the_unit(client, commander, army):
