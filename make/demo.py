@@ -54,6 +54,7 @@ def main() -> int:
     if not port.isdecimal():
         print(f"PORT must be a number, not {port!r}.", file=sys.stderr)
         return 2
+    os.environ.setdefault("PUBLIC_BASE_URL", f"http://localhost:{port}")
     django.setup()
     accounts = settings.DATA_DIR / "demo-accounts.json"
     prepare(accounts)
