@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -72,8 +73,8 @@ def sample(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     units = units_in_sight(reader)
     found = get_object_or_404(AuditSample, public_id=public_id, unit__in=units)
     if request.method == "POST":
-        _judge(request, found, reader)
-        return redirect("certification:sample", public_id)
+        page = reverse("certification:sample", args=[public_id])
+        return redirect(page + _judge(request, found, reader))
     context = {
         "sample": found,
         "lines": lines_of_sample(found, people_in_sight(reader)),
@@ -82,18 +83,20 @@ def sample(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     return render(request, "certification/sample.html", context)
 
 
-def _judge(request: HttpRequest, found: AuditSample, reader: User) -> None:
+def _judge(request: HttpRequest, found: AuditSample, reader: User) -> str:
+    """Keeps the verdict; the place on the page where it stands, or why not at its top."""
     form = VerdictForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Choose a verdict."))
-        return
+        return "#content"
+    number = form.cleaned_data["number"]
     try:
         give_verdict(sample=found, by=reader, **form.cleaned_data)
-        messages.success(
-            request, _("Line %(n)s: noted.") % {"n": form.cleaned_data["number"]}
-        )
     except ValidationError as refusal:
         messages.error(request, " ".join(refusal.messages))
+        return "#content"
+    messages.success(request, _("Line %(n)s: noted.") % {"n": number})
+    return f"#line-{number}"
 
 
 def _auditor(request: HttpRequest) -> User:

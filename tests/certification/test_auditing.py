@@ -110,11 +110,23 @@ def test_an_inspector_draws_judges_and_sees_the_count(client, unit, auditor) -> 
     answer = client.post("/proof/samples/", asked, follow=True)
     assert "seed 7" in answer.content.decode()
     address = answer.redirect_chain[-1][0]
-    client.post(
+    judged = client.post(
         address, {"number": "2", "verdict": "wrong", "note": "Card of somebody else"}
     )
+    assert judged["Location"] == f"{address}#line-2"
     assert "Card of somebody else" in client.get(address).content.decode()
     assert client.get("/proof/samples/").context["tallies"][0].wrong == 1
+
+
+def test_nothing_is_judged_by_pressing_enter_in_a_note(client, unit, auditor) -> None:
+    sample = draw(unit, auditor)
+    client.force_login(auditor)
+    address = f"/proof/samples/{sample.public_id}/"
+    assert " selected" not in client.get(address).content.decode()
+    answer = client.post(address, {"number": "1", "verdict": "", "note": ""})
+    assert answer["Location"] == f"{address}#content"
+    assert not sample.verdicts.exists()
+    assert "Choose a verdict." in client.get(address).content.decode()
 
 
 def test_a_sample_out_of_sight_is_not_there(client, unit, auditor) -> None:
