@@ -51,7 +51,7 @@ class Numeric(QuestionType):
     def read(self, drawn: Drawn, given: Given) -> Answer:
         written = first(given, "number").strip()
         if number(written) is None:
-            raise ValidationError(_("Write a number, such as 12 or 0,5."))
+            raise ValidationError(_("Write a number, such as 12 or 0.5."))
         return written
 
     def is_right(self, right: Answer, answer: Answer) -> bool:

@@ -1,10 +1,12 @@
 """Each kind of question: what it shows, what it takes, what it calls right."""
 
 import itertools
+import re
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -209,6 +211,14 @@ def test_a_number_is_taken_only_as_people_write_it(written):
     if taken is not None:
         assert taken.is_finite()
         assert set(written.strip()) <= set("0123456789+-.,")
+
+
+@pytest.mark.parametrize(("language", "example"), [("nl", "0,5"), ("en", "0.5")])
+def test_a_number_that_is_none_is_refused_with_one_as_the_reader_writes_it(
+    language, example
+) -> None:
+    with override(language), pytest.raises(ValidationError, match=re.escape(example)):
+        of("numeric").read([], {"number": ["much"]})
 
 
 @given(
