@@ -63,6 +63,7 @@ class SingleChoiceBlock(ChoiceBlock, Explained):
 
     class Meta:
         label = _("One right answer")
+        icon = "radio-full"
 
 
 class MultipleChoiceBlock(ChoiceBlock, Explained):
@@ -72,6 +73,7 @@ class MultipleChoiceBlock(ChoiceBlock, Explained):
 
     class Meta:
         label = _("Several right answers")
+        icon = "check"
 
 
 class TrueFalseBlock(QuestionBlock, Explained):

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
+from wagtail.blocks import StreamValue
 
 from courses.lessons import exercises
 
@@ -94,6 +95,16 @@ class ExerciseBlock(blocks.StructBlock):
         icon = "rotate"
         group = gettext_lazy("Questions")
         template = "blocks/exercise_block.html"
+
+    def get_preview_context(
+        self, value: Any, parent_context: Any = None
+    ) -> dict[str, Any]:
+        """Its first question, as nobody in particular finds it."""
+        from courses.lessons.exercising import turn_card  # which asks by these turns
+
+        shown = StreamValue.StreamChild(self, value, id="example")
+        card = turn_card(turns_of(shown)[0], reader=0)
+        return {**(parent_context or {}), "card": card}
 
     def clean(self, value: Any) -> Any:
         value = super().clean(value)

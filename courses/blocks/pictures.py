@@ -38,7 +38,6 @@ class PictureQuestionBlock(QuestionBlock):
 
     class Meta:
         abstract = True
-        icon = "image"
 
     def content(self, value: Any) -> Content:
         image, spots = value["image"], value["spots"].bound_blocks
@@ -87,6 +86,7 @@ class HotspotBlock(PictureQuestionBlock, Explained):
 
     class Meta:
         label = _("Point at a place")
+        icon = "crosshairs"
 
     def right(self, value: Any) -> Answer:
         return [s.id for s in value["spots"].bound_blocks if s.value["is_right"]]
@@ -115,6 +115,7 @@ class LabelsBlock(PictureQuestionBlock, Explained):
 
     class Meta:
         label = _("Label a picture")
+        icon = "tag"
 
     def content(self, value: Any) -> Content:
         spots = value["spots"].bound_blocks
