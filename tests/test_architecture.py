@@ -57,6 +57,21 @@ def lines(path: Path) -> int:
     return len(path.read_text(encoding="utf-8").splitlines())
 
 
+def test_no_text_hides_in_an_f_string_where_it_is_not_collected():
+    asks = {"_", "gettext", "ngettext", "pgettext"}
+    hidden = {
+        f"{shown(path)}:{call.lineno}"
+        for path in modules()
+        for joined in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call)
+        if isinstance(call.func, ast.Name) and call.func.id in asks
+        if any(isinstance(one, ast.Constant) for one in call.args)
+    }
+    assert not hidden
+
+
 def test_every_package_has_its_layer():
     packages = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"tests"}
     assert packages == set(LAYERS)

@@ -83,7 +83,7 @@ def _whole_rows(found: Sheet) -> Iterator[Row]:
         member = row.member
         done = {"done": member.in_order, "all": member.tally.lines}
         told = _("%(done)s of %(all)s") % done
-        away = f", {_('absent')}" if member.tally.absent else ""
+        away = ", " + _("absent") if member.tally.absent else ""
         yield (
             found.group_of(member),
             member.name,

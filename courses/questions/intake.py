@@ -120,7 +120,7 @@ def _in_picture(wording: Wording) -> Iterator[str]:
     if "picture" not in wording.particulars:
         return
     picture, places = wording.particulars["picture"], wording.particulars["places"]
-    yield f"{_('picture')} {picture['digest'][:8]}"
+    yield _("picture") + f" {picture['digest'][:8]}"
     for option in wording.options:
         across, down = places[option.key]
         yield f"{next(iter(option.text.values()))}: {across} %, {down} %"

@@ -49,7 +49,7 @@ class Placed(Parts):
         kinds = _("JPEG, PNG, WebP or GIF, at most 10 MB.")
         if not self._now:
             return kinds
-        return f"{_('Left empty, the picture stays as it is.')} {kinds}"
+        return _("Left empty, the picture stays as it is.") + f" {kinds}"
 
     @property
     def _now(self) -> Mapping[str, Any]:

@@ -197,7 +197,8 @@ class Exposure(Dated):
         ]
 
     def __str__(self) -> str:
-        return f"{self.task} · {self.product or self.process or _('noise')}"
+        danger = self.product or self.process or _("noise")
+        return f"{self.task} · {danger}"
 
     @property
     def terms(self) -> list[str]:

@@ -86,7 +86,7 @@ def in_lines(effects: Effects) -> Iterator[str]:
                     f"{heading} {one.function}",
                     people % {"number": one.people},
                     f"{one.day or '–'}",
-                    f"{_('Courses:')} {courses}",
+                    _("Courses:") + f" {courses}",
                 )
             )
 
