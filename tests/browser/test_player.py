@@ -274,6 +274,22 @@ def test_enter_checks_an_order_that_was_chosen_by_keyboard(page, recruit, site):
     expect(shown(page).locator(".feedback__verdict")).to_be_visible()
 
 
+def test_a_story_that_ended_badly_is_begun_again_at_the_end_of_the_lesson(
+    page, recruit, site
+):
+    made = course()
+    found = lesson_page(module_page(course_page(made)), kinds_of_question()[5])
+    release(made)
+    begin(recruit, found)
+    page.goto(found.url)
+    choose(page, "Smoke")
+    expect(page.locator(".feedback--wrong")).to_be_visible()
+    expect(shown(page).locator("[type=radio]:visible")).to_have_count(0)
+    go_on(page)
+    choose(page, "Warn")
+    expect(page.locator(".feedback--right")).to_be_visible()
+
+
 def test_an_answer_given_on_a_device_that_is_full_arrives(page, recruit, lesson):
     begin(recruit, lesson)
     page.goto(lesson.url)
