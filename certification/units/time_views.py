@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from certification.asking import Asked
@@ -26,8 +27,9 @@ def trend(request: HttpRequest, code: str) -> HttpResponse:
     if request.GET.get("format") in FORMS:
         return handed_out(request, "trend", Asked(reader, unit, request.GET))
     moments = trend_of(unit, today())
+    month = _("M ’y")  # a date format: Feb ’26
     shares = [
-        (date_format(moment.on, "M y"), moment.figures.share_without_gaps)
+        (date_format(moment.on, month), moment.figures.share_without_gaps)
         for moment in moments
     ]
     passed = sum(not moment.is_ahead for moment in moments)

@@ -198,11 +198,20 @@ def test_an_inspector_reminds_nobody(client, company):
     assert not Letter.objects.exists()
 
 
+def test_of_one_gap_the_day_is_said_and_not_of_the_oldest(client, company):
+    first = User.objects.get(service_number="1001")
+    make.completion(first, make.Course.objects.get(), today())
+    rebuild_stale()
+    page = reader(client).get("/units/A.1/").content.decode()
+    assert "1 person has a gap, since" in page
+    assert "the oldest since" not in page
+
+
 def test_the_unit_says_what_must_be_done_and_opens_exactly_those_people(
     client, company
 ):
     page = reader(client).get("/units/A.1/").content.decode()
-    assert "2 people have a gap" in page
+    assert "2 people have a gap, the oldest since" in page
     only = client.get("/units/A.1/?gaps=on&item=I-HEAT").content.decode()
     people_part = only.split('id="people"')[1]
     assert "Canary1001" in people_part

@@ -77,6 +77,7 @@ def test_the_trend_agrees_with_the_page_of_each_day(company):
 
 def test_the_page_draws_it_and_says_it_in_numbers(commander, company):
     page = commander.get("/units/A/trend/").content.decode()
+    assert f"{today():%b ’%y}</text>" in page
     assert page.count("<circle") == 25
     assert "1 (50&nbsp;%)" in page
     assert "forecast" in page
