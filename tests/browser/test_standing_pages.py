@@ -1,5 +1,7 @@
 """Units, people and my training in a browser: full, empty and in error."""
 
+import datetime
+
 import pytest
 from playwright.sync_api import Page
 
@@ -36,6 +38,7 @@ def commander(site: str) -> User:
         make.completion(soldier, course, today())
     user = people.person("2000", password=PASSWORD)
     people.grant(user, AccessRole.COMMANDER, company)
+    make.revocation(user, courses[0], datetime.date(2024, 11, 30))
     rebuild_stale()
     return user
 
