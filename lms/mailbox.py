@@ -1,5 +1,6 @@
 """The letters that the demo keeps as files instead of sending them."""
 
+import datetime
 import email
 import email.policy
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ class Letter:
 
     subject: str
     recipient: str
-    sent: str
+    sent: datetime.datetime
     body: str
 
 
@@ -39,6 +40,6 @@ def _read(content: bytes) -> Letter:
     return Letter(
         subject=str(message["Subject"]),
         recipient=str(message["To"]),
-        sent=str(message["Date"]),
+        sent=message["Date"].datetime.replace(tzinfo=datetime.UTC),
         body=body.get_content() if body else "",
     )

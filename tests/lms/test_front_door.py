@@ -111,6 +111,18 @@ def test_mail_is_read_in_the_demo_only(client, settings, tmp_path):
     assert client.get("/demo/mail/").status_code == 200
 
 
+def test_mail_of_the_demo_says_its_day_in_the_readers_language(
+    client, settings, tmp_path
+):
+    settings.DEMO, settings.EMAIL_FILE_PATH = True, tmp_path
+    (tmp_path / "1.log").write_text(
+        "Subject: Nalezen\nTo: a@b.example\n"
+        "Date: Mon, 30 Nov 2026 11:50:45 -0000\n\nBeste Ada,\n"
+    )
+    page = client.get("/demo/mail/").content.decode()
+    assert "30 november 2026 12:50" in page
+
+
 def test_accounts_are_shown_in_the_demo_only(client, settings, tmp_path):
     settings.DATA_DIR = tmp_path
     (tmp_path / "demo-accounts.json").write_text(
