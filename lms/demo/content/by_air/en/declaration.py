@@ -133,9 +133,7 @@ LESSON = Lesson(
         Text(
             "declaration-t4",
             (
-                "<p>The acceptor adds at most the air waybill number and the airports. What concerns substance, "
-                "quantity or packing only the <b>shipper</b> corrects, with a signature at each change. Documents "
-                "are kept for at least <b>three months</b>: declaration, checklist and NOTOC.</p>"
+                "<p>The acceptor adds at most the air waybill number and the airports. Whatever concerns substance, quantity or packing is corrected by the <b>shipper</b> only, with a signature at each change. Documents are kept for at least <b>three months</b>: declaration, checklist and NOTOC.</p>"
             ),
         ),
         TrueFalse(
@@ -148,9 +146,7 @@ LESSON = Lesson(
         Text(
             "declaration-t5",
             (
-                "<p>For a few consignments not: excepted quantities, dry ice that cools something not dangerous, "
-                "small batteries in equipment under the lightest section. The marks on the box and the line on the "
-                "air waybill stay.</p>"
+                "<p>A few consignments need none: excepted quantities, dry ice that cools something not dangerous, small batteries in equipment under the lightest section. The marks on the box and the line on the air waybill stay.</p>"
             ),
         ),
         Text(

@@ -28,10 +28,7 @@ LESSON = Lesson(
         Text(
             "different-t1",
             (
-                "<p>Air cargo handler Rosa gets a tin of paint from the lorry driver. ‘By road it was fine.’ At ten "
-                "kilometres the pressure outside is a quarter, and in the hold it is lower than here as well. What "
-                "is just shut down here presses itself open. And the verge where you stop when it smokes is not "
-                "there.</p>"
+                "<p>Air cargo handler Rosa gets a tin of paint from the lorry driver. ‘By road it was fine.’ At ten kilometres the pressure outside is a quarter, and in the hold it is lower than here as well. What is only just tight down here forces itself open. And up there you have no verge to stop on when something smokes.</p>"
             ),
         ),
         Picture(
@@ -41,7 +38,7 @@ LESSON = Lesson(
                 "Bottom left a closed can with a small cloud, top right the same can bulging and dripping, with an "
                 "aircraft and a thermometer between."
             ),
-            "Less pressure, cold, vibration, and nowhere a verge.",
+            "Less pressure, cold, vibration, and no verge anywhere.",
         ),
         Heading("different-h2", "Three lists"),
         Text(
@@ -70,8 +67,7 @@ LESSON = Lesson(
                 Pair("d", "Propane (UN 1978)", "Cargo aircraft only"),
             ),
             (
-                "By the American table (49 CFR) in this system, which follows the same scheme but is not equal. The "
-                "current DGR decides."
+                "By the American table (49 CFR) in this system, which follows the same scheme but is not identical. The current DGR decides."
             ),
             is_critical=True,
         ),
@@ -123,13 +119,13 @@ LESSON = Lesson(
                     "c",
                     "20 May 2027",
                     False,
-                    "That is the old record, and to the day as well.",
+                    "That is the old record, and it never ends in the middle of a month.",
                 ),
                 Option(
                     "d",
                     "31 March 2029",
                     False,
-                    "That would hold if it was earlier than three months.",
+                    "That would be so if it were more than three months early.",
                 ),
             ),
             "24 months to the end of the month; doing it again in the last three months keeps the month.",

@@ -25,16 +25,14 @@ LESSON = Lesson(
     objectives=(
         "recognise words behind which danger may hide",
         "see, hear and smell signs at a box",
-        "ask on without accusing",
+        "keep asking without accusing",
     ),
     blocks=(
         Heading("hidden-h1", "‘Tools’"),
         Text(
             "hidden-t1",
             (
-                "<p>A chest goes to a workshop on mission. On the waybill: ‘tools’. Nobody lies. But in the chest "
-                "lie a cordless drill, a can of penetrating oil, a tube of glue and a gas torch. Four times "
-                "dangerous goods, never declared.</p>"
+                "<p>A chest goes to a workshop on mission. On the waybill: ‘tools’. Nobody lies. But in the chest lie a cordless drill, a can of penetrating oil, a hammer and a gas torch. Most of it is dangerous goods, and none of it is declared.</p>"
             ),
         ),
         Picture(
@@ -60,7 +58,7 @@ LESSON = Lesson(
                 Spot("c", 60, 52, True, "Right: a hammer is a hammer."),
                 Spot("d", 81, 52, False, "Gas cartridge: flammable gas, UN 2037."),
             ),
-            "Three of four. That is why you always ask on at ‘tools’.",
+            "Three of four. That is why you always keep asking at ‘tools’.",
         ),
         Heading("hidden-h2", "Words that call for a question"),
         Text(
@@ -86,9 +84,7 @@ LESSON = Lesson(
         Text(
             "hidden-t3",
             (
-                "<p>A box speaks. <b>Frost</b> outside: dry ice. <b>Rattling</b>: aerosols. <b>Hissing</b>: gas. A "
-                "<b>wet spot</b> or a <b>smell</b>: something leaks. An old <b>danger label</b>, a GHS pictogram or "
-                "the make of a known producer: ask. You need not know what it is to stop.</p>"
+                "<p>A box speaks. <b>Frost</b> outside: dry ice. <b>Rattling</b>: aerosols. <b>Hissing</b>: gas. A <b>wet spot</b> or a <b>smell</b>: something leaks. An old <b>danger label</b>, a GHS pictogram or the brand of a known maker: ask. You need not know what it is to stop.</p>"
             ),
         ),
         Accordion(
@@ -123,7 +119,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "‘What is in it? Are you sure?’",
-                            "Too wide. He says: ‘Just my things.’ And he does not know what is dangerous.",
+                            "Too broad. He says: ‘Just my things.’ And he does not know what is dangerous.",
                         ),
                         Way(
                             "b",

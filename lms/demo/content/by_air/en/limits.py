@@ -38,15 +38,15 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "Accept if the papers are right.",
+                    "Accept it if the papers are right.",
                     False,
                     "Paper and box must both be right.",
                 ),
                 Option(
                     "b",
-                    "Accept, and strengthen the wet spot with tape.",
+                    "Accept it, and strengthen the wet spot with tape.",
                     False,
-                    "Tape does not make a packaging tested again.",
+                    "Tape does not make it a tested packaging again.",
                 ),
                 Option(
                     "c",
@@ -56,15 +56,15 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "Not accept: soft board is damage.",
+                    "Refuse it: soft board is damage.",
                     True,
-                    "Yes. Signs of leaking or damage: not accept.",
+                    "Yes. Signs of leaking or damage: do not accept.",
                 ),
             ),
             "A package that leaks, is wet or damaged does not go. Whoever doubts does not accept.",
             is_critical=True,
         ),
-        Heading("limits-h2", "What else stands on it"),
+        Heading("limits-h2", "What else is on it"),
         Picture(
             "limits-p1",
             "box.png",
@@ -77,10 +77,7 @@ LESSON = Lesson(
         Text(
             "limits-t2",
             (
-                "<p>As on the road: UN number, labels, marks. In the air besides: the <b>shipping name</b> in full, "
-                "<b>name and address</b> of shipper and consignee, and where needed the <b>CAO label</b> beside the "
-                "danger label. For liquid arrows point up, on two opposite sides. The packaging stays shut at low "
-                "pressure, with absorbent material.</p>"
+                "<p>As on the road: UN number, labels, marks. For the air also: the <b>shipping name</b> in full, <b>name and address</b> of shipper and consignee, and where needed the <b>CAO label</b> beside the danger label. For liquids, arrows point up, on two opposite sides. The packaging stays shut at low pressure, with absorbent material.</p>"
             ),
         ),
         Heading("limits-h3", "Per package"),
@@ -109,7 +106,7 @@ LESSON = Lesson(
         ),
         Matching(
             "limits-q3",
-            "By what may this package go by the table?",
+            "How may this package travel, by the table?",
             (
                 Pair("a", "4 L of petrol", "Passenger and cargo"),
                 Pair("b", "20 L of petrol", "Cargo only"),

@@ -28,9 +28,7 @@ LESSON = Lesson(
         Text(
             "loading-t1",
             (
-                "<p>Night shift, a quarter past three. Loader Finn puts a box of hydrogen peroxide beside a box of "
-                "acetone. ‘Fits exactly.’ The planner had them on two pallets. Finn did not read it; he saw a "
-                "gap.</p>"
+                "<p>Night shift, a quarter past three. Loader Finn puts a box of hydrogen peroxide beside a box of acetone. ‘Fits exactly.’ The planner had them on two pallets. Finn had not read that; he saw a gap.</p>"
             ),
         ),
         Picture(
@@ -46,11 +44,7 @@ LESSON = Lesson(
         Text(
             "loading-t2",
             (
-                "<p>Some labels never stand beside or against each other in the air. The heart:</p><ul><li><b>class "
-                "1</b> (not 1.4S) apart from 2, 3, 4, 5, 8 and loose lithium batteries</li><li><b>3</b> apart from "
-                "<b>5.1</b></li><li><b>4.2</b> apart from <b>5.1</b></li><li><b>4.3</b> apart from "
-                "<b>8</b></li><li><b>loose lithium batteries</b> (3480, 3090) apart from 1, <b>2.1, 3, 4.1 and "
-                "5.1</b></li></ul>"
+                "<p>Some labels never stand beside or against each other in the air. The core:</p><ul><li><b>class 1</b> (not 1.4S) apart from 2, 3, 4, 5, 8 and loose lithium batteries</li><li><b>3</b> apart from <b>5.1</b></li><li><b>4.2</b> apart from <b>5.1</b></li><li><b>4.3</b> apart from <b>8</b></li><li><b>loose lithium batteries</b> (3480, 3090) apart from 1, <b>2.1, 3, 4.1 and 5.1</b></li></ul>"
             ),
         ),
         Matching(
@@ -83,7 +77,7 @@ LESSON = Lesson(
                     "a",
                     "Only the cartridges 1.4S.",
                     False,
-                    "Precisely not: 1.4S is the exception.",
+                    "The other way round: 1.4S is the exception.",
                 ),
                 Option(
                     "b",
@@ -121,8 +115,7 @@ LESSON = Lesson(
             "loading-p2",
             "cockpit.png",
             (
-                "A pilot with a headset holds a sheet with lines; behind a window and a clock. On the ground lies a "
-                "second sheet."
+                "A pilot with a headset holds a sheet with lines; behind the pilot a window and a clock. On the ground lies a second sheet."
             ),
             "One copy on the flight deck, one on the ground.",
         ),
@@ -130,11 +123,7 @@ LESSON = Lesson(
         Text(
             "loading-t4",
             (
-                "<p>The captain gets <b>as early as practicable before departure</b>, and no later than when the "
-                "aircraft moves under its own power, in writing what is on board: UN number, name, class and "
-                "subsidiary hazard, group, number and quantity, <b>place in the aircraft</b>, CAO or not, where it "
-                "is unloaded, and that no damage was seen. The captain signs. A copy stays within reach on the "
-                "ground.</p>"
+                "<p><b>As early as practicable before departure</b>, and no later than when the aircraft moves under its own power, the captain is told in writing what is on board: UN number, name, class and subsidiary hazard, group, number and quantity, <b>place in the aircraft</b>, CAO or not, where it is unloaded, and that no damage was seen. The captain signs. A copy stays within reach on the ground.</p>"
             ),
         ),
         Blanks(

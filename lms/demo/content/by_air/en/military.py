@@ -48,10 +48,7 @@ LESSON = Lesson(
         Text(
             "military-t2",
             (
-                "<p>In a <b>military aircraft</b> not the civil rules of ICAO hold, but agreements of NATO: "
-                "<b>STANAG 3854</b> in general, <b>2487</b> (ATP-49) for helicopters and <b>4441</b> (AASTP-2) for "
-                "ammunition. So says the Dutch decree of 2003. That is no free pass: there too things are "
-                "classified, packed, marked, separated and reported.</p>"
+                "<p>In a <b>military aircraft</b> it is not the civil rules of ICAO that hold, but agreements of NATO: <b>STANAG 3854</b> in general, <b>2487</b> (ATP-49) for helicopters and <b>4441</b> (AASTP-2) for ammunition. The Dutch decree of 2003 says so. That is no free pass: there too things are classified, packed, marked, separated and reported.</p>"
             ),
         ),
         Matching(
@@ -63,14 +60,13 @@ LESSON = Lesson(
                 Pair("c", "Batteries by a cargo company", "ICAO TI"),
                 Pair("d", "Fuel in a Defence transport aircraft", "NATO agreements"),
             ),
-            "Not the load and not the uniform decide, but the aircraft.",
+            "Neither the load nor the uniform decides, but the aircraft.",
             is_critical=True,
         ),
         Text(
             "military-t3",
             (
-                "<p>If a consignment goes military first and civil after, it meets <b>from the beginning</b> the "
-                "stricter. Repacking on an apron in the dark does not work.</p>"
+                "<p>If a consignment goes military first and civil after, it meets the stricter rules <b>from the beginning</b>. Repacking on an apron in the dark does not work.</p>"
             ),
         ),
         TrueFalse(
@@ -90,7 +86,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "b",
-                    "<b>Warn</b> your lead and the airfield fire brigade.",
+                    "<b>Warn</b> your supervisor and the airfield fire brigade.",
                 ),
                 Thing(
                     "c",
@@ -111,7 +107,7 @@ LESSON = Lesson(
             "Put in order.",
             (
                 Thing("a", "Stop loading and get everybody away."),
-                Thing("b", "Warn lead and fire brigade."),
+                Thing("b", "Warn the supervisor and the fire brigade."),
                 Thing("c", "Read UN number and labels from a distance."),
                 Thing("d", "Check what stood beside it."),
                 Thing("e", "Report."),
@@ -154,9 +150,7 @@ LESSON = Lesson(
         Text(
             "military-t4",
             (
-                "<p>You report accidents and incidents, but also <b>undeclared or misdeclared</b> goods, in cargo "
-                "and in baggage. Also if it ended well. The shipper's name is in the file, not on the notice board: "
-                "the report is there to find the next chest.</p>"
+                "<p>You report accidents and incidents, but also <b>undeclared or misdeclared</b> goods, in cargo and in baggage. Even if it ended well. The shipper's name is in the file, not on the notice board: the report is there to find the next chest.</p>"
             ),
         ),
         Text(

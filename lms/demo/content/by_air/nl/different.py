@@ -56,7 +56,7 @@ LESSON = Lesson(
         ),
         Matching(
             "different-q1",
-            "Losse stoffen per collo. Welke lijst?",
+            "Stoffen per collo. Welke lijst?",
             (
                 Pair(
                     "a",
@@ -126,13 +126,13 @@ LESSON = Lesson(
                     "c",
                     "20 mei 2027",
                     False,
-                    "Dat is het oude bewijs, en ook nog op de dag.",
+                    "Dat is het oude bewijs, en dat eindigt nooit midden in een maand.",
                 ),
                 Option(
                     "d",
                     "31 maart 2029",
                     False,
-                    "Dat zou gelden bij vroeger dan drie maanden.",
+                    "Dat zou gelden als het meer dan drie maanden te vroeg was.",
                 ),
             ),
             "24 maanden tot het einde van de maand; herhalen in de laatste drie maanden houdt de maand vast.",

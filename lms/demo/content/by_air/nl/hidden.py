@@ -32,9 +32,7 @@ LESSON = Lesson(
         Text(
             "hidden-t1",
             (
-                "<p>Een kist gaat naar een werkplaats op missie. Op de vrachtbrief: ‘gereedschap’. Niemand liegt. "
-                "Maar in de kist liggen een accuboor, een bus kruipolie, een tube lijm en een gasbrander. Vier keer "
-                "gevaarlijk goed, nul keer verklaard.</p>"
+                "<p>Een kist gaat naar een werkplaats op missie. Op de vrachtbrief: ‘gereedschap’. Niemand liegt. Maar in de kist liggen een accuboor, een bus kruipolie, een hamer en een gasbrander. Het meeste is gevaarlijk goed, en niets ervan is verklaard.</p>"
             ),
         ),
         Picture(

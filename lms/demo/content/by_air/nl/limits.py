@@ -113,7 +113,7 @@ LESSON = Lesson(
             (
                 Pair("a", "4 L benzine", "Passagiers en vracht"),
                 Pair("b", "20 L benzine", "Alleen vracht"),
-                Pair("c", "80 L benzine", "Zo niet"),
+                Pair("c", "80 L benzine", "Zo mag het niet"),
                 Pair("d", "40 L diesel", "Passagiers en vracht"),
             ),
             (

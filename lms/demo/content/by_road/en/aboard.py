@@ -31,19 +31,14 @@ LESSON = Lesson(
         Text(
             "aboard-t1",
             (
-                "<p>An inspector of the Royal Marechaussee waves her over. Driver Ilse has 600 litres of petrol in "
-                "jerrycans. Paper: yes. ADR card: yes. ‘Eye rinse?’ It is in the other vehicle. ‘Shovel and drain "
-                "seal?’ She looks at her watch. This will take a while.</p>"
+                "<p>An inspector of the Royal Marechaussee waves Driver Ilse over. She has 600 litres of petrol in jerrycans. Paper: yes. ADR card: yes. ‘Eye rinse?’ It is in the other vehicle. ‘Shovel and drain seal?’ Ilse looks at her watch. This will take a while.</p>"
             ),
         ),
         Heading("aboard-h2", "Four papers"),
         Text(
             "aboard-t2",
             (
-                "<p>If you drive above the exemption, on board are (8.1.2): the <b>transport document</b>, the "
-                "<b>instructions in writing</b>, an <b>identity card with photograph</b> of everybody in the "
-                "vehicle, and your <b>ADR certificate</b>. For explosives the certificate of approval of the vehicle "
-                "as well. The instructions lie in the cab, within reach.</p>"
+                "<p>Above the exemption these must be on board (8.1.2): the <b>transport document</b>, the <b>instructions in writing</b>, an <b>identity card with photograph</b> of everybody in the vehicle, and your <b>ADR certificate</b>. For explosives the certificate of approval of the vehicle as well. The instructions lie in the cab, within reach.</p>"
             ),
         ),
         TrueFalse(
@@ -144,7 +139,7 @@ LESSON = Lesson(
                     "c",
                     "Vest and lamp for everybody on board.",
                     True,
-                    "Yes, also for who rides along.",
+                    "Yes, also for anybody who rides along.",
                 ),
                 Option(
                     "d",

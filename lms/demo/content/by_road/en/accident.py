@@ -31,9 +31,7 @@ LESSON = Lesson(
         Text(
             "accident-t1",
             (
-                "<p>Driver Zoë smells rubber. In her mirror: smoke at the rear axle. She has jerrycans and a crate "
-                "of smoke ammunition. Her co-driver takes the extinguisher and pulls at the door of the load "
-                "compartment.</p><p>The tyre burns. The load does not yet. What you open now is the difference.</p>"
+                "<p>Driver Zoë smells rubber. In her mirror: smoke at the rear axle. She has jerrycans and a crate of smoke ammunition. Her co-driver takes the extinguisher and pulls at the door of the load compartment.</p><p>The tyre is on fire. The load is not, yet. What you open now makes the difference.</p>"
             ),
         ),
         Heading("accident-h2", "What the instructions say"),
@@ -66,7 +64,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "e",
-                    "<b>Papers</b> ready for who comes.",
+                    "<b>Papers</b> ready for whoever comes.",
                 ),
                 Thing(
                     "f",
@@ -86,7 +84,7 @@ LESSON = Lesson(
             "First the vehicle still and without power, then help, then be seen, then pass on (5.4.3.4).",
             is_critical=True,
         ),
-        Heading("accident-h3", "What you extinguish, and what not"),
+        Heading("accident-h3", "What you put out, and what you do not"),
         Picture(
             "accident-p1",
             "fire.png",
@@ -106,14 +104,18 @@ LESSON = Lesson(
             ),
             (
                 Spot(
-                    "a", 68, 67, False, "A beginning fire in the engine you may fight."
+                    "a",
+                    68,
+                    67,
+                    False,
+                    "A fire just starting in the engine you may fight.",
                 ),
                 Spot(
                     "b",
                     25,
                     88,
                     False,
-                    "A beginning fire in a tyre or brake you may fight.",
+                    "A fire just starting in a tyre or brake you may fight.",
                 ),
                 Spot(
                     "c",
@@ -123,15 +125,13 @@ LESSON = Lesson(
                     "Right. Fire in the load you leave to the services.",
                 ),
             ),
-            "Small and beginning: tyres, brakes, engine. Never in the load compartment (5.4.3.4).",
+            "Small and just starting: tyres, brakes, engine. Never in the load compartment (5.4.3.4).",
             is_critical=True,
         ),
         Text(
             "accident-t3",
             (
-                "<p>When fire reaches ammunition: <b>away</b>, far away, and everybody with you. Class 1 is not put "
-                "out. With a leak: sealing a drain and collecting is allowed, if without danger. Contaminated "
-                "clothing off.</p>"
+                "<p>When fire reaches ammunition: <b>away</b>, far away, and everybody with you. Never fight a fire in class 1. With a leak: sealing a drain and collecting is allowed, if it can be done without danger. Contaminated clothing off.</p>"
             ),
         ),
         Scenario(
@@ -144,7 +144,7 @@ LESSON = Lesson(
                     (
                         Way(
                             "a",
-                            "Start the engine and drive off the drain.",
+                            "Start the engine and drive clear of the drain.",
                             "A starter is a spark. The vapour already lies on the ground.",
                         ),
                         Way(
@@ -167,7 +167,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Seal the drain with the mat, with gloves and goggles, and back.",
-                            "Yes, if without danger. That is what the mat is for.",
+                            "Yes, if it can be done without danger. That is what the mat is for.",
                             ends_well=True,
                         ),
                         Way(
@@ -178,7 +178,7 @@ LESSON = Lesson(
                         Way(
                             "c",
                             "Wait: the fire brigade comes in ten minutes.",
-                            "You may if you doubt. Your own safety goes first.",
+                            "You may, if you are in doubt. Your own safety comes first.",
                             ends_well=True,
                         ),
                     ),
@@ -191,11 +191,7 @@ LESSON = Lesson(
         Text(
             "accident-t4",
             (
-                "<p>A serious accident is reported to the authority within a month (1.8.5): for deaths, for injury "
-                "with hospital or three days off work, for damage above 50,000 euros, if a road was closed for three "
-                "hours or people had to leave, or if much came free: of category 0 or 1 from 50 kg or litres, of 2 "
-                "from 333, of 3 and 4 from 1,000. What nearly went wrong you report internally: others learn from "
-                "it.</p>"
+                "<p>A serious accident is reported to the authority within a month (1.8.5): for deaths, for injury with a day in hospital or three days off work, for damage above 50,000 euros, if a road was closed or people had to leave for three hours, or if a lot was released: of category 0 or 1 from 50 kg or litres, of 2 from 333, of 3 and 4 from 1,000. What nearly went wrong you report internally: others learn from it.</p>"
             ),
         ),
         Numeric(

@@ -28,9 +28,7 @@ LESSON = Lesson(
         Text(
             "explosives-t1",
             (
-                "<p>Ammunition keeper Ron loads for the demolition range. Detonators UN 0029: 1.1B. Blasting "
-                "explosive UN 0081: 1.1D. The same orange, the same figure. ‘Put them together,’ says the new one, "
-                "‘both are 1.1.’ Ron lays his finger on the letter.</p>"
+                "<p>Ammunition keeper Ron loads for the demolition range. Detonators UN 0029: 1.1B. Blasting explosive UN 0081: 1.1D. The same orange, the same figure. ‘Put them together,’ says the newcomer, ‘both are 1.1.’ Ron lays his finger on the letter.</p>"
             ),
         ),
         Heading("explosives-h2", "The figure: what happens"),
@@ -172,7 +170,7 @@ LESSON = Lesson(
             "Whether own ammunition vehicles are approved as EX/II or EX/III, and what holds for tactical "
             "vehicles."
         ),
-        "The limits of supervision in S1 (6) are remembered and read in one source; have them confirmed.",
+        "The limits of supervision in S1 (6) were written from memory and checked in one source; have them confirmed.",
         "Rules of NATO and MP 40-21 may be stricter.",
     ),
 )

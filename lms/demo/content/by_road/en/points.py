@@ -30,10 +30,7 @@ LESSON = Lesson(
         Text(
             "points-t1",
             (
-                "<p>Driver Sem must go to an exercise: 100 litres of diesel, 60 litres of petrol, two cylinders of "
-                "propane of 11 kg and a cylinder of oxygen of 50 litres. ‘Can I do that without an ADR card?’ he "
-                "asks. His mate: ‘Sure, it is next to nothing.’</p><p>Next to nothing is no number. A thousand "
-                "is.</p>"
+                "<p>Driver Sem must go to an exercise: 100 litres of diesel, 60 litres of petrol, two cylinders of propane of 11 kg and a cylinder of oxygen of 50 litres. ‘Can I do that without an ADR card?’ he asks. His mate: ‘Sure, it is next to nothing.’</p><p>Next to nothing is not a number. A thousand is.</p>"
             ),
         ),
         Heading("points-h2", "Category times factor"),
@@ -103,9 +100,7 @@ LESSON = Lesson(
         Text(
             "points-t3",
             (
-                "<p>Exempt is not free. Within 1.1.3.6 among other things <b>lapses</b>: orange plates, the ADR "
-                "certificate, the instructions in writing, the equipment of 8.1.5 and the tunnel restriction. What "
-                "<b>stays</b>:</p>"
+                "<p>Exempt does not mean free of everything. Within 1.1.3.6 these <b>fall away</b>, among other things: orange plates, the ADR certificate, the instructions in writing, the equipment of 8.1.5 and the tunnel restriction. What <b>stays</b>:</p>"
             ),
         ),
         Accordion(
@@ -123,16 +118,14 @@ LESSON = Lesson(
                     "b",
                     "People and vehicle",
                     (
-                        "<ul><li>training by 1.3, also for the driver (8.2.3)</li><li>one extinguisher of 2 kg "
-                        "(8.1.4.2)</li><li>no smoking, no naked flame, no package opened (8.3)</li></ul>"
+                        "<ul><li>training under 1.3, also for the driver (8.2.3)</li><li>one extinguisher of 2 kg (8.1.4.2)</li><li>no smoking, no naked flame, no package opened (8.3)</li></ul>"
                     ),
                 ),
                 Part(
                     "c",
                     "Loading and supervision",
                     (
-                        "<ul><li>mixed loading, stowage and securing (7.5)</li><li>supervision where 8.4 and 8.5 ask it (S1, "
-                        "S14 and on)</li></ul>"
+                        "<ul><li>mixed loading, stowage and securing (7.5)</li><li>supervision where 8.4 and 8.5 ask for it (S1, S14 and further)</li></ul>"
                     ),
                 ),
             ),
@@ -155,7 +148,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "c",
-                    "Training by chapter 1.3.",
+                    "Training under chapter 1.3.",
                     True,
                     "Yes (8.2.3).",
                 ),

@@ -27,9 +27,7 @@ LESSON = Lesson(
         Text(
             "route-t1",
             (
-                "<p>Driver Lars takes ammunition to Zeeland, 400 kg net of 1.1D. His telephone says: straight on, "
-                "into the tunnel, thirteen minutes faster. Before the tunnel hangs a round prohibition sign, with "
-                "the letter C below it.</p><p>The telephone does not know what he carries.</p>"
+                "<p>Driver Lars takes ammunition to Zeeland, 400 kg net of 1.1D. His telephone says: straight on, into the tunnel, thirteen minutes faster. In front of the tunnel hangs a round prohibition sign, with the letter C below it.</p><p>The telephone does not know what he carries.</p>"
             ),
         ),
         Picture(
@@ -45,10 +43,7 @@ LESSON = Lesson(
         Text(
             "route-t2",
             (
-                "<p>Tunnels are A to E. Through <b>A</b> all may go; through <b>E</b> nearly nothing (1.9.5). The "
-                "code in column 15 says where you may <b>not</b> go: code C shuts C, D and E. With two letters, the "
-                "first is for tanks and the second for packages: petrol <b>(D/E)</b> may in jerrycans not go through "
-                "E, in a tank not through D either (8.6.4).</p>"
+                "<p>Tunnels are A to E. Through <b>A</b> all may go; through <b>E</b> nearly nothing (1.9.5). The code in column 15 says where you may <b>not</b> go: code C shuts C, D and E. With two letters, the first is for tanks and the second for packages: petrol <b>(D/E)</b> in jerrycans may not go through E, and in a tank not through D either (8.6.4).</p>"
             ),
         ),
         Heading("route-h3", "Four codes"),
@@ -92,16 +87,14 @@ LESSON = Lesson(
                     "A convoy does not change the code.",
                 ),
             ),
-            "B1000C: up to 1,000 kg net shut C, D and E; above that B too (8.6.4). So drive round.",
+            "B1000C: up to 1,000 kg net it shuts C, D and E; above that B too (8.6.4). So drive round.",
             is_critical=True,
         ),
         Heading("route-h4", "The whole load counts"),
         Text(
             "route-t3",
             (
-                "<p>For a mixed load the <b>strictest</b> code counts (8.6.3.2), and for class 1 the mass of all "
-                "together. What is exempt by 1.1.3.6 does not count (8.6.3.3). The Netherlands have no tunnels of "
-                "category B; the Westerscheldetunnel is C, the Maastunnel D, the Schipholtunnel A.</p>"
+                "<p>For a mixed load the <b>strictest</b> code counts (8.6.3.2), and for class 1 the mass of all together. What is exempt by 1.1.3.6 does not count (8.6.3.3). The Netherlands has no tunnels of category B; the Westerscheldetunnel is C, the Maastunnel D, the Schipholtunnel A.</p>"
             ),
         ),
         Choice(
@@ -170,9 +163,7 @@ LESSON = Lesson(
         Text(
             "route-t5",
             (
-                "<p>Blasting explosive, detonators and toxic gases are <b>high consequence goods</b> (1.10.3.1.2): "
-                "for 1.1D from nought kilograms. They ask a security plan. Do not talk about route and load, do not "
-                "leave the vehicle alone, and report who asks too much.</p>"
+                "<p>Blasting explosive, detonators and toxic gases are <b>high consequence goods</b> (1.10.3.1.2): for 1.1D from the first gram. They call for a security plan. Do not talk about route and load, do not leave the vehicle alone, and report anybody who asks too much.</p>"
             ),
         ),
         Text(

@@ -31,9 +31,7 @@ LESSON = Lesson(
         Text(
             "together-t1",
             (
-                "<p>Half the load floor is taken by crates of hand grenades. ‘There is still room,’ says the "
-                "planner. ‘Take those eight jerrycans of petrol as well, so we drive once.’ Loader Amira looks at "
-                "the labels: an orange 1, a red 3.</p><p>In the vehicle there is room. By the ADR there is not.</p>"
+                "<p>Half the load floor is taken by crates of hand grenades. ‘There is still room,’ says the planner. ‘Take those eight jerrycans of petrol as well, so we drive once.’ Loader Amira looks at the labels: an orange 1, a red 3.</p><p>There is room in the vehicle. By the ADR there is not.</p>"
             ),
         ),
         Choice(
@@ -81,9 +79,7 @@ LESSON = Lesson(
         Text(
             "together-t2",
             (
-                "<p>Table 7.5.2.1 sets labels against each other. Its heart is short: <b>class 1 goes with almost "
-                "nothing</b>, except 1.4S. Self-reactive substances and peroxides with a label 1 stand apart as "
-                "well. The other classes may go together by this table.</p>"
+                "<p>Table 7.5.2.1 sets labels against each other. Its core is short: <b>class 1 goes with almost nothing</b>, except 1.4S. Self-reactive substances and peroxides with a label 1 stand apart as well. The other classes may go together by this table.</p>"
             ),
         ),
         Matching(
@@ -104,7 +100,7 @@ LESSON = Lesson(
             "hazmat_vehicle",
             count=3,
         ),
-        Heading("together-h3", "Packed small beside ammunition"),
+        Heading("together-h3", "Small packs beside ammunition"),
         Text(
             "together-t3",
             (
@@ -146,7 +142,7 @@ LESSON = Lesson(
                     (
                         Way(
                             "a",
-                            "Box on top of the rations, then all fits.",
+                            "Box on top of the rations, then everything fits.",
                             "Toxic against food. CV28 forbids that.",
                         ),
                         Way(

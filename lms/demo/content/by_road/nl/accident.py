@@ -194,11 +194,7 @@ LESSON = Lesson(
         Text(
             "accident-t4",
             (
-                "<p>Een ernstig ongeval wordt gemeld aan de overheid, binnen een maand (1.8.5): bij doden, bij "
-                "letsel met ziekenhuis of drie dagen niet werken, bij schade boven 50.000 euro, als een weg drie uur "
-                "dicht moest of mensen weg moesten, of als er veel vrijkwam: van categorie 0 of 1 vanaf 50 kg of "
-                "liter, van 2 vanaf 333, van 3 en 4 vanaf 1.000. Wat bijna misging, meld je intern: daar leert een "
-                "ander van.</p>"
+                "<p>Een ernstig ongeval wordt gemeld aan de overheid, binnen een maand (1.8.5): bij doden, bij letsel met een dag ziekenhuis of drie dagen niet werken, bij schade boven 50.000 euro, als een weg drie uur dicht was of mensen zo lang weg moesten, of als er veel vrijkwam: van categorie 0 of 1 vanaf 50 kg of liter, van 2 vanaf 333, van 3 en 4 vanaf 1.000. Wat bijna misging, meld je intern: daar leert een ander van.</p>"
             ),
         ),
         Numeric(

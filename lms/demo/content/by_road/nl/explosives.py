@@ -165,7 +165,7 @@ LESSON = Lesson(
     ),
     needs_confirmation=(
         "Of eigen munitievoertuigen als EX/II of EX/III zijn gekeurd, en wat voor tactische voertuigen geldt.",
-        "De grenzen van toezicht in S1 (6) zijn onthouden en nagelezen in één bron; laat ze bevestigen.",
+        "De grenzen van toezicht in S1 (6) zijn uit het hoofd opgeschreven en in één bron nagelezen; laat ze bevestigen.",
         "Voorschriften van de NAVO en MP 40-21 kunnen strenger zijn.",
     ),
 )

@@ -92,7 +92,7 @@ LESSON = Lesson(
                     "Een colonne verandert de code niet.",
                 ),
             ),
-            "B1000C: tot 1.000 kg netto gesloten C, D en E; erboven ook B (8.6.4). Omrijden dus.",
+            "B1000C: tot 1.000 kg netto zijn C, D en E gesloten; erboven ook B (8.6.4). Omrijden dus.",
             is_critical=True,
         ),
         Heading("route-h4", "De hele lading telt"),
@@ -173,9 +173,7 @@ LESSON = Lesson(
         Text(
             "route-t5",
             (
-                "<p>Springstof, slagpijpjes en giftige gassen zijn <b>stoffen met een hoog gevarenpotentieel</b> "
-                "(1.10.3.1.2): voor 1.1D al vanaf nul kilo. Daarbij hoort een beveiligingsplan. Praat niet over "
-                "route en lading, laat de wagen niet alleen, en meld wie te veel vraagt.</p>"
+                "<p>Springstof, slagpijpjes en giftige gassen zijn <b>stoffen met een hoog gevarenpotentieel</b> (1.10.3.1.2): voor 1.1D al vanaf de eerste gram. Daarbij hoort een beveiligingsplan. Praat niet over route en lading, laat de wagen niet alleen, en meld wie te veel vraagt.</p>"
             ),
         ),
         Text(

@@ -123,13 +123,13 @@ LESSON = Lesson(
                     "c",
                     "A hood or mask with fresh air and positive pressure.",
                     True,
-                    "Yes. So the air supply decides, not a filter.",
+                    "Yes. Then the air supply decides, not a filter.",
                 ),
                 Option(
                     "d",
                     "Nothing: the booth extracts.",
                     False,
-                    "Technique first, but the mist stands between you and the object.",
+                    "Technique first, but the mist hangs between you and the object.",
                 ),
             ),
             (
@@ -140,7 +140,7 @@ LESSON = Lesson(
         ),
         Heading(
             "breath-h3",
-            "Take off without taking along",
+            "Take it off, leave it behind",
         ),
         Picture(
             "breath-p2",
@@ -153,7 +153,7 @@ LESSON = Lesson(
         ),
         Ordering(
             "breath-q3",
-            "Put taking off in the right order.",
+            "Put the steps of taking off in the right order.",
             (
                 Thing(
                     "a",
@@ -176,19 +176,17 @@ LESSON = Lesson(
                     "Wash hands and face.",
                 ),
             ),
-            "As long as there is dust on you, keep the mask on. So the last minute stays clean.",
+            "As long as there is dust on you, keep the mask on. That way the last minute stays clean.",
         ),
         Text(
             "breath-t3",
             (
-                "<p>Work clothes <b>never go home</b>: not to be washed, not on. Families have fallen ill from "
-                "lead and asbestos on a sleeve. Eating, drinking, smoking and using your telephone are for the "
-                "clean part. A watch and a ring take dust along too.</p>"
+                "<p>Work clothes <b>never go home</b>: not to be washed, and not on you. Families have fallen ill from lead and asbestos on a sleeve. Eating, drinking, smoking and using your telephone are for the clean part. A watch and a ring take dust along too.</p>"
             ),
         ),
         TrueFalse(
             "breath-q4",
-            "With gloves on you may take your telephone, if you wash them after.",
+            "With gloves on you may pick up your telephone, if you wash them afterwards.",
             False,
             (
                 "No. What you touch with dirty gloves stays dirty: your telephone comes to your face and home "
@@ -206,7 +204,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "b",
-                    "My fit test is of this year and of this mask.",
+                    "My fit test is from this year and for this mask.",
                 ),
                 Thing(
                     "c",
@@ -214,7 +212,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "d",
-                    "I know where I take off, dirty and clean.",
+                    "I know where I take things off, dirty and clean.",
                 ),
                 Thing(
                     "e",

@@ -34,15 +34,12 @@ LESSON = Lesson(
         Text(
             "chrome-t1",
             (
-                "<p>For years equipment of Defence was protected with paint that held chromium-6. People sanded, "
-                "sprayed and blasted that paint without knowing what they breathed in. In 2018 RIVM, the Dutch "
-                "institute for public health, found that the care for them had fallen short, and that people may "
-                "have fallen ill from it. That is why the regime is strict now. That you take this course every year is what the Working Conditions Decree (article 4.19) asks of everybody who may breathe in such a thing.</p>"
+                "<p>For years equipment of Defence was protected with paint that contained chromium-6. People sanded, sprayed and blasted that paint without knowing what they breathed in. In 2018 RIVM, the Dutch institute for public health, found that the care for them had fallen short, and that people may have fallen ill from it. That is why the regime is strict now. You take this course every year because the Working Conditions Decree (article 4.19) asks it of everybody who may breathe in something like this.</p>"
             ),
         ),
         Heading(
             "chrome-h2",
-            "In the layer it is bound",
+            "Locked in the layer",
         ),
         Picture(
             "chrome-p1",
@@ -52,7 +49,7 @@ LESSON = Lesson(
                 "primer with yellow grains, then a green topcoat. On the right a sander presses through the "
                 "layers and yellow dust flies up."
             ),
-            "In the layer it is bound. Working on it turns it into dust.",
+            "In the layer it is locked in. Working on it turns it into dust.",
         ),
         Text(
             "chrome-t2",
@@ -91,7 +88,7 @@ LESSON = Lesson(
                     24,
                     32,
                     False,
-                    "The topcoat mostly does not hold it, though yellow or green was sometimes lead chromate. It does hide what is below.",
+                    "The topcoat mostly does not contain it, though yellow or green was sometimes lead chromate. It does hide what is below.",
                 ),
                 Spot(
                     "d",
@@ -193,7 +190,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Sand after all, but wet.",
-                            "Wet saves dust, but without a release it stays forbidden, and the sludge dries.",
+                            "Wet means less dust, but without a release it stays forbidden, and the sludge dries.",
                             goes_to="call2",
                         ),
                         Way(

@@ -45,10 +45,7 @@ LESSON = Lesson(
         Text(
             "forty-t1",
             (
-                "<p>The employer keeps a list of everybody exposed to <b>carcinogenic, mutagenic or reprotoxic "
-                "substances</b>: who, to what, how much, when. That list is kept <b>forty years</b> after your last "
-                "exposure, longer than your job. For the disease comes late. Whoever falls ill must be able to show "
-                "what caused it.</p>"
+                "<p>The employer keeps a list of everybody exposed to <b>carcinogenic, mutagenic or reprotoxic substances</b>: who, to what, how much, when. That list is kept <b>forty years</b> after your last exposure, longer than your job lasts, because the disease comes late. Whoever falls ill must be able to show what caused it.</p>"
             ),
         ),
         Numeric(
@@ -110,8 +107,7 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "A yearly course is no five-yearly training, and the other way round. On your card they are two "
-                "lines, each with its own date and its own ground."
+                "A yearly course is not the five-yearly training, nor the other way round. On your card they are two lines, each with its own date and its own ground."
             ),
         ),
         Choice(
@@ -140,7 +136,7 @@ LESSON = Lesson(
                     "d",
                     "In a year this instruction is needed again.",
                     True,
-                    "Yes. In your training you see until when it holds.",
+                    "Yes. Your training shows until when it is valid.",
                 ),
             ),
             (
@@ -195,7 +191,7 @@ LESSON = Lesson(
                         Way(
                             "b",
                             "Plan the course in a quiet week.",
-                            "In time: in the last two months you keep the same date, and no work is left undone.",
+                            "On time: in the last two months you keep the same date, and no work is left undone.",
                             goes_to="ill",
                         ),
                     ),

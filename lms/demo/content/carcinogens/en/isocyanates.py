@@ -91,7 +91,7 @@ LESSON = Lesson(
                 "them. On the fifth the bar is very small, but there is a red figure with its hands at its mouth, "
                 "and an inhaler."
             ),
-            "First you could stand a lot. Now almost nothing is enough, for ever.",
+            "At first you could stand a lot. Now next to nothing is enough, for good.",
         ),
         Text(
             "isocyanates-t2",
@@ -212,8 +212,7 @@ LESSON = Lesson(
             "If you smell nothing, there is too little diisocyanate in the air to do harm.",
             False,
             (
-                "No. The limit values are far below what a nose notices. If you do smell it, it has been too much "
-                "for long."
+                "No. The limit values are far below what a nose notices. If you do smell it, it has long been too much."
             ),
         ),
         Text(
@@ -229,7 +228,7 @@ LESSON = Lesson(
     ),
     needs_confirmation=(
         (
-            "The tasks by level in the text of entry 74, paragraphs 4 and 5, which level a supervisor needs, and how Defence lays them on roles."
+            "The tasks by level in the text of entry 74, paragraphs 4 and 5, which level a supervisor needs, and how Defence assigns them to roles."
         ),
         (
             "The Dutch limit value for diisocyanates, which by Directive (EU) 2024/869 had to be law by 9 April 2026."

@@ -75,8 +75,7 @@ LESSON = Lesson(
         Text(
             "stop-t1",
             (
-                "<p>With CMR substances a step lower is allowed only if the step above is <b>technically impossible</b>: ‘too expensive’ is no answer then. Mostly it is a combination: replace what "
-                "can be, extract what stays, and only then a mask for the rest.</p>"
+                "<p>With CMR substances a step lower is allowed only if the step above is <b>technically impossible</b>: ‘too expensive’ is no answer then. Mostly it is a combination: replace what can be, extract what remains, and only then a mask for the rest.</p>"
             ),
         ),
         Matching(
@@ -129,21 +128,20 @@ LESSON = Lesson(
                 Situation(
                     "shop",
                     (
-                        "The primer holds chromate. Eighty doors must be sprayed this year. What do you ask first?"
+                        "The primer contains chromate. Eighty doors must be sprayed this year. What do you ask first?"
                     ),
                     (
                         Way(
                             "a",
                             "Which mask gives most protection?",
-                            "The best mask in the world leaks at a beard. And the dust is on the floor.",
+                            "The best mask in the world leaks with a beard. And the dust is on the floor.",
                             goes_to="mask",
                         ),
                         Way(
                             "b",
                             "Can it be done without chromate?",
                             (
-                                "For steel there is a primer with zinc phosphate that meets the demand. For twelve aluminium "
-                                "doors there is not."
+                                "For steel there is a primer with zinc phosphate that meets the requirement. For twelve aluminium doors there is not."
                             ),
                             goes_to="twelve",
                         ),
@@ -184,12 +182,12 @@ LESSON = Lesson(
                         ),
                         Way(
                             "b",
-                            "Then all with chromate: one product is easier.",
+                            "Then do them all with chromate: one product is easier.",
                             "Exposed sixty-eight times without need.",
                         ),
                         Way(
                             "c",
-                            "Spray outdoors: there is air enough.",
+                            "Spray outdoors: there is enough air.",
                             "Without extraction at the source more reaches you, and the neighbours.",
                             goes_to="mask",
                         ),
@@ -229,7 +227,7 @@ LESSON = Lesson(
             (
                 Option(
                     "a",
-                    "With compressed air, and mopping after.",
+                    "With compressed air, and then a mop.",
                     False,
                     "After one second of compressed air it hangs in the air for hours.",
                 ),
@@ -247,7 +245,7 @@ LESSON = Lesson(
                 ),
                 Option(
                     "d",
-                    "With a class H vacuum cleaner, and wet after.",
+                    "With a class H vacuum cleaner, and then wet.",
                     True,
                     "Yes. Class H holds back the finest dust.",
                 ),

@@ -23,7 +23,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "say what C, M and R stand for and which H statements go with them",
-        "keep categories 1A, 1B and 2 apart",
+        "tell categories 1A, 1B and 2 apart",
         "recognise CMR where there is no label",
     ),
     blocks=(
@@ -169,7 +169,7 @@ LESSON = Lesson(
                     "b",
                     "From your own hands",
                     (
-                        "<p>Sanding dust of old paint, welding fume of stainless steel, quartz dust, hardwood dust.</p>"
+                        "<p>Sanding dust from old paint, welding fume from stainless steel, quartz dust, hardwood dust.</p>"
                     ),
                 ),
                 Part(
@@ -207,9 +207,7 @@ LESSON = Lesson(
         Text(
             "what-t3",
             (
-                "<p>For many carcinogens there is no amount below which nothing happens. A limit value is then <b>no "
-                "line between safe and unsafe</b> but a ceiling. The task remains: as low as technically possible. "
-                "Every time less counts. That is the good news as well: what you do differently today helps.</p>"
+                "<p>For many carcinogens there is no amount below which nothing happens. A limit value is then <b>not a line between safe and unsafe</b>, but a ceiling. The task remains: as low as technically possible. Every exposure less counts. That is the good news as well: what you do differently today helps.</p>"
             ),
         ),
         Choice(
@@ -232,7 +230,7 @@ LESSON = Lesson(
                     "c",
                     "No, it must be as low as technically possible.",
                     True,
-                    "Yes. The limit is a ceiling, no target.",
+                    "Yes. The limit is a ceiling, not a target.",
                 ),
                 Option(
                     "d",

@@ -130,7 +130,7 @@ LESSON = Lesson(
                     "d",
                     "Niets: de cabine zuigt af.",
                     False,
-                    "Techniek eerst, maar de nevel staat tussen jou en het object.",
+                    "Techniek eerst, maar de nevel hangt tussen jou en het object.",
                 ),
             ),
             (

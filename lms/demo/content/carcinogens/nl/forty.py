@@ -140,7 +140,7 @@ LESSON = Lesson(
                     "d",
                     "Over een jaar is deze voorlichting opnieuw nodig.",
                     True,
-                    "Ja. In je opleidingen zie je tot wanneer hij geldt.",
+                    "Ja. In je opleidingen zie je tot wanneer die geldt.",
                 ),
             ),
             (

@@ -91,7 +91,7 @@ LESSON = Lesson(
                 "figuur bij. Op de vijfde is de staaf heel klein, maar staat er een rode figuur bij met de handen "
                 "voor de mond, en een inhalator."
             ),
-            "Eerst verdroeg je veel. Nu is bijna niets genoeg, voor altijd.",
+            "Eerst verdroeg je veel. Nu is bijna niets al genoeg, voor altijd.",
         ),
         Text(
             "isocyanates-t2",

@@ -24,7 +24,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "see in section 3 what is in it and how much",
-        "place a limit value, a flash point and a DNEL",
+        "know what a limit value, a flash point and a DNEL tell you",
         "check whether you work within an exposure scenario",
     ),
     blocks=(
@@ -35,10 +35,7 @@ LESSON = Lesson(
         Text(
             "behind-t1",
             (
-                "<p>Section 3 names the hazardous components with name, CAS number, content and classification. "
-                "The <b>CAS number</b> is a substance's passport: names differ by language, the number does not. "
-                "Here the expert sees that a paint has 0.1 to 0.3 % of hexamethylene diisocyanate, and that a "
-                "course is needed for it.</p>"
+                "<p>Section 3 names the hazardous components with name, CAS number, content and classification. The <b>CAS number</b> is a substance's passport: names differ by language, the number does not. Here the expert sees that a paint contains 0.1 to 0.3 % hexamethylene diisocyanate, and that a course is needed for it.</p>"
             ),
         ),
         Heading(
@@ -108,8 +105,7 @@ LESSON = Lesson(
                     "b",
                     "DNEL (8.1)",
                     (
-                        "<p>A value that the maker derives: below it no effect is expected. No law, but a measure. For "
-                        "many carcinogens there is none.</p>"
+                        "<p>A value that the maker derives: below it no effect is expected. Not law, but a yardstick. For many carcinogens there is none.</p>"
                     ),
                 ),
                 Part(
@@ -163,7 +159,7 @@ LESSON = Lesson(
             (
                 Thing(
                     "a",
-                    "Find your <b>use</b>: spraying is another scenario than brushing.",
+                    "Find your <b>use</b>: spraying is a different scenario from brushing.",
                 ),
                 Thing(
                     "b",
@@ -171,7 +167,7 @@ LESSON = Lesson(
                 ),
                 Thing(
                     "c",
-                    "All right? Record that you looked.",
+                    "Everything right? Record that you checked.",
                 ),
                 Thing(
                     "d",
@@ -249,9 +245,7 @@ LESSON = Lesson(
         Text(
             "behind-t4",
             (
-                "<p><b>11</b> says what the substance does to people, in the long run too. Read it when you have "
-                "complaints, or when you want to be or are pregnant. <b>16</b> says what has changed since the "
-                "last version: the most useful three lines of a new sheet.</p>"
+                "<p><b>11</b> says what the substance does to people, in the long run too. Read it when you have complaints, or when you are pregnant or want to be. <b>16</b> says what has changed since the last version: the most useful three lines of a new sheet.</p>"
             ),
         ),
         TrueFalse(
@@ -266,9 +260,7 @@ LESSON = Lesson(
         Text(
             "behind-t5",
             (
-                '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2006/1907/oj">Regulation (EC) '
-                "1907/2006 (REACH)</a>, articles 31, 37 and 39, annexes I and II and annex XVII, entry 74. The "
-                "composition of the paint is imaginary, after what such paints contain.</p>"
+                '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2006/1907/oj">Regulation (EC) 1907/2006 (REACH)</a>, articles 31, 37 and 39, annexes I and II and annex XVII, entry 74. The composition of the paint is imaginary, but like what such paints contain.</p>'
             ),
         ),
     ),

@@ -26,7 +26,7 @@ LESSON = Lesson(
     objectives=(
         "say what belongs on a workplace instruction card and from which section it comes",
         "test a card against the work that is really done",
-        "report a fault on a card before it costs somebody",
+        "report a fault on a card before it harms somebody",
     ),
     blocks=(
         Heading(
@@ -36,10 +36,7 @@ LESSON = Lesson(
         Text(
             "card-t1",
             (
-                "<p>Reading fourteen pages with wet hands does not work. That is why there is the <b>workplace "
-                "instruction card</b> (in Dutch WIK): one page, at the spot, for one product and one task. The "
-                "safety expert makes it from the SDS and from how work is done here. The card is the shortest way "
-                "from the supplier to your hands.</p>"
+                "<p>Reading fourteen pages with wet hands does not work. That is why there is the <b>workplace instruction card</b> (in Dutch WIK): one page, on the spot, for one product and one task. The safety expert makes it from the SDS and from how work is done here. The card is the shortest way from the supplier to your hands.</p>"
             ),
         ),
         Picture(
@@ -68,7 +65,7 @@ LESSON = Lesson(
                 ),
                 Pair(
                     "c",
-                    "What you do upon a splash",
+                    "What you do after a splash",
                     "4",
                 ),
                 Pair(
@@ -142,10 +139,7 @@ LESSON = Lesson(
         Text(
             "card-t2",
             (
-                "<p>The instruction that the law asks is only complete when you <b>understand</b> it: the hazards, "
-                "the measures, what you do when it goes wrong. Initials do not prove that somebody understands. Have "
-                "a colleague explain the card in their own words, at the product, in two minutes. If that falters "
-                "the card is not finished.</p>"
+                "<p>The instruction that the law asks for is only complete when you <b>understand</b> it: the hazards, the measures, what you do when it goes wrong. Initials do not prove that somebody understands. Have a colleague explain the card in their own words, at the product, in two minutes. If that falters the card is not finished.</p>"
             ),
         ),
         Ordering(
@@ -192,7 +186,7 @@ LESSON = Lesson(
                     (
                         Way(
                             "a",
-                            "Wear latex: the card holds.",
+                            "Wear latex: the card says so.",
                             "After five minutes you feel the solvent. The card was older than the sheet.",
                             goes_to="hurt",
                         ),
@@ -217,7 +211,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Wash, report, and have the card corrected.",
-                            "Good. So it happened once.",
+                            "Good. That way it happens only once.",
                             ends_well=True,
                         ),
                         Way(
@@ -234,7 +228,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Report it after all.",
-                            "Good, and rather yesterday.",
+                            "Good. Yesterday would have been better still.",
                             ends_well=True,
                         ),
                         Way(
@@ -246,8 +240,7 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Card and sheet contradict each other? The more cautious one holds, and you report it. So the "
-                "whole unit learns from it."
+                "Card and sheet contradict each other? Follow the more cautious one, and report it. That way the whole unit learns from it."
             ),
             is_critical=True,
         ),

@@ -37,8 +37,7 @@ LESSON = Lesson(
             "find-p1",
             "moments.png",
             (
-                "Five scenes with a figure: an eye with drops at 4, a flame at 5, a puddle under a fallen drum at "
-                "6, a cupboard with tins at 7, a glove and a mask at 8."
+                "Five scenes with a number: an eye with drops at 4, a flame at 5, a puddle under a fallen drum at 6, a cupboard with tins at 7, a glove and a mask at 8."
             ),
             "4 person, 5 fire, 6 puddle, 7 cupboard, 8 glove.",
         ),
@@ -271,18 +270,14 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "Section 6 begins with people: who stays away, what is needed. If you do not have that, your task "
-                "is distance and alarm."
+                "Section 6 begins with people: who stays away, what is needed. If you do not have that, your task is to keep your distance and raise the alarm."
             ),
             is_critical=True,
         ),
         Text(
             "find-t4",
             (
-                '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2006/1907/oj">Regulation (EC) '
-                "1907/2006 (REACH)</a>, annex II, sections 4 to 8. <a "
-                'href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">CLP</a>, annex VIII (UFI). The row person, '
-                "fire, puddle, cupboard, glove belongs to this course.</p>"
+                '<p><b>Sources.</b> <a href="https://eur-lex.europa.eu/eli/reg/2006/1907/oj">Regulation (EC) 1907/2006 (REACH)</a>, annex II, sections 4 to 8. <a href="https://eur-lex.europa.eu/eli/reg/2008/1272/oj">CLP</a>, annex VIII (UFI). The row person, fire, puddle, cupboard, glove is this course\'s own.</p>'
             ),
         ),
     ),

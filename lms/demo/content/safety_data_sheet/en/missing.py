@@ -34,15 +34,12 @@ LESSON = Lesson(
         Text(
             "missing-t1",
             (
-                "<p>After a mission a pallet comes back with twelve jerrycans of de-icing fluid. The sheet is in "
-                "Italian, eight years old, and the name on the sheet differs one letter from the name on the can. "
-                "The apron is slippery, the aircraft must leave at six, and somebody says: ‘It is just glycol, we "
-                "know that, don't we?’</p>"
+                "<p>After a mission a pallet comes back with twelve jerrycans of de-icing fluid. The sheet is in Italian, eight years old, and the name on the sheet differs by one letter from the name on the can. The apron is slippery, the aircraft must leave at six, and somebody says: ‘It is just glycol, we know that, don't we?’</p>"
             ),
         ),
         Choice(
             "missing-q1",
-            "What is the weightiest objection here?",
+            "What is the most serious objection here?",
             (
                 Option(
                     "a",
@@ -141,7 +138,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Ask what an experienced colleague always did.",
-                            "‘Just off with a squeegee.’ That was about another brand.",
+                            "‘We just squeegeed it off.’ That was about another brand.",
                             goes_to="can2",
                         ),
                         Way(
@@ -159,7 +156,7 @@ LESSON = Lesson(
                 ),
                 Situation(
                     "can2",
-                    "You doubt. It is half past four.",
+                    "You are in doubt. It is half past four.",
                     (
                         Way(
                             "a",
@@ -222,7 +219,7 @@ LESSON = Lesson(
             "12",
             "0",
             "months",
-            "Twelve (REACH, article 31(9)). What is on the shelf longer you must follow yourself.",
+            "Twelve (REACH, article 31(9)). If it has been on the shelf for longer, you must keep track yourself.",
         ),
         Choice(
             "missing-q5",

@@ -35,9 +35,7 @@ LESSON = Lesson(
         Text(
             "sheet-t1",
             (
-                "<p>In the quartermaster's office stands a binder with safety data sheets. It is thick, in English, "
-                "and nobody has opened it since the last inspection. When alkali runs over the floor, Sergeant Emre "
-                "searches it for ten minutes. The answer was there, in one line, in section 6.</p>"
+                "<p>In the quartermaster's office there is a binder of safety data sheets. It is thick, in English, and nobody has opened it since the last inspection. When alkali runs over the floor, Sergeant Emre searches it for ten minutes. The answer was there, in one line, in section 6.</p>"
             ),
         ),
         Choice(

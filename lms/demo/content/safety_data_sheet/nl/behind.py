@@ -24,7 +24,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "in rubriek 3 zien wat erin zit en hoeveel",
-        "een grenswaarde, een vlampunt en een DNEL plaatsen",
+        "weten wat een grenswaarde, een vlampunt en een DNEL je zeggen",
         "nagaan of je werkt binnen een blootstellingsscenario",
     ),
     blocks=(

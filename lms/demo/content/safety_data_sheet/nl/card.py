@@ -26,7 +26,7 @@ LESSON = Lesson(
     objectives=(
         "zeggen wat op een werkplekinstructiekaart hoort en uit welke rubriek het komt",
         "een kaart toetsen aan het werk dat er echt gebeurt",
-        "een fout op een kaart melden voordat hij iemand kost",
+        "een fout op een kaart melden voordat iemand er schade van heeft",
     ),
     blocks=(
         Heading(
@@ -219,7 +219,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Wassen, melden, en de kaart laten verbeteren.",
-                            "Goed. Zo is het één keer gebeurd.",
+                            "Goed. Zo blijft het bij die ene keer.",
                             ends_well=True,
                         ),
                         Way(
@@ -236,7 +236,7 @@ LESSON = Lesson(
                         Way(
                             "a",
                             "Het alsnog melden.",
-                            "Goed, en liever gisteren.",
+                            "Goed. Gisteren was nog beter geweest.",
                             ends_well=True,
                         ),
                         Way(

@@ -95,7 +95,7 @@ PAPER = Document(
         ),
         Section(
             "10. Stabiliteit en reactiviteit",
-            ("Met water ontstaat koolzuur: een gesloten vat kan barsten.",),
+            ("Met water ontstaat koolzuurgas: een gesloten vat kan barsten.",),
         ),
         Section(
             "11. Toxicologische informatie",

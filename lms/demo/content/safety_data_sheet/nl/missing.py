@@ -34,10 +34,7 @@ LESSON = Lesson(
         Text(
             "missing-t1",
             (
-                "<p>Na een missie komt een pallet terug met twaalf jerrycans ontijzelingsvloeistof. Het blad is "
-                "in het Italiaans, acht jaar oud, en de naam op het blad verschilt één letter van de naam op het "
-                "vat. Het platform is glad, het toestel moet om zes uur weg, en iemand zegt: ‘Het is gewoon "
-                "glycol, dat weten we toch?’</p>"
+                "<p>Na een missie komt een pallet terug met twaalf jerrycans ontijzelingsvloeistof. Het blad is in het Italiaans, acht jaar oud, en de naam op het blad verschilt één letter van de naam op de jerrycan. Het platform is glad, het toestel moet om zes uur weg, en iemand zegt: ‘Het is gewoon glycol, dat weten we toch?’</p>"
             ),
         ),
         Choice(
@@ -218,7 +215,7 @@ LESSON = Lesson(
         ),
         Numeric(
             "missing-q4",
-            "Hoeveel maanden terug stuurt de leverancier een nieuwe versie vanzelf na?",
+            "De leverancier stuurt een nieuwe versie vanzelf aan wie het product kort daarvoor kreeg. Hoeveel maanden kijkt hij terug?",
             "12",
             "0",
             "maanden",
