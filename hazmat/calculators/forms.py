@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from hazmat.models import ReferenceEdition, SeaEntry, UNEntry
-from hazmat.reference.statements import parts
+from hazmat.reference.statements import CODE, parts
 from hazmat.transport.explosive_limits import Explosives, Vehicle
 from hazmat.transport.goods import Goods
 from hazmat.transport.loads import LoadLine, Unit, Way
@@ -330,3 +330,7 @@ class LabelForm(forms.Form):
     def values(self, name: str) -> list[str]:
         """The values that were given, by semicolon or line."""
         return parts(self.cleaned_data[name].replace("\n", ";"))
+
+    def codes(self) -> list[str]:
+        """The statements by code, however they are set apart."""
+        return CODE.findall(self.cleaned_data["statements"])

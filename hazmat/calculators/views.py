@@ -239,7 +239,7 @@ def label(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         made = clp_label(
             form.values("classes"),
-            form.values("statements"),
+            form.codes(),
             hazard_classes(found["clp_classes"]),
             found["clp_classes"].edition_words,
         )

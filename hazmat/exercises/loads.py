@@ -48,6 +48,8 @@ class Part:
 def measure(row: Row) -> str:
     """In what these goods are counted; both where it hangs on liquid or solid."""
     if row["adr_class"] == "1":
+        return _("kg net")
+    if row["classification_code"] in {"M4", "M11"}:
         return "kg"
     if row["adr_class"] == "2":
         return "l" if row["classification_code"][:1] in {"1", "8", "9"} else "kg"

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 
+from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
@@ -61,9 +62,10 @@ class LabelOfSubstance(Generator):
 def _asked(row: Row) -> str:
     classes = row["hazard_classes"].split(";")
     told = ", ".join(dict.fromkeys(one.rstrip(" *") for one in classes))
+    said = [one.rstrip(" *") for one in row["hazard_statements"].split(";")]
     return _("%(name)s is classified as %(classes)s. What stands on the label?") % {
-        "name": substance_name(row),
-        "classes": f"{told} ({row['hazard_statements'].replace(';', ', ')})",
+        "name": capfirst(substance_name(row)),
+        "classes": f"{told} ({', '.join(said)})",
     }
 
 

@@ -79,7 +79,7 @@ def in_lines(effects: Effects) -> Iterator[str]:
     )
     for heading, those in said:
         for one in those:
-            courses = ", ".join(str(course) for course in one.courses) or "–"
+            courses = "; ".join(str(course) for course in one.courses) or "–"
             people = ngettext("%(number)d person", "%(number)d people", one.people)
             yield " · ".join(
                 (

@@ -255,6 +255,7 @@ class HolderForm(ActForm):
         fields = ["role", "person", "part", "start", "end"]
         widgets = SPAN
         help_texts = {"role": _("Everybody with it in the unit of the task.")}
+        labels = {"part": _("What they do")}
 
     def __init__(self, data: Any = None, **about: Any) -> None:
         super().__init__(data, **about)

@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -62,12 +63,25 @@ def read_by(
     return done.aggregate(people=Count("person"))["people"], len(reached)
 
 
-def to_read(person: User, day: datetime.date) -> list[SafetyDataSheet]:
+@dataclass(frozen=True, slots=True)
+class ToRead:
+    """A sheet that somebody must read; ``again``: after an earlier one of the product."""
+
+    sheet: SafetyDataSheet
+    again: bool
+
+
+def to_read(person: User, day: datetime.date) -> list[ToRead]:
     """The sheets that somebody must read: of what they work with, as they are today."""
     products = Product.objects.filter(code__in=products_met_by(person))
-    read = set(SheetRead.objects.filter(person=person).values_list("sheet", flat=True))
+    readings = SheetRead.objects.filter(person=person)
+    read = dict(readings.values_list("sheet", "sheet__product"))
     found = [_counting(product, day) for product in products]
-    return [sheet for sheet in found if sheet is not None and sheet.pk not in read]
+    return [
+        ToRead(sheet, again=sheet.product_id in read.values())
+        for sheet in found
+        if sheet is not None and sheet.pk not in read
+    ]
 
 
 def _counting(product: Product, day: datetime.date) -> SafetyDataSheet | None:

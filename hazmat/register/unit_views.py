@@ -64,7 +64,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "stock": stock,
         "load": load_address(stock.now),
         "tasks": tasks_of(units, day),
-        "role_functions": role_functions_of(units, day),
+        "role_functions": role_functions_of(found, units, day),
         "appointments": appointments_of(found, people_in_sight(reader), day),
         "following": following(found, day),
         "happened": happened(units),

@@ -19,7 +19,7 @@ from hazmat.models import (
     TaskHolder,
 )
 from hazmat.register.goods import Kept, with_sheets
-from people.models import Membership, Unit, User
+from people.models import Appointment, Membership, Unit, User
 from people.organisation import unit_tree
 
 EVENTS = 10
@@ -94,10 +94,19 @@ def tasks_of(units: set[int], day: datetime.date) -> QuerySet[Task]:
     return there.annotate(**counted).select_related("unit").order_by("unit__code")
 
 
-def role_functions_of(units: set[int], day: datetime.date) -> QuerySet[RoleFunction]:
-    """The functions that come with a role there; a role anywhere has no unit."""
+def role_functions_of(
+    unit: Unit, units: set[int], day: datetime.date
+) -> QuerySet[RoleFunction]:
+    """The functions that come with a role there, or in every unit with a role of here."""
+    held = Appointment.objects.filter(
+        person__in=belonging(unit, day).values("person"),
+        withdrawn=False,
+        start__lte=day,
+        end__gte=day,
+    )
+    everywhere = Q(unit=None, role__in=held.values("role"))
     return RoleFunction.objects.filter(
-        unit__in=units, withdrawn=False, end__gte=day
+        everywhere | Q(unit__in=units), withdrawn=False, end__gte=day
     ).select_related("role", "unit")
 
 

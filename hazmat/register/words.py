@@ -77,6 +77,15 @@ def _placed(mode: str, name: object) -> str:
     return f"{MODES.get(mode, OTHER)} · {capfirst(str(name))}"
 
 
+def function_called(code: str) -> str:
+    """A function by code as people read it; one that nobody knows keeps its code."""
+    for row in tables_now("dg_functions")["dg_functions"]:
+        if row["code"] == code:
+            return str(_placed(row["mode"], function_name(row)))
+    mode, name = PLACES.get(code, ("", code))
+    return capfirst(str(name)) if not mode else _placed(mode, name)
+
+
 def function_name(row: Row) -> str:
     """A function of the regulations in the reader's language."""
     if get_language() == "nl":

@@ -2,7 +2,9 @@
 
 from django import template
 
+from hazmat.register.causes import cause_in_words
 from hazmat.register.practices import in_words
+from hazmat.register.words import function_called
 
 register = template.Library()
 
@@ -11,3 +13,15 @@ register = template.Library()
 def practice(said: object) -> str:
     """“spray-booth” in words; other texts stay as they are."""
     return in_words(str(said))
+
+
+@register.filter
+def goods_function(code: object) -> str:
+    """“driver_class1” as people call it."""
+    return function_called(str(code))
+
+
+@register.filter
+def cause(said: object) -> str:
+    """What brought a change about, in the reader's language."""
+    return cause_in_words(str(said))

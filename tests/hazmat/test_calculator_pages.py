@@ -234,6 +234,20 @@ def test_a_label_follows_from_a_classification(reader: Client, tables: None):
     assert "GHS06, Danger" in shown
 
 
+@pytest.mark.parametrize("between", [";", "+", ",+", "%0A"])
+def test_the_statements_of_a_label_may_be_set_apart_in_any_way(
+    reader: Client, tables: None, between: str
+):
+    codes = between.join(("H301", "H315"))
+    shown = page(
+        reader,
+        "/hazmat/calculators/label/?classes=Acute+Tox.+3;Skin+Irrit.+2"
+        f"&statements={codes}",
+    )
+    assert "<strong>H301</strong>" in shown
+    assert "<strong>H315</strong>" in shown
+
+
 MAY = "/hazmat/calculators/may/?function=road|driver"
 
 

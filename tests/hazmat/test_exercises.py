@@ -140,7 +140,7 @@ def test_points_are_quantity_times_factor(seed: int):
     quantities = [
         int(part.strip().split(" ")[0])
         for part in exercise.text["en"].partition(": ")[2].split("; ")
-        if re.match(r"\d+ (kg|l|kg or l) UN ", part.strip())
+        if re.match(r"\d+ (kg|kg net|l|kg or l) UN ", part.strip())
     ]
     rows = [GOODS[key] for key in exercise.rows if key in GOODS]
     assert len(quantities) == len(rows) == 3

@@ -22,7 +22,7 @@ from hazmat.models import (
 )
 from hazmat.register.cards import contact_of
 from hazmat.register.contacts import enter_contact
-from hazmat.register.papers import read_by, to_read
+from hazmat.register.papers import ToRead, read_by, to_read
 from hazmat.register.products import given_by
 from hazmat.register.requests import approve_request, refuse_request
 from people.days import today
@@ -126,7 +126,7 @@ def test_whoever_works_with_a_product_reads_its_sheet_though_no_duty_follows(
     oil = hazmat.product("Oil Y")
     sheet = hazmat.sheet(oil, statements="H304")
     line = hazmat.stock(oil, shop)
-    assert to_read(painter, today()) == [sheet]
+    assert [one.sheet for one in to_read(painter, today())] == [sheet]
     page = signed_in(client, painter).get(f"/hazmat/register/products/{oil.code}/")
     assert page.context["must_read"]
     seen = signed_in(client, specialist).get(f"/hazmat/register/products/{oil.code}/")
@@ -197,7 +197,7 @@ def test_read_and_understood_is_said_per_revision_and_asked_again(
 ) -> None:
     hazmat.stock(primer, shop)
     sheet = primer.sheets.get()
-    assert to_read(painter, today()) == [sheet]
+    assert [one.sheet for one in to_read(painter, today())] == [sheet]
     signed_in(client, painter)
     for _ in range(2):
         client.post(f"/hazmat/register/sheets/{sheet.pk}/read/")
@@ -211,7 +211,7 @@ def test_read_and_understood_is_said_per_revision_and_asked_again(
         start=today(),
         revised_on=today(),
     )
-    assert to_read(painter, today()) == [revised]
+    assert to_read(painter, today()) == [ToRead(revised, again=True)]
     page = client.get(f"/hazmat/register/products/{primer.code}/")
     assert "I have read and understood it" in page.text
 
