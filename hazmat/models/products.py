@@ -1,5 +1,6 @@
 """Products, their safety data sheets and what is in them."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -129,6 +130,16 @@ class SafetyDataSheet(Fact):
     def __str__(self) -> str:
         revised = date_format(self.revised_on, "SHORT_DATE_FORMAT")
         return f"{self.product} · {revised}"
+
+    def unique_error_message(
+        self, model_class: type[models.Model], unique_check: Sequence[str]
+    ) -> ValidationError:
+        """A sheet is known by its product and revision: told as people say it."""
+        told = _(
+            "A sheet with this day of revision is known already. "
+            "A revised sheet has another day."
+        )
+        return ValidationError(told, code="unique_together")
 
 
 class SheetAdvice(Fact):

@@ -1,5 +1,7 @@
 """What a unit keeps, what is done with it, and by whom."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -87,6 +89,16 @@ class StockLine(Dated):
 
     def __str__(self) -> str:
         return f"{self.product} · {self.unit}"
+
+    def unique_error_message(
+        self, model_class: type[models.Model], unique_check: Sequence[str]
+    ) -> ValidationError:
+        """A line is known by product, place and first day: told as people say it."""
+        told = _(
+            "From this day the register has this product in this place already. "
+            "Choose another place or day."
+        )
+        return ValidationError(told, code="unique_together")
 
     def clean(self) -> None:
         super().clean()

@@ -1,6 +1,7 @@
 """Functions and causes stand on the page of a unit in words; what I work with is told."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils.translation import override
 
@@ -8,6 +9,7 @@ from hazmat.models import Product, RoleFunction
 from hazmat.register.acts import give_function
 from hazmat.register.causes import CAUSES, cause_in_words
 from hazmat.register.words import function_called
+from people.days import today
 from people.models import Role, Unit, User
 from tests.factories import hazmat, people
 from tests.hazmat.register.readers import signed_in
@@ -33,7 +35,7 @@ def test_a_function_that_a_role_has_in_every_unit_is_on_the_page_of_its_unit(
     assert "In-house emergency responder" in shown
     assert "in every unit" in shown
     assert NOBODY not in shown
-    assert "/role-function/" not in shown, "nobody ends it from a single unit"
+    assert "/end/" not in shown, "nobody ends it from the page of one unit"
 
 
 def test_a_function_of_a_role_that_nobody_has_here_is_not_on_the_page(
@@ -85,5 +87,32 @@ def test_a_revision_says_that_an_earlier_sheet_was_read(
     hazmat.stock(primer, shop)
     assert "new since you read the sheet" not in page_of(client, painters[0], "mine/")
     client.post(f"/hazmat/register/sheets/{primer.sheets.get().pk}/read/")
-    hazmat.sheet(primer, hazmat.component("HDI diisocyanate", "0.2"))
+    hazmat.sheet(
+        primer,
+        hazmat.component("HDI diisocyanate", "0.2"),
+        start=today(),
+        revised_on=today(),
+    )
     assert "new since you read the sheet" in page_of(client, painters[0], "mine/")
+
+
+def test_the_same_line_of_stock_twice_is_refused_in_plain_words(
+    client: Client, specialist: User, shop: Unit, primer: Product
+) -> None:
+    line = {
+        "product": primer.pk,
+        "place": "Store",
+        "start": today().isoformat(),
+        "reach": "everybody",
+    }
+    address = "/hazmat/register/units/A.3/stock/new/"
+    signed_in(client, specialist).post(address, line)
+    refused = client.post(address, line)
+    assert "the register has this product in this place already" in refused.text
+
+
+def test_a_sheet_with_a_known_revision_is_refused_in_plain_words(
+    primer: Product,
+) -> None:
+    with pytest.raises(ValidationError, match="this day of revision is known already"):
+        hazmat.sheet(primer, hazmat.component("HDI diisocyanate", "0.2"))
