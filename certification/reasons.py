@@ -230,7 +230,7 @@ def _because() -> dict[Status, str]:
         ),
         Status.DUE: _("It is not held, and due by %(due)s: there is time until then."),
         Status.EXPIRED: _("It was held until %(until)s and is due since %(due)s."),
-        Status.MISSING: _("It was never held, and due since %(due)s."),
+        Status.MISSING: _("It was never held, and had to be by %(due)s."),
     }
 
 

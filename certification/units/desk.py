@@ -40,6 +40,13 @@ class Task:
     courses: Sequence[Course] = field(default=())
 
     @property
+    def is_online(self) -> bool:
+        """Whether people close the gap by themselves, so that reminding helps most."""
+        return bool(self.gaps and self.courses) and all(
+            course.delivery == Course.Delivery.E_LEARNING for course in self.courses
+        )
+
+    @property
     def undecided(self) -> int:
         """Gaps for which nobody answers yet."""
         return self.gaps - self.decided

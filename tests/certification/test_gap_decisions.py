@@ -198,6 +198,14 @@ def test_an_inspector_reminds_nobody(client, company):
     assert not Letter.objects.exists()
 
 
+def test_where_people_learn_online_reminding_them_comes_first(client, company):
+    page = reader(client).get("/units/A.1/").content.decode()
+    assert '<button class="button">Remind' in page
+    make.Course.objects.update(delivery=make.Course.Delivery.CLASSROOM)
+    page = reader(client).get("/units/A.1/").content.decode()
+    assert '<button class="button button--secondary">Remind' in page
+
+
 def test_of_one_gap_the_day_is_said_and_not_of_the_oldest(client, company):
     first = User.objects.get(service_number="1001")
     make.completion(first, make.Course.objects.get(), today())
