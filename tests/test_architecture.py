@@ -26,6 +26,7 @@ TEMPLATE_ROOMS = {
     *("blocks", "components", "navigation", "pdf"),
 }
 
+ALONE = re.compile(r'{% include "([^"]+)"([^%]*) only %}')
 INLINE = {
     "an inline style": re.compile(r"<style|\sstyle\s*=", re.IGNORECASE),
     "an inline script": re.compile(r"<script(?![^>]*\ssrc=)", re.IGNORECASE),
@@ -111,6 +112,22 @@ def test_templates_mirror_the_apps():
 
 def test_apps_keep_no_templates_of_their_own():
     assert not [layer for layer in LAYERS if (ROOT / layer / "templates").exists()]
+
+
+def test_a_form_is_never_included_without_the_token_of_the_page():
+    """With ``only`` the token is left behind, and what is sent is refused."""
+    text = {shown(path): path.read_text(encoding="utf-8") for path in templates()}
+    forms = {
+        name.removeprefix("templates/")
+        for name, html in text.items()
+        if "{% csrf_token %}" in html
+    }
+    assert not [
+        (name, included)
+        for name, html in text.items()
+        for included, rest in ALONE.findall(html)
+        if included in forms and "csrf_token=" not in rest
+    ]
 
 
 @pytest.mark.parametrize("fault", INLINE)

@@ -1,8 +1,10 @@
 """The page "May they?": who may, who may not and why, who may instead."""
 
+import re
 from datetime import timedelta
 
 import pytest
+from django.test import Client
 
 from certification.ledger import revoke_completion
 from certification.models import Course
@@ -186,3 +188,15 @@ def test_more_people_cost_no_more_queries(
     for who in (ids[:2], ids):
         with django_assert_num_queries(QUERIES):
             client.get("/units/A.1/may/", {"item": "I-CL1", "who": who})
+
+
+def test_somebody_is_added_from_the_form_as_the_page_holds_it(platoon):
+    careful = Client(enforce_csrf_checks=True)
+    careful.force_login(people.person("2001"))
+    people.grant(someone("2001"), AccessRole.COMMANDER, platoon)
+    for asked in ("", "?item=I-CL1"):
+        address = f"/units/A.1/may/{asked}"
+        form = careful.get(address).content.decode().split("<main")[1]
+        (token,) = re.findall(r'csrfmiddlewaretoken" value="([^"]+)', form)
+        sent = {"name": "Canary1001", "csrfmiddlewaretoken": token}
+        assert careful.post(address, sent).status_code == 302
