@@ -51,6 +51,13 @@ def test_a_day_is_looked_at_before_it_is_released(desk, obliged):
     assert made.versions.get(version=1).retired_on == day
 
 
+def test_what_is_refused_after_a_look_is_told_where_the_page_begins(desk, obliged):
+    """The look ends at its own place; without an address of its own the form stays there."""
+    made, *_ = obliged
+    url = f"/admin/courses/releases/{made.pk}/"
+    assert f'action="{url}"' in desk.get(url).content.decode()
+
+
 def test_sent_twice_it_is_released_once(desk, obliged):
     made, *_ = obliged
     url = f"/admin/courses/releases/{made.pk}/"
