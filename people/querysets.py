@@ -27,6 +27,7 @@ class UserQuerySet(models.QuerySet["User"]):
         for word in words:
             found = found.filter(
                 models.Q(first_name__icontains=word)
+                | models.Q(prefix__icontains=word)
                 | models.Q(last_name__icontains=word)
                 | models.Q(service_number=word)
             )

@@ -10,6 +10,7 @@ from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from certification.effects.foretelling import Counted, Figures
@@ -58,7 +59,7 @@ def months_chart(figures: Figures) -> Any:
     return column_chart(
         [
             Column(
-                date_format(day, "j M" if place == 0 else "M y"),
+                date_format(day, _("j M") if place == 0 else _("M ’y")),
                 (counted.gap, counted.due),
                 counted.eased,
             )

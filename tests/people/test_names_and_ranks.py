@@ -4,8 +4,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from people.models import User
 from people.names import PREFIXES, family_key, folded, name_key
 from people.ranks import LEVELS, rank_key
+from tests.factories import people
 
 
 @pytest.mark.parametrize(
@@ -88,3 +90,13 @@ def test_ranks_of_different_arms_stand_beside_each_other(one, other):
 def test_no_rank_stands_at_two_levels():
     names = [name for level in LEVELS for name in level.split(", ")]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", ["de Bruin", "Bruin", "Pieter de Bruin", "100 Bruin"])
+def test_somebody_is_found_with_and_without_the_prefix(name):
+    who = people.person("100", first_name="Pieter", prefix="de", last_name="Bruin")
+    people.person("101", first_name="Jan", last_name="Bruin")
+    found = User.objects.called(name)
+    assert who in found
+    assert found.count() == (2 if name == "Bruin" else 1)
