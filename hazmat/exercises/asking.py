@@ -55,6 +55,8 @@ class Generator(ABC):
     teaches: ClassVar[StrOrPromise]
     article: ClassVar[StrOrPromise]
     tables: ClassVar[tuple[str, ...]]
+    of_stock: ClassVar[bool] = True
+    """Whether it asks about goods or substances, which a unit may keep."""
 
     def make(self, seed: int, facts: Facts) -> Exercise:
         """The exercise with this seed; ``LackingError`` where the data has too little."""

@@ -38,6 +38,7 @@ class ExplosivesTogether(Generator):
     )
     article = "ADR 7.5.2.2"
     tables = ("class1_mixed_loading",)
+    of_stock = False
 
     def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:
         pairs = sorted(facts.rows(self.tables[0]))

@@ -112,6 +112,12 @@ def test_without_data_the_page_says_so(room):
     assert "not loaded" in room.get(page("goods", 1)).content.decode()
 
 
+def test_groups_of_ammunition_are_not_said_to_be_of_the_own_unit(loaded, room):
+    told = room.get(f"{page('class1', 1)}&own=1").content.decode()
+    assert "May explosives" in told
+    assert "About what your own unit keeps" not in told
+
+
 def test_an_exercise_gets_an_address_of_its_own(loaded, room):
     answer = room.get(reverse("hazmat:practice_exercise", args=["label"]))
     assert answer.status_code == 302

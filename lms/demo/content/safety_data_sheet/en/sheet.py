@@ -204,7 +204,7 @@ LESSON = Lesson(
             "How many sections does every SDS have?",
             "16",
             "0",
-            "(number)",
+            "sections",
             (
                 "Sixteen, even if there is little to say in one. If one is missing, the sheet is not right."
             ),

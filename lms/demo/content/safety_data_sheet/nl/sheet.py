@@ -206,7 +206,7 @@ LESSON = Lesson(
             "Hoeveel rubrieken heeft elk VIB?",
             "16",
             "0",
-            "(aantal)",
+            "rubrieken",
             (
                 "Zestien, ook als er in een rubriek weinig te zeggen is. Ontbreekt er een, dan deugt het blad "
                 "niet."
