@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from people.models import User
 from people.names import PREFIXES, family_key, folded, name_key
+from people.querysets import UserQuerySet
 from people.ranks import LEVELS, rank_key
 from tests.factories import people
 
@@ -97,6 +98,6 @@ def test_no_rank_stands_at_two_levels():
 def test_somebody_is_found_with_and_without_the_prefix(name):
     who = people.person("100", first_name="Pieter", prefix="de", last_name="Bruin")
     people.person("101", first_name="Jan", last_name="Bruin")
-    found = User.objects.called(name)
+    found = UserQuerySet(User).called(name)
     assert who in found
     assert found.count() == (2 if name == "Bruin" else 1)
