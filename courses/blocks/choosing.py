@@ -71,6 +71,16 @@ class MultipleChoiceBlock(ChoiceBlock, Explained):
 
     kind = "multiple"
 
+    def remarks(self, value: Any, answer: Answer) -> list[str]:
+        """Of several that are chosen each is named: they stand in another order."""
+        if len(answer) < 2:
+            return super().remarks(value, answer)
+        return [
+            f"{option.value['text'].rstrip('.')} – {option.value['feedback']}"
+            for option in value["options"].bound_blocks
+            if option.id in answer and option.value["feedback"]
+        ]
+
     class Meta:
         label = _("Several right answers")
         icon = "check"
