@@ -120,7 +120,7 @@ LESSON = Lesson(
         ),
         Heading(
             "stop-h4",
-            "De verfwinkel",
+            "De spuiterij",
         ),
         Scenario(
             "stop-q2",
