@@ -1,5 +1,6 @@
 """What people ask about their record, and what somebody else decides on it."""
 
+import datetime
 import io
 from datetime import timedelta
 
@@ -283,6 +284,13 @@ def test_who_asked_reads_how_far_a_waiver_is_and_that_it_takes_two(client, compa
     kept = pass_on_waiver(application=asked, by=someone("2000"))
     approve_waiver(waiver=kept.waiver, by=someone("2001"))
     assert "accepted" in own.get("/my/applications/").text
+
+
+def test_who_asked_to_be_excused_reads_for_which_days(client, company):
+    first = datetime.date(2030, 3, 1)
+    make.application(someone("1001"), item=item(), start=first, end=first + 9 * DAY)
+    page = reader(client, "1001").get("/my/applications/").text
+    assert "1 March 2030 to 10 March 2030" in page
 
 
 def test_a_waiver_that_waits_is_seen_where_it_was_asked_and_by_who_may_decide(
