@@ -27,6 +27,7 @@ from certification.models import (
     StandingSpan,
     StandingTally,
     Waiver,
+    WhatIfTurn,
 )
 from certification.models.reminders import Reminded
 from people.models import Fact, Letter, RecordedVersion, User
@@ -51,6 +52,7 @@ FOLLOWING = {
     StandingSpan._meta.label_lower,
     StandingTally._meta.label_lower,
     Reminded._meta.label_lower,
+    WhatIfTurn._meta.label_lower,
     ImportBatch._meta.label_lower,
 }
 """What follows from facts, or was only said about them, stands in nobody's way."""

@@ -35,6 +35,7 @@ from people.models import (
 from people.moves import move_unit
 from people.recording import as_recorded
 from tests.certification.exchange.conftest import SMALL, WHOLE
+from tests.factories import certification as duty
 from tests.factories import people as make
 
 ROSTER = ("units", "roles", "people", "appointments")
@@ -168,6 +169,17 @@ def test_people_who_were_appointed_or_signed_in_since_are_in_the_way(roster, bos
 
     assert "103" in appointed
     assert "An Ash" in signed_in
+
+
+def test_that_somebody_looked_at_an_effect_on_new_people_is_in_nobodys_way(
+    roster, boss
+):
+    looked = duty.what_if(boss)
+    turn = looked.turns.get()
+    turn.pk, turn.person = None, User.objects.get(service_number="101")
+    turn.save()
+
+    assert list(obstacles(roster)) == []
 
 
 def test_an_undone_import_is_not_undone_twice(roster, boss):
