@@ -26,6 +26,11 @@ class Piece:
         """A question of an exercise is known by itself, all else by its block."""
         return self.card.key if self.card else str(self.block.id)
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether it says what comes after it, and nothing by itself."""
+        return bool(self.block.block_type == "heading")
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -42,37 +47,42 @@ class Screen:
     @property
     def card(self) -> Card | None:
         """The question, on a screen that asks one."""
-        return self.pieces[0].card
+        return self.pieces[-1].card
 
 
 def screens_of(pieces: Sequence[Piece]) -> tuple[Screen, ...]:
-    """A heading begins a screen, and a question has one of its own."""
+    """A heading begins a screen, and a question has one of its own, with its heading."""
     groups: list[list[Piece]] = []
     for piece in pieces:
-        if not groups or _begins(piece) or groups[-1][0].card is not None:
+        if not groups or _begins(piece, groups[-1][-1]):
             groups.append([])
         groups[-1].append(piece)
     screens: list[Screen] = []
     told = ""
     for number, group in enumerate(groups, start=1):
-        key, asks = group[0].key, group[0].card is not None
+        key, last = group[0].key, group[-1]
+        asks = last.card is not None
         screens.append(Screen(key, number, tuple(group), told if asks else ""))
-        told = told if asks else key
+        told = told if asks or last.is_heading else key
     return tuple(screens)
 
 
-def _begins(piece: Piece) -> bool:
-    return piece.card is not None or piece.block.block_type == "heading"
+def _begins(piece: Piece, last: Piece) -> bool:
+    if piece.card is not None:
+        return not last.is_heading
+    return piece.is_heading or last.card is not None
 
 
 def told_before(body: Iterable[Mapping[str, Any]], check: str) -> str:
     """The screen that a question in the raw body of a lesson sends its reader back to."""
-    told, is_over = "", True
+    told, screen, is_over = "", "", True
     for block in body:
         if block["id"] == check:
             break
         asks = block["type"] in CHECKS or block["type"] == "exercise"
-        if not asks and (is_over or block["type"] == "heading"):
-            told = block["id"]
+        if is_over or block["type"] == "heading":
+            screen = block["id"]
+        if not asks and block["type"] != "heading":
+            told = screen
         is_over = asks
     return told
