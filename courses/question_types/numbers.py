@@ -22,6 +22,8 @@ from courses.question_types.asking import (
 )
 
 WRITTEN = re.compile(r"[+-]?[0-9]{1,12}([.,][0-9]{1,12})?")
+THOUSANDS = re.compile(r"([+-]?[1-9][0-9]{0,2})[.,]([0-9]{3})")
+"""What is a thousand to one reader and one with decimals to another."""
 
 
 def number(written: object) -> Decimal | None:
@@ -52,6 +54,12 @@ class Numeric(QuestionType):
         written = first(given, "number").strip()
         if number(written) is None:
             raise ValidationError(_("Write a number, such as 12 or 0.5."))
+        if parts := THOUSANDS.fullmatch(written):
+            two_ways = _(
+                "%(written)s can be read in two ways. Write %(whole)s, or %(exact)s."
+            )
+            said = {"whole": parts[1] + parts[2], "exact": f"{written}0"}
+            raise ValidationError(two_ways % {"written": written, **said})
         return written
 
     def is_right(self, right: Answer, answer: Answer) -> bool:

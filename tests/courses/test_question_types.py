@@ -221,6 +221,33 @@ def test_a_number_that_is_none_is_refused_with_one_as_the_reader_writes_it(
         of("numeric").read([], {"number": ["much"]})
 
 
+@pytest.mark.parametrize(
+    ("written", "whole", "exact"),
+    [
+        ("1.000", "1000", "1.0000"),
+        ("1,000", "1000", "1,0000"),
+        ("-12,500", "-12500", "-12,5000"),
+        ("999.999", "999999", "999.9990"),
+    ],
+)
+def test_what_may_be_a_thousand_is_asked_again_and_not_marked(written, whole, exact):
+    asks = of("numeric")
+    with override("en"), pytest.raises(ValidationError) as refused:
+        asks.read([], {"number": [written]})
+    assert refused.value.messages == [
+        f"{written} can be read in two ways. Write {whole}, or {exact}."
+    ]
+    for one in (whole, exact):
+        assert asks.read([], {"number": [one]}) == one
+
+
+@pytest.mark.parametrize(
+    "written", ["0.125", "0,500", "1000.000", "1.00", "1.0000", "1000"]
+)
+def test_a_number_that_reads_one_way_is_taken_as_it_is(written):
+    assert of("numeric").read([], {"number": [written]}) == written
+
+
 @given(
     st.decimals(-1000, 1000, places=3),
     st.decimals(0, 10, places=3),
