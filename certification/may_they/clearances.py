@@ -150,9 +150,7 @@ def _told(person: User, found: Clearance, record: Record, task: Task) -> Cleared
         for one in found.grounds
     ]
     names = {function.pk: function for function in task.functions}
-    remarks = [
-        _("Away from %(first)s to %(last)s.") % _span_words(span) for span in found.away
-    ]
+    remarks = [_away(span) for span in found.away]
     remarks += [
         _("No requirement says what this person must hold for %(function)s.")
         % {"function": names[pk]}
@@ -207,5 +205,8 @@ def _day_words(day: Day) -> str:
     return date_format(datetime.date.fromordinal(day), "DATE_FORMAT")
 
 
-def _span_words(span: Span) -> dict[str, str]:
-    return {"first": _day_words(span[0]), "last": _day_words(span[1])}
+def _away(span: Span) -> str:
+    first, last = map(_day_words, span)
+    if first == last:
+        return _("Away on %(day)s.") % {"day": first}
+    return _("Away from %(first)s to %(last)s.") % {"first": first, "last": last}

@@ -172,6 +172,7 @@ def test_absence_in_the_period_is_said(client, commander) -> None:
     }
     response = ask(client, "1001", until=str(first))
     assert answers(response) == {"1001": "away"}
+    assert "Away on " in response.content.decode()
 
 
 QUERIES = 39
