@@ -1,6 +1,5 @@
 """Products, their safety data sheets and what is in them."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -117,7 +116,12 @@ class SafetyDataSheet(Fact):
         ordering = ["product", "-revised_on"]
         constraints = [
             models.UniqueConstraint(
-                fields=["product", "revised_on"], name="hazmat_sheet_key"
+                fields=["product", "revised_on"],
+                name="hazmat_sheet_key",
+                violation_error_message=_(
+                    "A sheet with this day of revision is known already. "
+                    "A revised sheet has another day."
+                ),
             )
         ]
 
@@ -130,16 +134,6 @@ class SafetyDataSheet(Fact):
     def __str__(self) -> str:
         revised = date_format(self.revised_on, "SHORT_DATE_FORMAT")
         return f"{self.product} · {revised}"
-
-    def unique_error_message(
-        self, model_class: type[models.Model], unique_check: Sequence[str]
-    ) -> ValidationError:
-        """A sheet is known by its product and revision: told as people say it."""
-        told = _(
-            "A sheet with this day of revision is known already. "
-            "A revised sheet has another day."
-        )
-        return ValidationError(told, code="unique_together")
 
 
 class SheetAdvice(Fact):

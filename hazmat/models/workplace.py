@@ -1,7 +1,5 @@
 """What a unit keeps, what is done with it, and by whom."""
 
-from collections.abc import Sequence
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -80,7 +78,12 @@ class StockLine(Dated):
         ordering = ["unit", "product", "start"]
         constraints = [
             models.UniqueConstraint(
-                fields=["unit", "product", "place", "start"], name="hazmat_stock_key"
+                fields=["unit", "product", "place", "start"],
+                name="hazmat_stock_key",
+                violation_error_message=_(
+                    "From this day the register has this product in this place "
+                    "already. Choose another place or day."
+                ),
             ),
             models.CheckConstraint(
                 condition=models.Q(end__gte=models.F("start")), name="hazmat_stock_days"
@@ -89,16 +92,6 @@ class StockLine(Dated):
 
     def __str__(self) -> str:
         return f"{self.product} · {self.unit}"
-
-    def unique_error_message(
-        self, model_class: type[models.Model], unique_check: Sequence[str]
-    ) -> ValidationError:
-        """A line is known by product, place and first day: told as people say it."""
-        told = _(
-            "From this day the register has this product in this place already. "
-            "Choose another place or day."
-        )
-        return ValidationError(told, code="unique_together")
 
     def clean(self) -> None:
         super().clean()
