@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
 from hazmat.models import Exposure, Product, RoleFunction, StockLine, Task, TaskHolder
+from hazmat.register.above import from_above
 from hazmat.register.cards import contact_of
 from hazmat.register.effects import told
 from hazmat.register.forms import (
@@ -64,6 +65,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "stock": stock,
         "load": load_address(stock.now),
         "tasks": tasks_of(units, day),
+        "above": from_above(found, day, reader),
         "role_functions": role_functions_of(found, units, day),
         "appointments": appointments_of(found, people_in_sight(reader), day),
         "following": following(found, day),

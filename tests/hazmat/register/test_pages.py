@@ -234,7 +234,71 @@ def test_the_page_of_a_unit_asks_a_fixed_number_of_questions(
         client.get("/hazmat/register/units/A.3/")
 
 
-UNIT_QUERIES = 34
+UNIT_QUERIES = 39
+
+FROM_ABOVE = 5
+"""So many more where a unit above has anything."""
+
+
+def test_a_unit_shows_what_of_the_units_above_reaches_its_people(
+    client: Client,
+    specialist: User,
+    primer: Product,
+    depot: Unit,
+    shop: Unit,
+    painter: Role,
+    painters: list[User],
+) -> None:
+    spraying = hazmat.task(depot, name="Spray anywhere")
+    hazmat.exposure(spraying, product=primer, follows_stock=False)
+    hazmat.holder(spraying, role=painter)
+    welding = hazmat.task(depot, name="Weld at the depot")
+    hazmat.exposure(welding, process="welding")
+    hazmat.holder(welding, role=people.role("welder"))
+    hazmat.stock(primer, depot, place=SECRET)
+    hazmat.stock(hazmat.product("Cleaner"), depot, reach="tasks")
+    page = signed_in(client, specialist).get("/hazmat/register/units/A.3/")
+    above = page.context["above"]
+    assert [str(task) for task in above.tasks] == ["Spray anywhere"]
+    assert [str(line.product) for line in above.stock] == ["Primer X"]
+    assert "Of units above, for people here too" in page.text
+    assert "Weld at the depot" not in page.text
+    assert SECRET not in page.text
+    assert f"/hazmat/register/tasks/{spraying.code}/" not in page.text
+
+
+def test_what_of_a_unit_above_ended_or_is_for_others_reaches_nobody_here(
+    client: Client, specialist: User, depot: Unit, shop: Unit, painters: list[User]
+) -> None:
+    other = people.person()
+    people.appointment(other, depot, role=people.role("driver"))
+    by_name = hazmat.task(depot, name="Drive")
+    hazmat.holder(by_name, person=other)
+    over = hazmat.task(depot, name="Polish", end=today() - datetime.timedelta(days=1))
+    hazmat.holder(over, person=painters[0])
+    page = signed_in(client, specialist).get("/hazmat/register/units/A.3/")
+    assert not page.context["above"].tasks
+    assert "Of units above" not in page.text
+
+
+def test_a_unit_below_another_asks_as_many_questions_however_much_comes_from_above(
+    client: Client,
+    specialist: User,
+    depot: Unit,
+    shop: Unit,
+    painter: Role,
+    painters: list[User],
+    primer: Product,
+    django_assert_num_queries,
+) -> None:
+    signed_in(client, specialist)
+    for number in (1, 4):
+        for _more in range(number):
+            hazmat.holder(hazmat.task(depot), role=painter)
+            hazmat.stock(hazmat.product(), depot)
+        client.get("/hazmat/register/units/A.3/")
+        with django_assert_num_queries(UNIT_QUERIES + FROM_ABOVE):
+            client.get("/hazmat/register/units/A.3/")
 
 
 @pytest.mark.parametrize(
