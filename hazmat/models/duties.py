@@ -22,7 +22,7 @@ class TrainingRule(Fact):
 
     class State(models.TextChoices):
         VERIFIED = "verified", _("verified in the source")
-        REMEMBERED = "remembered", _("remembered: a proposal")
+        REMEMBERED = "remembered", _("proposal, not yet confirmed")
         CONFIRMED = "confirmed", _("confirmed by a specialist")
 
     code = CodeField(_("code"), unique=True)

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Count
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.log_actions import log
 
 from hazmat.models import Product, SafetyDataSheet, SheetPaper, SheetRead
 from hazmat.register.products import Given
-from hazmat.register.sight import products_met_by
+from hazmat.register.sight import people_who_meet, products_met_by
 from people.models import User
 from people.papers import kind_of
 
@@ -69,6 +71,46 @@ class ToRead:
 
     sheet: SafetyDataSheet
     again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How many people a sheet asks to read and understand it, from which day."""
+
+    people: int
+    start: datetime.date | None
+
+
+def asked_by(sheet: SafetyDataSheet, day: datetime.date) -> Asked | None:
+    """Whom a sheet that was just entered asks: all who work with its product.
+
+    Nobody where a later sheet counts already, or where nobody works with it. How many
+    do a work may be known exactly (decision 0097).
+    """
+    coming = max(sheet.start, day)
+    if _counting(sheet.product, coming) != sheet:
+        return None
+    people = people_who_meet(sheet.product, coming)
+    return Asked(len(people), None if coming == day else coming) if people else None
+
+
+def asked_in_words(asked: Asked | None) -> str:
+    """Whom a sheet asks, in a sentence for who entered it."""
+    if asked is None:
+        return ""
+    if asked.start is None:
+        text = ngettext(
+            "%(number)d person works with it and must read this sheet.",
+            "%(number)d people work with it and must read this sheet.",
+            asked.people,
+        )
+        return text % {"number": asked.people}
+    text = ngettext(
+        "%(number)d person works with it and must read this sheet from %(day)s.",
+        "%(number)d people work with it and must read this sheet from %(day)s.",
+        asked.people,
+    )
+    return text % {"number": asked.people, "day": date_format(asked.start)}
 
 
 def to_read(person: User, day: datetime.date) -> list[ToRead]:

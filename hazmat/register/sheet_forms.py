@@ -13,8 +13,10 @@ from certification.forms import DayInput
 from hazmat.models import Component, Product, SafetyDataSheet
 from hazmat.register.acts import enter_product, receive_sheet
 from hazmat.register.effects import Effects, effects_of
+from hazmat.register.papers import asked_by, asked_in_words
 from hazmat.register.written import UnreadableError, read_share, refuse_odd_cas, spaced
 from hazmat.transport.amounts import plainly
+from people.days import today
 from people.models import User
 
 ROWS = 4
@@ -165,6 +167,7 @@ class SheetEntry:
         )
         self.rows.extra = len(lines) + ROWS
         self.effects: Effects | None = None
+        self.asked = ""
 
     @property
     def forms(self) -> list[Any]:
@@ -193,6 +196,7 @@ class SheetEntry:
             sheet.product = self.product.instance
         event = receive_sheet(sheet=sheet, components=self.rows.filled, by=self.by)
         self.effects = effects_of(event)
+        self.asked = asked_in_words(asked_by(sheet, today()))
 
 
 def _as_written(component: Component) -> dict[str, str]:

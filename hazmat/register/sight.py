@@ -5,6 +5,7 @@ Where it lies, how much of it, and whom it reaches is seen of one's own units on
 (threat T-113): elsewhere it is neither named nor counted.
 """
 
+import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
@@ -14,7 +15,7 @@ from django.db.models.query import QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from hazmat.duties.meeting import products_kept_for
+from hazmat.duties.meeting import people_with, products_kept_for
 from hazmat.models import (
     DerivedHolding,
     Exposure,
@@ -66,6 +67,21 @@ def products_met_by(person: User) -> set[str]:
         if step["kind"] == "product"
     }
     return through_duties | products_kept_for(person, today())
+
+
+def people_who_meet(product: Product, day: datetime.date) -> frozenset[int]:
+    """Who works with a product on a day or later: of whom ``products_met_by`` says so."""
+    through_duties = {
+        derived.holding.person_id
+        for derived in derived_through(product)
+        for reason in derived.reasons
+        if reason["until"] >= day.isoformat()
+        and any(
+            (step["kind"], step["key"]) == ("product", product.code)
+            for step in reason["chain"]
+        )
+    }
+    return people_with(product, Unit.objects.all(), day) | through_duties
 
 
 def product_in_sight(reader: User, code: str) -> Product:

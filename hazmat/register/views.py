@@ -134,7 +134,8 @@ def _entered(
     request: HttpRequest, entry: SheetEntry, found: Product | None
 ) -> HttpResponse:
     if entry.is_done():
-        messages.success(request, _("The safety data sheet is entered."))
+        said = (_("The safety data sheet is entered."), entry.asked)
+        messages.success(request, " ".join(filter(None, said)))
         return redirect("hazmat:register_product", entry.sheet.instance.product.code)
     context = {"entry": entry, "product": found}
     wrong = entry.is_bound and not entry.asks_rows and entry.effects is None

@@ -205,8 +205,11 @@ def test_lines_of_the_transport_document_are_those_of_the_calculator(language: s
     assert f"{parts[0]} {', '.join(parts[1:])}" == line_of("0284")
     acid = block_of(by_road, "aboard-q3", language)
     assert isinstance(acid, Blanks)
-    filled = acid.text.replace("[II|2]", "II").replace("[8]", "8").replace("[E]", "E")
-    assert filled == line_of("1830")
+    name, *gaps = acid.text.split("\n")
+    assert [gap.split(": ")[1] for gap in gaps] == ["[8]", "[II|2]", "[E|(E)]"]
+    line = f"{name}, 8, II, (E)"
+    assert line == line_of("1830")
+    assert line in acid.explanation
 
 
 def test_explosives_and_toxic_gas_are_high_consequence_from_nothing():

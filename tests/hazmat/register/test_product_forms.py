@@ -10,7 +10,7 @@ from hazmat.models import Component, Product
 from hazmat.register.sheet_forms import written_share
 from hazmat.register.written import read_share
 from people.models import Unit, User
-from tests.factories import hazmat
+from tests.factories import hazmat, people
 from tests.hazmat.register.readers import HDI, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -103,6 +103,44 @@ def test_a_revised_sheet_begins_as_the_last_and_can_lose_a_component(
     assert primer.sheets.count() == 1
     assert client.post(address, revision).status_code == 302
     assert primer.sheets.count() == 2
+
+
+def test_who_revises_a_sheet_is_told_how_many_must_read_it(
+    client: Client, specialist: User, primer: Product, shop: Unit, painters: list[User]
+) -> None:
+    hazmat.stock(primer, shop)
+    task = hazmat.task(shop)
+    hazmat.exposure(task, product=primer, follows_stock=False)
+    hazmat.holder(task, person=people.person())
+    signed_in(client, specialist)
+    address = f"/hazmat/register/products/{primer.code}/sheets/new/"
+    revision = {
+        "revised_on": "2026-06-01",
+        "start": "2026-06-02",
+        "c-TOTAL_FORMS": "1",
+        "c-INITIAL_FORMS": "0",
+        "c-0-name": "HDI diisocyanate",
+        "c-0-cas_no": HDI,
+        "c-0-share": "0.3",
+    }
+    told = "4 people work with it and must read this sheet."
+    assert told in client.post(address, revision | {"try": ""}).text
+    assert told in client.post(address, revision, follow=True).text
+    older = revision | {"revised_on": "2026-05-01", "start": "2026-05-02"}
+    assert "must read this sheet" not in client.post(address, older, follow=True).text
+    coming = revision | {"revised_on": "2099-01-01", "start": "2099-01-02"}
+    page = client.post(address, coming, follow=True).text
+    assert "4 people work with it and must read this sheet from 2 January 2099." in page
+
+
+def test_a_sheet_of_a_product_that_nobody_works_with_asks_nobody(
+    client: Client, specialist: User
+) -> None:
+    page = signed_in(client, specialist).post(
+        "/hazmat/register/products/new/", PRIMER, follow=True
+    )
+    assert "The safety data sheet is entered." in page.text
+    assert "must read" not in page.text
 
 
 @pytest.mark.parametrize(

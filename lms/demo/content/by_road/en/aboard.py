@@ -76,9 +76,9 @@ LESSON = Lesson(
         ),
         Blanks(
             "aboard-q3",
-            "Complete the line for sulphuric acid (UN 1830).",
-            "UN 1830 SULPHURIC ACID, [8], [II|2], ([E])",
-            "Class 8, packing group II, tunnel code E (table A, columns 3a, 4 and 15).",
+            "What belongs on the line for sulphuric acid?",
+            "UN 1830 SULPHURIC ACID\nClass: [8]\nPacking group: [II|2]\nTunnel code: [E|(E)]",
+            "UN 1830 SULPHURIC ACID, 8, II, (E): table A, columns 3a, 4 and 15.",
         ),
         Heading("aboard-h4", "In the box"),
         Picture(

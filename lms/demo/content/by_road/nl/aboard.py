@@ -81,9 +81,9 @@ LESSON = Lesson(
         ),
         Blanks(
             "aboard-q3",
-            "Vul de regel voor zwavelzuur aan (UN 1830).",
-            "UN 1830 ZWAVELZUUR, [8], [II|2], ([E])",
-            "Klasse 8, verpakkingsgroep II, tunnelcode E (tabel A, kolommen 3a, 4 en 15).",
+            "Wat hoort er op de regel voor zwavelzuur?",
+            "UN 1830 ZWAVELZUUR\nKlasse: [8]\nVerpakkingsgroep: [II|2]\nTunnelcode: [E|(E)]",
+            "UN 1830 ZWAVELZUUR, 8, II, (E): tabel A, kolommen 3a, 4 en 15.",
         ),
         Heading("aboard-h4", "In de kist"),
         Picture(
