@@ -15,24 +15,18 @@ from pathlib import Path
 from typing import Any
 
 try:
-    from certification.proof.ed25519 import is_signed
+    from certification.proof.ed25519 import bytes_of, is_signed, key_id, read_public_key
     from certification.proof.hashes import leaf_of, root_by_path
     from certification.proof.verifier import (
         CHECKPOINT,
-        bytes_of,
-        key_id,
-        read_public_key,
         signed_part,
         trusted_keys,
     )
 except ModuleNotFoundError:  # on a machine that has only these files
-    from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
+    from ed25519 import bytes_of, is_signed, key_id, read_public_key  # type: ignore[import-not-found,no-redef]
     from hashes import leaf_of, root_by_path  # type: ignore[import-not-found,no-redef]
     from verifier import (  # type: ignore[import-not-found,no-redef]
         CHECKPOINT,
-        bytes_of,
-        key_id,
-        read_public_key,
         signed_part,
         trusted_keys,
     )

@@ -11,7 +11,7 @@ from typing import Any
 from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Count, Exists, F, OuterRef
 
 from certification.checking import differing
 from certification.models import Identity, Seal, SealShape, SigningKey
@@ -31,6 +31,7 @@ from certification.proof.verifier import (
     Entry,
     Finding,
     check_entries,
+    check_numbers,
     is_backdated,
     judge_checkpoints,
     lists_noted,
@@ -199,6 +200,9 @@ def _journal(folder: Path | None, trusted: dict[str, bytes]) -> Iterator[Finding
     if folder is None or not lists:
         return
     noted = lists_noted(folder, trusted)
+    let_go = dict(DestroyedEntry.objects.values_list("list_id").annotate(Count("pk")))
+    numbers = ((str(one.public_id), one.pk, let_go.get(one.pk, 0)) for one in lists)
+    yield from check_numbers(numbers, noted)
     for made in lists:
         if str(made.public_id) not in noted:
             says = (

@@ -1,9 +1,14 @@
 """Ed25519 (RFC 8032) in plain Python: verification only, for where nothing is installed.
 
-It handles nothing secret, so it need not take the same time for every input.
+Keys and signatures as they are handed over, and whether the one made the other. It
+handles nothing secret, so it need not take the same time for every input.
 """
 
+import base64
+import binascii
 import hashlib
+import json
+from pathlib import Path
 
 _P = 2**255 - 19
 _L = 2**252 + 27742317777372353535851937790883648493
@@ -67,3 +72,29 @@ def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
     right = _add(start, _times(int.from_bytes(digest, "little") % _L, key))
     same_x = (left[0] * right[2] - right[0] * left[2]) % _P == 0
     return same_x and (left[1] * right[2] - right[1] * left[2]) % _P == 0
+
+
+def key_id(public: bytes) -> str:
+    return hashlib.sha256(public).hexdigest()[:16]
+
+
+def read_public_key(path: Path) -> bytes:
+    """A public key from a PEM file, a key file of a checkpoint folder, or plain hex."""
+    text = path.read_text(encoding="ascii").strip()
+    try:
+        if text.startswith("{"):
+            return bytes.fromhex(json.loads(text)["public"])
+        if text.startswith("-----BEGIN PUBLIC KEY"):
+            body = "".join(text.splitlines()[1:-1])
+            return base64.b64decode(body)[-32:]
+        return bytes.fromhex(text)
+    except (ValueError, KeyError, binascii.Error) as error:
+        raise ValueError(f"{path} holds no public key: give a PEM file.") from error
+
+
+def bytes_of(written: object) -> bytes:
+    """Bytes from their hexadecimal; none from anything else, which signs nothing."""
+    try:
+        return bytes.fromhex(str(written))
+    except ValueError:
+        return b""

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.serialization import (
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
-from certification.proof.verifier import KEY, key_id, signed_part
+from certification.proof.ed25519 import key_id
+from certification.proof.verifier import KEY, signed_part
 
 
 @dataclass(frozen=True, slots=True)

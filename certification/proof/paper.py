@@ -1,7 +1,7 @@
 """What the square on a certificate says, and whether it is true: also without a network.
 
 The square holds the address of the public check, and behind the # what was signed. With
-``verifier.py``, ``hashes.py`` and ``ed25519.py`` beside it this file verifies the text of a square on any machine:
+``ed25519.py`` beside it this file verifies the text of a square on any machine:
 
     python3 paper.py "https://…/verify/CODE/#…" PUBLIC_KEY
 """
@@ -13,11 +13,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 try:
-    from certification.proof.ed25519 import is_signed
-    from certification.proof.verifier import read_public_key
+    from certification.proof.ed25519 import is_signed, read_public_key
 except ModuleNotFoundError:  # on a machine that has only these files
-    from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
-    from verifier import read_public_key  # type: ignore[import-not-found,no-redef]
+    from ed25519 import is_signed, read_public_key  # type: ignore[import-not-found,no-redef]
 
 PAPER = b"bekwaam/paper/1\n"
 NAMES = ("initials", "course", "completed", "until", "signed")

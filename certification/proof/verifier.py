@@ -11,23 +11,21 @@ is written in docs/rules/ledger-proof.md, from which anybody can write another v
 
 from __future__ import annotations
 
-import base64
-import binascii
 import datetime
-import hashlib
 import json
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import Any
 
 try:
-    from certification.proof.ed25519 import is_signed
+    from certification.proof.ed25519 import bytes_of, is_signed, key_id, read_public_key
     from certification.proof.hashes import START, Tree, canonical, leaf_of, link
 except ModuleNotFoundError:  # on a machine that has only these files
-    from ed25519 import is_signed  # type: ignore[import-not-found,no-redef]
+    from ed25519 import bytes_of, is_signed, key_id, read_public_key  # type: ignore[import-not-found,no-redef]
     from hashes import START, Tree, canonical, leaf_of, link  # type: ignore[import-not-found,no-redef]
 
 CHECKPOINT, KEY = b"bekwaam/checkpoint/1\n", b"bekwaam/key/1\n"
@@ -41,32 +39,6 @@ DESTROYING = {
 """What a destruction leaves in the ledger, and what each is looked up by."""
 LATE = datetime.timedelta(hours=1)
 """How long a transaction may take between recording an entry and committing it."""
-
-
-def key_id(public: bytes) -> str:
-    return hashlib.sha256(public).hexdigest()[:16]
-
-
-def read_public_key(path: Path) -> bytes:
-    """A public key from a PEM file, a key file of a checkpoint folder, or plain hex."""
-    text = path.read_text(encoding="ascii").strip()
-    try:
-        if text.startswith("{"):
-            return bytes.fromhex(json.loads(text)["public"])
-        if text.startswith("-----BEGIN PUBLIC KEY"):
-            body = "".join(text.splitlines()[1:-1])
-            return base64.b64decode(body)[-32:]
-        return bytes.fromhex(text)
-    except (ValueError, KeyError, binascii.Error) as error:
-        raise ValueError(f"{path} holds no public key: give a PEM file.") from error
-
-
-def bytes_of(written: object) -> bytes:
-    """Bytes from their hexadecimal; none from anything else, which signs nothing."""
-    try:
-        return bytes.fromhex(str(written))
-    except ValueError:
-        return b""
 
 
 def signed_part(statement: Mapping[str, Any], tag: bytes) -> bytes:
@@ -257,18 +229,23 @@ def _judge(found: Entry, before: bytes, runs: Runs) -> Iterator[Finding]:
         yield Finding("backdated", says, *place)
 
 
-def lists_noted(folder: Path, trusted: Mapping[str, bytes]) -> set[str]:
-    """The public ids of the destruction lists in the signed journal of a folder."""
+def lists_noted(folder: Path, trusted: Mapping[str, bytes]) -> dict[str, float]:
+    """The destruction lists in the signed journal of a folder: how many entries each let go.
+
+    By public id. Lines of before the number was noted hold for any number.
+    """
     path = folder / JOURNAL
     lines = path.read_bytes().splitlines() if path.exists() else []
     return {
-        said["list"]
+        said["list"]: said.get("entries", inf)
         for said in map(_statement, lines)
         if is_trusted(said, DESTRUCTION, trusted)
     }
 
 
-def check_destroyed(entries: Iterable[Entry], noted: set[str]) -> Iterator[Finding]:
+def check_destroyed(
+    entries: Iterable[Entry], noted: Mapping[str, float]
+) -> Iterator[Finding]:
     """Of an entry that is said to be destroyed the ledger and the journal must say so too."""
     gone: list[Entry] = []
     said: dict[str, dict[Any, Mapping[str, Any]]] = {one: {} for one in DESTROYING}
@@ -287,6 +264,27 @@ def check_destroyed(entries: Iterable[Entry], noted: set[str]) -> Iterator[Findi
         if not (listed and is_let_go(named.get("recorded_at", ""), approved)):
             says = "is gone, and no list that was approved and noted let it go"
             yield Finding("destruction", says, one.seq, one.kind, one.entry)
+    named_by = Counter(one["list_id"] for one in let_go.values())
+    yield from check_numbers(
+        (
+            (made["public_id"], made["id"], named_by[made["id"]])
+            for made in lists.values()
+        ),
+        noted,
+    )
+
+
+def check_numbers(
+    lists: Iterable[tuple[str, int, int]], noted: Mapping[str, float]
+) -> Iterator[Finding]:
+    """No list names more entries than it let go when it was carried out.
+
+    Fewer is right: a backup from before, put back, had less to destroy again.
+    """
+    for public_id, number, named in lists:
+        if named > noted.get(public_id, inf):
+            says = f"names {named} entries, and let {noted[public_id]} go"
+            yield Finding("destruction", says, None, "people.destructionlist", number)
 
 
 def is_let_go(at: str, approved: str) -> bool:

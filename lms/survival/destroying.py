@@ -87,23 +87,28 @@ def approve_destruction(*, proposed: DestructionList, by: User) -> int:
         people = [line.account for line in proposed.lines.select_related("account")]
         lock(*(one.pk for one in people))
         refuse_held(people)
-        gone = _destroy(proposed, by)
-        journal.note(folder, proposed, timezone.now())
+        gone = _destroy(proposed, by, today())
+        journal.note(folder, proposed, timezone.now(), gone)
         log(proposed, "people.destruction.approve", user=by)
     return gone
 
 
 @transaction.atomic
-def destroy_again(*, public_id: uuid.UUID, people: Sequence[User], reason: str) -> int:
-    """What was destroyed after a backup was made, once more after it was put back."""
+def destroy_again(
+    *, public_id: uuid.UUID, people: Sequence[User], reason: str, on: datetime.date
+) -> int:
+    """What was destroyed on a day after a backup was made, once more after it was put back.
+
+    What had to stay on that day stays: no more goes than the two people agreed to.
+    """
     made = DestructionList.objects.filter(public_id=public_id).first()
     if made is None:
         made = DestructionList.objects.create(public_id=public_id, reason=reason)
         _write_lines(made, people, None)
-    return _destroy(made, None)
+    return _destroy(made, None, on)
 
 
-def _destroy(proposed: DestructionList, by: User | None) -> int:
+def _destroy(proposed: DestructionList, by: User | None, on: datetime.date) -> int:
     DestructionApproval.objects.create(list=proposed, recorded_by=by)
     lines = list(proposed.lines.select_related("account"))
     lock(*(line.account_id for line in lines))
@@ -111,12 +116,14 @@ def _destroy(proposed: DestructionList, by: User | None) -> int:
     for line in lines:
         if by is not None and line.account_id == by.pk:
             raise PermissionDenied(_("You are on this list yourself."))
-        gone += _destroy_record(line.account, proposed, by)
+        gone += _destroy_record(line.account, proposed, by, on)
     return gone
 
 
-def _destroy_record(person: User, proposed: DestructionList, by: User | None) -> int:
-    rows, something_stays = rows_to_go(person, today())
+def _destroy_record(
+    person: User, proposed: DestructionList, by: User | None, on: datetime.date
+) -> int:
+    rows, something_stays = rows_to_go(person, on)
     entries = [
         DestroyedEntry(
             list=proposed, kind=model._meta.label_lower, entry=pk, recorded_by=by

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from certification.proof.keys import signer
@@ -25,6 +26,7 @@ class Noted:
     """One destruction as the journal keeps it."""
 
     list: uuid.UUID
+    on: datetime.date
     people: tuple[uuid.UUID, ...]
 
 
@@ -40,13 +42,19 @@ def folder() -> Path:
     return Path(settings.CHECKPOINT_DIR)
 
 
-def note(where: Path, made: DestructionList, at: datetime.datetime) -> None:
-    """Add one line, on the disk before the database forgets."""
+def note(
+    where: Path, made: DestructionList, at: datetime.datetime, entries: int
+) -> None:
+    """Add one line, on the disk before the database forgets.
+
+    It says how many entries go, so that none can be laid to the list afterwards.
+    """
     own = signer()
     said = {
         "format": "bekwaam-destruction/1",
         "list": str(made.public_id),
         "at": at.isoformat(),
+        "entries": entries,
         "people": sorted(str(line.was) for line in made.lines.all()),
         "key": own.key,
     }
@@ -66,4 +74,5 @@ def noted(where: Path) -> Iterator[Noted]:
     for line in path.read_text(encoding="ascii").splitlines():
         said = json.loads(line)
         people = tuple(uuid.UUID(person) for person in said["people"])
-        yield Noted(uuid.UUID(said["list"]), people)
+        at = timezone.localtime(datetime.datetime.fromisoformat(said["at"]))
+        yield Noted(uuid.UUID(said["list"]), at.date(), people)

@@ -64,7 +64,7 @@ def forget_again(checkpoints: Path) -> int:
         people = list(User.objects.filter(public_id__in=one.people))
         if people:
             reason = "again, after a restore"
-            destroy_again(public_id=one.list, people=people, reason=reason)
+            destroy_again(public_id=one.list, people=people, reason=reason, on=one.on)
             again += len(people)
     return again
 

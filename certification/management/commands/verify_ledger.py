@@ -7,7 +7,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from certification.proof.checking import Proof, verify
-from certification.proof.verifier import check_export, read_public_key
+from certification.proof.ed25519 import read_public_key
+from certification.proof.verifier import check_export
 
 
 class Command(BaseCommand):

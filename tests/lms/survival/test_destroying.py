@@ -163,6 +163,32 @@ def test_nothing_is_laid_to_a_list_that_was_carried_out_before(
     assert ("destruction", hidden.pk) in [(one.check, one.entry) for one in found]
 
 
+def test_nothing_is_laid_to_a_list_in_the_hour_of_its_approval(
+    gone, two, outside, tmp_path
+) -> None:
+    """The database lets the row go; the journal says how many the two agreed to."""
+    went = destroyed(gone, two)
+    hidden = make.completion(
+        people.person("1003"), make.course("NEW-1"), date(2026, 1, 1)
+    )
+    DestroyedEntry.objects.create(
+        list=DestructionList.objects.get(),
+        kind="certification.completion",
+        entry=hidden.pk,
+    )
+    write_checkpoint(outside)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "DELETE FROM certification_completion WHERE id = %s", [hidden.pk]
+        )
+    export_ledger(tmp_path / "ledger.jsonl")
+    says = f"names {went + 1} entries, and let {went} go"
+    found = verify(outside, signer().public).findings
+    assert [(one.check, one.says) for one in found] == [("destruction", says)]
+    found = check_export(tmp_path / "ledger.jsonl", outside, signer().public)
+    assert [(one.check, one.says) for one in found] == [("destruction", says)]
+
+
 def test_the_record_of_others_stays(gone, two) -> None:
     other = people.person("1002")
     make.completion(other, Completion.objects.first().course, date(2026, 1, 1))
@@ -224,7 +250,9 @@ def test_the_journal_names_nobody(gone, two, outside) -> None:
     (line,) = (outside / JOURNAL).read_text().splitlines()
     said = json.loads(line)
     assert said["people"] == [str(gone.public_id)]
-    assert said.keys() == {"format", "list", "at", "people", "key", "signature"}
+    assert said.keys() == {
+        *("format", "list", "at", "entries", "people", "key", "signature")
+    }
     assert "Verdwijning" not in line
 
 
@@ -335,3 +363,16 @@ def test_a_restore_leaves_alone_what_was_carried_out_before_the_backup(
     destroyed(gone, two)
     assert forget_again(outside) == 0
     assert ExposureRecord.objects.get() == exposed
+
+
+def test_what_is_destroyed_again_after_its_term_is_no_more_than_was_agreed_to(
+    gone, exposed, two, outside
+) -> None:
+    with transaction.atomic():
+        destroyed(gone, two)
+        transaction.set_rollback(True)  # as a backup of the day before has it
+    with time_machine.travel(date(2050, 2, 1)):
+        assert forget_again(outside) == 1
+        assert ExposureRecord.objects.get() == exposed
+        write_checkpoint(outside)
+        assert verify(outside, signer().public).findings == []

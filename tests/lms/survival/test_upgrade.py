@@ -20,8 +20,8 @@ from certification.checking import differing
 from certification.ledger import record_completion
 from certification.models import Completion, Course
 from certification.proof.checking import verify
+from certification.proof.ed25519 import read_public_key
 from certification.proof.sealing import seal
-from certification.proof.verifier import read_public_key
 from certification.rebuilding import rebuild_stale
 from certification.reports import lines_of
 from courses.models import Attempt
