@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from certification.proof.verifier import read_public_key
+from certification.proof.ed25519 import read_public_key
 from lms.survival.manifest import DamagedBackupError
 from lms.survival.restoring import restore
 
