@@ -72,7 +72,7 @@ def _letter(
             "is_late": is_late,
         }
         return Draft(
-            key=f"review:{page.pk}:{day:%Y-%m-%d}:{mark}:{author.public_id}",
+            key=f"review:course-{page.course_id}:{day:%Y-%m-%d}:{mark}:{author.public_id}",
             kind=Letter.Kind.REMINDER,
             person=author.pk,
             subject=subject % said,

@@ -1,6 +1,7 @@
 """What a lesson tells: words, pictures, film."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -103,14 +104,30 @@ class TableBlock(blocks.StructBlock):
         return value
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
-        head, *body = cells(value["rows"])
+        head, *rows = cells(value["rows"])
+        body = [list(zip_longest(head, row, fillvalue="")) for row in rows]
         context: dict[str, Any] = super().get_context(value, parent_context)
-        return context | {"head": head, "body": body}
+        return context | {"head": head, "body": body, "is_wide": is_wide([head, *rows])}
+
+
+FEW = 3
+"""So many columns of words can be read beside each other on a telephone."""
+TELEPHONE = 40
+"""The letters of one line on a telephone, with what keeps columns apart."""
 
 
 def cells(rows: Iterable[str]) -> list[list[str]]:
     """The cells of each row."""
     return [[cell.strip() for cell in row.split("|")] for row in rows]
+
+
+def is_wide(rows: Iterable[Sequence[str]]) -> bool:
+    """Whether the columns of a table do not fit on a telephone, with every word whole."""
+    columns = list(zip_longest(*rows, fillvalue=""))
+    if len(columns) <= FEW:
+        return False
+    words = (max(map(len, " ".join(column).split()), default=0) for column in columns)
+    return sum(word + 2 for word in words) > TELEPHONE
 
 
 class AccordionBlock(blocks.StructBlock):

@@ -40,13 +40,17 @@ def card(
     verdict = None
     if judged and asks.is_finished(content, judged.answer):
         verdict = judged.is_right
-    dealer = LessonDealer(reader, block.id)
+    drawn = asks.draw(content, LessonDealer(reader, block.id))
+    fields = asks.fields(asks.shown(content), drawn, answer)
+    if verdict is False:
+        right = block.block.right(block.value)
+        fields = asks.part_by_part(fields, drawn, right, answer)
     return Card(
         key=block.id,
         kind=asks.kind,
         question=block.value["question"],
         template=asks.template,
-        fields=asks.fields(asks.shown(content), asks.draw(content, dealer), answer),
+        fields=fields,
         verdict=verdict,
         remarks=tuple(block.block.remarks(block.value, answer)) if judged else (),
         explanation="" if verdict is None else block.value.get("explanation", ""),

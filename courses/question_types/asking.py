@@ -80,6 +80,15 @@ class QuestionType(ABC):
     ) -> dict[str, Any]:
         """What the template shows, from public content only, with what was answered."""
 
+    def part_by_part(
+        self, fields: Mapping[str, Any], drawn: Drawn, right: Answer, answer: Answer
+    ) -> dict[str, Any]:
+        """The fields with each part called right or not, of a kind that has parts.
+
+        A lesson says so below an answer; an exam never does.
+        """
+        return dict(fields)
+
     def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
         """The fields as a form that was refused had them, so that nothing is lost."""
         return dict(fields)
@@ -96,6 +105,15 @@ class QuestionType(ABC):
 def pairs(keys: Sequence[str], dealer: Dealer) -> list[list[str]]:
     """Parts with their handles, in the order of this reader."""
     return [[dealer.handle(key), key] for key in dealer.shuffled(keys)]
+
+
+def told_apart(
+    fields: Mapping[str, Any], name: str, is_right: Mapping[str, bool]
+) -> dict[str, Any]:
+    """The fields with each of these parts right or not, and how many are."""
+    parts = [{**part, "is_right": is_right[part["handle"]]} for part in fields[name]]
+    counted = {"right_count": sum(is_right.values()), "part_count": len(parts)}
+    return {**fields, name: parts, **counted}
 
 
 def words(parts: Sequence[Mapping[str, str]]) -> dict[str, str]:

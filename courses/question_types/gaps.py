@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import zip_longest
 from typing import Any
 
@@ -19,6 +19,7 @@ from courses.question_types.asking import (
     Given,
     QuestionType,
     first,
+    told_apart,
 )
 
 LONGEST = 100
@@ -27,6 +28,11 @@ LONGEST = 100
 def plain(written: str) -> str:
     """What counts of a word: not its capitals, its spaces or the way it is encoded."""
     return " ".join(unicodedata.normalize("NFKC", written).casefold().split())
+
+
+def fits(word: object, accepted: Iterable[str]) -> bool:
+    """Whether a word is one of those that may be written in a gap."""
+    return isinstance(word, str) and plain(word) in map(plain, accepted)
 
 
 class Blanks(QuestionType):
@@ -61,28 +67,36 @@ class Blanks(QuestionType):
     def is_right(self, right: Answer, answer: Answer) -> bool:
         if not isinstance(answer, list) or len(answer) != len(right):
             return False
-        return all(
-            isinstance(word, str) and plain(word) in map(plain, accepted)
-            for word, accepted in zip(answer, right, strict=True)
-        )
+        return all(map(fits, answer, right))
 
     def fields(
         self, content: Content, drawn: Drawn, answer: Answer | None
     ) -> dict[str, Any]:
         before, *rest = content["parts"]
-        written = answer or [""] * len(drawn)
+        written = answer if answer and len(answer) == len(drawn) else [""] * len(drawn)
         return {
             "before": before,
             "gaps": [
-                {"name": name, "number": number, "written": word, "after": after}
+                {"handle": name, "number": number, "written": word, "after": after}
                 for number, (name, word, after) in enumerate(
                     zip(drawn, written, rest, strict=True), start=1
                 )
             ],
         }
 
+    def part_by_part(
+        self, fields: Mapping[str, Any], drawn: Drawn, right: Answer, answer: Answer
+    ) -> dict[str, Any]:
+        """Of a text that has other gaps by now there is nothing to say."""
+        if len(answer) != len(drawn):
+            return dict(fields)
+        is_right = dict(zip(drawn, map(fits, answer, right), strict=True))
+        return told_apart(fields, "gaps", is_right)
+
     def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
-        gaps = [{**gap, "written": first(given, gap["name"])} for gap in fields["gaps"]]
+        gaps = [
+            {**gap, "written": first(given, gap["handle"])} for gap in fields["gaps"]
+        ]
         return {**fields, "gaps": gaps}
 
     def told(self, content: Content, answer: Answer) -> tuple[str, ...]:

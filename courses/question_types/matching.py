@@ -18,9 +18,13 @@ from courses.question_types.asking import (
     QuestionType,
     first,
     pairs,
+    told_apart,
     words,
 )
-from courses.question_types.places import marked, refuse_unplaced
+from courses.question_types.places import letter, marked, refuse_unplaced
+
+LONGEST = 24
+"""Of a longer answer a closed list on a telephone shows the beginning only."""
 
 
 class Matching(QuestionType):
@@ -76,10 +80,21 @@ class Matching(QuestionType):
                 for handle, key in drawn["options"]
             ],
             "targets": [
-                {"handle": handle, "text": targets[key]}
-                for handle, key in drawn["targets"]
+                {"handle": handle, "name": self.name(place), "text": targets[key]}
+                for place, (handle, key) in enumerate(drawn["targets"])
             ],
+            "is_named": any(len(text) > LONGEST for text in targets.values()),
         }
+
+    def name(self, place: int) -> str:
+        """What an answer is called where all of them are read first."""
+        return letter(place)
+
+    def part_by_part(
+        self, fields: Mapping[str, Any], drawn: Drawn, right: Answer, answer: Answer
+    ) -> dict[str, Any]:
+        is_right = {h: answer.get(key) == right[key] for h, key in drawn["options"]}
+        return told_apart(fields, "things", is_right)
 
     def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
         things = [
@@ -115,6 +130,10 @@ class Labels(Matching):
             ],
             "targets": pairs([one["key"] for one in content["targets"]], dealer),
         }
+
+    def name(self, place: int) -> str:
+        """A number: letters are what the places in the picture have."""
+        return str(place + 1)
 
     def fields(
         self, content: Content, drawn: Drawn, answer: Answer | None

@@ -18,6 +18,7 @@ from courses.question_types.asking import (
     QuestionType,
     first,
     pairs,
+    told_apart,
     words,
 )
 
@@ -62,6 +63,14 @@ class Ordering(QuestionType):
                 for handle, key in drawn
             ],
         }
+
+    def part_by_part(
+        self, fields: Mapping[str, Any], drawn: Drawn, right: Answer, answer: Answer
+    ) -> dict[str, Any]:
+        """A thing is right where its place is, wherever the others are."""
+        placed = set(enumerate(answer)) & set(enumerate(right))
+        there = {key for _place, key in placed}
+        return told_apart(fields, "things", {h: key in there for h, key in drawn})
 
     def again(self, fields: Mapping[str, Any], given: Given) -> dict[str, Any]:
         placed = {str(place): place for place in fields["places"]}

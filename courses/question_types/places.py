@@ -11,11 +11,12 @@ from courses.question_types.asking import Content
 
 MARK = 0.035
 """The radius of a mark, as a part of the width of the picture."""
+LETTERS = 26
 
 
 def letter(number: int) -> str:
-    """The name of a place, counted from nought."""
-    return chr(ord("A") + number)
+    """The name of a place, counted from nought; a number where letters run out."""
+    return chr(ord("A") + number) if number < LETTERS else str(number + 1)
 
 
 def marked(content: Content) -> dict[str, Any]:

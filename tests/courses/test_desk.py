@@ -225,3 +225,13 @@ def test_a_coordinator_begins_with_what_waits_for_a_decision(client: Client) -> 
     writer = instructor(language="en")
     client.force_login(writer)
     assert "Where you work" not in client.get("/admin/").text
+
+
+def test_who_changes_language_is_not_written_to_again() -> None:
+    who = instructor(email="a@example.org", language="nl")
+    dutch = own(who, review_on=DAY, title="Tillen")
+    course_page(dutch.course, "en", owner=who, review_on=DAY, title="Lifting")
+    assert reminded(who, DAY) == 1
+    who.language = "en"
+    who.save()
+    assert reminded(who, DAY) == 1

@@ -274,6 +274,7 @@ function wipe(check, why) {
     else field.value = "";
   }
   for (const field of check.querySelectorAll("select")) field.value = "";
+  for (const said of check.querySelectorAll("[data-part]")) said.remove();
   const feedback = check.querySelector("[data-feedback]");
   feedback.replaceChildren(Object.assign(document.createElement("p"), { textContent: why }));
   check.querySelector("fieldset").disabled = false;
