@@ -274,6 +274,26 @@ def test_enter_checks_an_order_that_was_chosen_by_keyboard(page, recruit, site):
     expect(shown(page).locator(".feedback__verdict")).to_be_visible()
 
 
+def test_what_was_not_right_of_an_order_is_said_until_it_is_asked_again(
+    page, recruit, site
+):
+    made = course()
+    ordering = kinds_of_question()[3]
+    found = lesson_page(module_page(course_page(made)), ordering)
+    release(made)
+    begin(recruit, found)
+    page.goto(found.url)
+    labels = shown(page).locator(".order__label")
+    for words, place in (("one", "2"), ("two", "1")):
+        labels.filter(has_text=words).locator("select").select_option(place)
+    go_on(page)
+    expect(shown(page).locator(".part-verdict--wrong")).to_have_count(2)
+    expect(shown(page).locator(".feedback--wrong")).to_contain_text("Goed: 0 van 2.")
+    go_on(page)
+    expect(shown(page).locator("[data-part]")).to_have_count(0)
+    expect(shown(page).locator("select").first).to_be_enabled()
+
+
 def test_a_story_that_ended_badly_is_begun_again_at_the_end_of_the_lesson(
     page, recruit, site
 ):

@@ -7,7 +7,13 @@ from django.test import Client
 
 from certification.models import Completion, Revocation
 from courses.lessons.learning import begin_course
-from courses.models import CheckAnswer, LessonPage, ScreenSeen
+from courses.models import (
+    CheckAnswer,
+    LessonPage,
+    LessonRead,
+    ScreenSeen,
+    TrainingDocument,
+)
 from people.models import User
 from tests.factories.courses import (
     check,
@@ -105,6 +111,27 @@ def test_a_lesson_goes_on_at_the_screen_one_had_come_to(client, recruit, lesson)
         f'data-resume="screen-{screen}"'
         in other_device.get(lesson.url).content.decode()
     )
+
+
+def test_the_screen_of_a_film_is_kept_as_any_other_and_says_no_more(client, recruit):
+    made = course()
+    names = {"film": "mp4", "captions_nl": "vtt", "captions_en": "vtt"}
+    files = {
+        name: TrainingDocument.objects.create(title=name, file=f"{name}.{ending}").pk
+        for name, ending in names.items()
+    }
+    value = {"title": "Towing", "transcript": "<p>Hook on.</p>", **files}
+    film = {"type": "video", "id": str(uuid.uuid4()), "value": value}
+    page = lesson_page(module_page(course_page(made)), film)
+    release(made)
+    run = begin(recruit, page)
+    client.post(f"/my/lessons/{page.pk}/screens/{film['id']}/")
+    seen = ScreenSeen.objects.get()
+    assert (seen.run, seen.screen) == (run, film["id"])
+    assert seen.revision_id == page.live_revision_id
+    assert not LessonRead.objects.exists()
+    client.post(f"/my/lessons/{page.pk}/read/")
+    assert LessonRead.objects.get().run == run
 
 
 def test_a_lesson_that_is_done_begins_at_its_beginning(client, recruit, lesson):
