@@ -6,7 +6,7 @@ spans are stale are left out of it and added from the facts.
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from certification.counting import Cell, cells
@@ -172,7 +172,7 @@ def _stale_cells(
     if WHOLE in units:
         for found in groups.values():
             found.add(WHOLE)
-    return _tallied(question, record, groups)
+    return tallied(question, record, groups)
 
 
 def _counted_from_facts(
@@ -182,15 +182,16 @@ def _counted_from_facts(
     for unit in units:
         for person in everybody_in(unit, question, record):
             groups.setdefault(person, set()).add(unit)
-    return _tallied(question, record, groups)
+    return tallied(question, record, groups)
 
 
 BATCH = 500
 
 
-def _tallied(
-    question: Question, record: Record, groups: Mapping[int, set[int | None]]
+def tallied(
+    question: Question, record: Record, groups: Mapping[int, Collection[int | None]]
 ) -> Counter[Cell]:
+    """Lines of these people from the facts, in each unit for which they count."""
     tally: Counter[Cell] = Counter()
     people = [person for person, found in groups.items() if found]
     for start in range(0, len(people), BATCH):

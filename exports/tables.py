@@ -45,11 +45,12 @@ class Opening(int):
 
 
 class Shown(NamedTuple):
-    """What stands in a cell of a page, and where it leads."""
+    """What stands in a cell of a page, below which heading, and where it leads."""
 
     text: str
     is_number: bool
     address: str = ""
+    title: str = ""
 
 
 Cell = str | int | float | datetime.date | Marked | None
@@ -103,7 +104,9 @@ class Table:
         for row in self.rows:
             pairs = zip(row, self.columns, strict=True)
             yield [
-                Shown(shown(cell, one.kind), one.is_number, address_of(cell))
+                Shown(
+                    shown(cell, one.kind), one.is_number, address_of(cell), one.title
+                )
                 for cell, one in pairs
             ]
 

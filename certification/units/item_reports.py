@@ -39,7 +39,7 @@ def items_report(asked: Asked) -> Report:
     own = [one for one in found if one.unit == asked.unit.code]
     behind = _behind(form)
     rows = _rows(own, curricula, behind)
-    tables = [Table("items", _("Items"), _columns(), rows, frozen=2)]
+    tables = [Table("items", _("How each item stands"), _columns(), rows, frozen=2)]
     if units:
         tables.append(_by_unit(own, found, units, behind))
     return Report(

@@ -9,11 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from certification.ledger import revoke_completion
+from certification.models import Course
 from certification.rebuilding import rebuild_all
 from certification.safety.coarsening import coarse, coarse_part, share
 from certification.safety.page import coarse_figures, days_to_ask
 from people.days import today
-from people.models import AccessRole, Unit, User
+from people.membership import rebuild_memberships
+from people.merging import merge_persons
+from people.models import AccessRole, Appointment, StaleMark, Unit, User
 from tests.factories import certification as duty
 from tests.factories import people as make
 
@@ -134,7 +137,75 @@ def test_the_page_shows_no_count_under_five_and_nobody(client, house):
         row.unit: (row.people, row.gap)
         for row in client.get("/safety/B/").context["rows"]
     }
-    assert rows == {"B": (10, 10), "B.1": (5, 5)}
+    assert rows == {"B": (5, 5), "B.1": (5, 5)}
+
+
+def test_who_is_in_no_row_below_is_not_told_by_the_row_above(client, house):
+    """One of the battalion's staff has a gap; what the page says is the same without it."""
+    staff = make.person()
+    make.appointment(staff, Unit.objects.get(code="B"), today() - 400 * DAY)
+    rebuild_all()
+    client.force_login(house)
+    lacking = client.get("/safety/B/").context["rows"]
+    duty.completion(staff, Course.objects.get(code="KNOTS"), today() - 300 * DAY)
+    rebuild_all()
+
+    held = client.get("/safety/B/").context["rows"]
+
+    assert held == lacking
+    assert {row.people for row in held} == {5}
+
+
+def test_few_of_several_units_are_counted_above_them_together(client, house):
+    battalion = Unit.objects.get(code="B")
+    for _ in range(5):
+        make.appointment(make.person(), battalion, today() - 400 * DAY)
+    rebuild_all()
+    client.force_login(house)
+
+    rows = client.get("/safety/B/").context["rows"]
+
+    assert [(row.unit, row.people, row.gap) for row in rows] == [
+        ("B", 15, 15),
+        ("B.1", 5, 5),
+    ]
+
+
+def test_who_has_two_appointments_is_counted_in_the_home_one(client, house):
+    """In two rows, these and the row above would say how those in both stand."""
+    second = Unit.objects.get(code="B.2")
+    Appointment.objects.update(is_primary=True)
+    for person in User.objects.in_unit(Unit.objects.get(code="B.1"), today()):
+        make.appointment(person, second, today() - 300 * DAY)
+    rebuild_memberships()
+    rebuild_all()
+    client.force_login(house)
+
+    rows = client.get("/safety/B/").context["rows"]
+
+    assert [row.unit for row in rows] == ["B", "B.1"]
+    assert list(client.get("/safety/B.2/").context["rows"]) == []
+
+
+def test_who_was_entered_twice_is_counted_once(client, house):
+    one, other = User.objects.in_unit(Unit.objects.get(code="B.1"), today())[:2]
+    merge_persons(person=one, other=other, reason="x", by=None)
+    rebuild_all()
+    client.force_login(house)
+
+    rows = client.get("/safety/B.1/").context["rows"]
+
+    assert [(row.people, row.gap) for row in rows] == [(5, 5)]
+
+
+def test_who_is_stale_is_counted_from_the_facts(client, house):
+    client.force_login(house)
+    rebuilt = client.get("/safety/B/").context["rows"]
+    StaleMark.objects.bulk_create(
+        StaleMark(person=person) for person in User.objects.exclude(pk=house.pk)
+    )
+
+    assert client.get("/safety/B/").context["rows"] == rebuilt
 
 
 def test_one_person_with_something_to_hold_looks_like_nobody(client, house):
