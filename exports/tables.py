@@ -104,9 +104,7 @@ class Table:
         for row in self.rows:
             pairs = zip(row, self.columns, strict=True)
             yield [
-                Shown(
-                    shown(cell, one.kind), one.is_number, address_of(cell), one.title
-                )
+                Shown(shown(cell, one.kind), one.is_number, address_of(cell), one.title)
                 for cell, one in pairs
             ]
 
