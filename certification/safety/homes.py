@@ -8,6 +8,7 @@ leaves out the people whose spans are stale; they are placed, and added from the
 import datetime
 from collections import Counter
 from collections.abc import Collection
+from typing import Any
 
 from django.db import connection
 
@@ -64,7 +65,7 @@ def cells_at_home(
 
 def _rows(
     statement: str, on: datetime.date, inside: Collection[int]
-) -> list[tuple[int, ...]]:
+) -> list[tuple[Any, ...]]:
     units = ", ".join(str(int(unit)) for unit in inside) or "NULL"
     with connection.cursor() as cursor:
         day = connection.ops.adapt_datefield_value(on)
