@@ -215,6 +215,11 @@ def because(found: Explanation, on: datetime.date) -> str:
     }
     if verdict.status == Status.VALID and held == OPEN_END:
         return _("It is held and does not expire.")
+    if verdict.status == Status.EXPIRED and held is not None and held < verdict.due:
+        return (
+            _("It was held until %(until)s, and had to be held again by %(due)s.")
+            % days
+        )
     return _because()[verdict.status] % days
 
 
@@ -229,7 +234,7 @@ def _because() -> dict[Status, str]:
             "It ran out on %(until)s and is tolerated until %(grace)s: it is not valid."
         ),
         Status.DUE: _("It is not held, and due by %(due)s: there is time until then."),
-        Status.EXPIRED: _("It was held until %(until)s and is due since %(due)s."),
+        Status.EXPIRED: _("It was held until %(until)s and has expired since."),
         Status.MISSING: _("It was never held, and had to be by %(due)s."),
     }
 

@@ -1,6 +1,5 @@
 """How a defence element stood at the end of a quarter, frozen for the safety committee."""
 
-import datetime
 import uuid
 from typing import Any, Self
 
@@ -19,10 +18,6 @@ class QuarterlyReportQuerySet(models.QuerySet["QuarterlyReport"]):
     def counting(self) -> Self:
         """Those in whose place no later one came."""
         return self.filter(replaced_by=None)
-
-    def ahead(self, now: datetime.datetime) -> Self:
-        """Those that a clock before its time made: that moment has yet to come."""
-        return self.counting().filter(recorded_at__gt=now)
 
 
 class QuarterlyReport(AppendOnly):
@@ -68,5 +63,5 @@ class QuarterlyReport(AppendOnly):
 
     @property
     def is_ahead(self) -> bool:
-        """Whether a clock before its time made it."""
+        """Whether a clock before its time made it: that moment has yet to come."""
         return self.recorded_at > timezone.now()

@@ -19,6 +19,7 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
+from wagtail.models import ModelLogEntry
 
 from certification.gaps import lines_of
 from certification.headline import Headline, headline, tallies_by_unit
@@ -35,6 +36,10 @@ from people.papers import PaperGoneError, opened
 
 KIND = "defensieonderdeel"
 """The kind of unit that has a safety committee; without one, the units on top."""
+
+FREEZE = "certification.quarterly.freeze"
+MOMENTS = datetime.timedelta(minutes=10)
+"""So much may lie between what is recorded at the same time."""
 
 
 def quarter_before(day: datetime.date) -> datetime.date:
@@ -59,11 +64,27 @@ def freeze_due_reports(today: datetime.date) -> int:
     One that a clock before its time made does not count as made.
     """
     on = quarter_before(today)
-    there = QuarterlyReport.objects.filter(on=on).counting()
-    made = there.filter(recorded_at__lte=timezone.now())
-    known = set(made.values_list("unit", flat=True))
+    there = QuarterlyReport.objects.filter(on=on).counting().select_related("unit")
+    known = {report.unit_id for report in there if not made_too_early(report)}
     new = [unit for unit in defence_elements(on) if unit.pk not in known]
     return sum(_frozen(unit, on) for unit in new)
+
+
+def made_too_early(report: QuarterlyReport) -> bool:
+    """Whether a clock before its time made it.
+
+    Its moment has yet to come; or it is past by now, and what was recorded after the
+    report bears an earlier one.
+    """
+    if report.is_ahead:
+        return True
+    at = report.recorded_at
+    frozen = ModelLogEntry.objects.for_instance(report.unit).filter(
+        action=FREEZE, timestamp__range=(at, at + MOMENTS), data__on=str(report.on)
+    )
+    made = frozen.order_by("pk").values_list("pk", flat=True).first()
+    later = ModelLogEntry.objects.filter(timestamp__lt=at - MOMENTS)
+    return made is not None and later.filter(pk__gt=made).exists()
 
 
 def _frozen(unit: Unit, on: datetime.date) -> bool:
@@ -89,13 +110,13 @@ def freeze_report(*, unit: Unit, on: datetime.date, by: User | None) -> Quarterl
         on=on,
         figures=figures,
         sha256=hashlib.sha256(paper).hexdigest(),
-        replaces=reports.filter(on=on).ahead(timezone.now()).first(),
+        replaces=next(filter(made_too_early, reports.filter(on=on)), None),
         recorded_by=by,
     )
     report.paper.save("", ContentFile(paper), save=False)
     with transaction.atomic():
         report.save()
-        log(unit, "certification.quarterly.freeze", user=by, data={"on": str(on)})
+        log(unit, FREEZE, user=by, data={"on": str(on)})
     return report
 
 

@@ -11,7 +11,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.models import QuarterlyReport
-from certification.paper.quarterly import freeze_report, paper_of, printed_again
+from certification.paper.quarterly import (
+    freeze_report,
+    made_too_early,
+    paper_of,
+    printed_again,
+)
 from certification.paper.quarterly_tables import report_of
 from certification.views import reader_of
 from people.days import today
@@ -28,7 +33,7 @@ def of_unit(request: HttpRequest, code: str) -> HttpResponse:
         "recorded_by", "replaced_by"
     )
     may_act = units_to_act_for(reader).contains(unit)
-    frozen_today = any(one.on == today() and not one.is_ahead for one in reports)
+    frozen_today = any(one.on == today() and not made_too_early(one) for one in reports)
     if request.method == "POST":
         if not may_act:
             raise Http404

@@ -41,7 +41,7 @@ class DecisionForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kw)
         field: Any = self.fields["choice"]
-        field.choices = [("", "…"), *choices.choices]
+        field.choices = [("", "–"), *choices.choices]
 
 
 def marking_form(data: Any = None) -> DecisionForm:

@@ -83,6 +83,7 @@ TEMPLATES = [
         },
     },
 ]
+FORM_RENDERER = "lms.form_widgets.OurTemplates"
 
 DATABASES = {
     "default": environment.database(

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
@@ -202,6 +203,29 @@ def test_what_a_clock_ahead_froze_is_frozen_again_once_and_both_stay(commander, 
     assert page.count("this one stays for the record") == 1
     old = commander.get(f"/quarterly-reports/{first.public_id}/").content.decode()
     assert "this one stays for the record" in old
+
+
+def test_what_a_clock_ahead_froze_is_known_also_when_its_moment_has_passed(army):
+    """Nobody ran the jobs between the end of the quarter and what the clock had shown."""
+    ended = quarter_before(today() + timedelta(days=92))
+    with time_machine.travel(ended + timedelta(days=2), tick=True):
+        freeze_due_reports(today())
+    ahead = QuarterlyReport.objects.get(unit=army, on=ended)
+    freeze_report(unit=people.unit("TEMP"), on=today(), by=None)  # logged at its time
+
+    with time_machine.travel(ended + timedelta(days=5), tick=True):
+        made = [freeze_due_reports(today()) for _run in range(2)]
+
+    assert made == [1, 0]
+    assert ahead.replaced_by.on == ended
+
+
+def test_what_a_right_clock_froze_is_frozen_once(army):
+    ended = quarter_before(today() + timedelta(days=92))
+    with time_machine.travel(ended + timedelta(days=2), tick=True):
+        freeze_due_reports(today())
+        freeze_report(unit=people.unit("TEMP"), on=today(), by=None)
+        assert freeze_due_reports(today()) == 0
 
 
 def test_what_a_clock_ahead_froze_by_hand_may_be_frozen_again(commander, army):

@@ -1,9 +1,13 @@
 """Why a line has its status: reasons, evidence and the days that matter (rules §9)."""
 
+import datetime
+
 import pytest
+from django.utils import translation
 
 from certification.explanation import Counts, Explanation, explain
 from certification.facts import Done
+from certification.reasons import because
 from tests.certification.rules.building import (
     BASE,
     BATTALION,
@@ -310,3 +314,22 @@ def test_what_was_cut_off_has_no_day_of_grace() -> None:
 def test_work_that_may_not_start_without_it_has_no_day_of_grace() -> None:
     book = rules(course(grace_days=30), asks=[requirement(role=LEADER)])
     assert why(person(done(A, *YEAR)), book, "2026-01-01").grace_until is None
+
+
+@pytest.mark.parametrize(
+    ("asked_from", "told"),
+    [
+        ("2024-01-01", "It was held until 31 December 2025 and has expired since."),
+        (
+            "2026-02-01",
+            "It was held until 31 December 2025, and had to be held again by 31 January 2026.",
+        ),
+    ],
+)
+def test_what_has_expired_is_told_by_the_day_until_which_it_was_held(
+    asked_from: str, told: str
+) -> None:
+    asks = [requirement(role=LEADER, first=asked_from)]
+    found = why(person(done(A, *YEAR)), rules(asks=asks), "2026-06-01")
+    with translation.override("en"):
+        assert because(found, datetime.date(2026, 6, 1)) == told
