@@ -36,6 +36,7 @@ def trend(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "unit": unit,
         "moments": moments,
+        "is_asked": any(one.figures.people or one.figures.absent for one in moments),
         "chart": share_chart(shares, ahead_from=passed),
     }
     return render(request, "certification/trend.html", context)
