@@ -20,6 +20,7 @@ TEMPLATE_LINES = 100
 TEMPLATE_ROOMS = {
     *(
         "account",
+        "django",
         "mfa",
         "wagtailadmin",
     ),  # what we put in the place of others' templates
