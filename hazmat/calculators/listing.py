@@ -69,7 +69,7 @@ CALCULATORS = (
         "hazmat:calculate_label",
         _("Label from a classification"),
         _("Pictograms, signal word and statements, with the order of precedence."),
-        "CLP 17 – 27",
+        "CLP 17–27",
     ),
     Calculator(
         "hazmat:calculate_may",

@@ -47,9 +47,9 @@ LESSON = Lesson(
             "Section 3 of an imaginary paint",
             (
                 "Component (CAS)|%|Classification",
-                "n-butyl acetate (123\N{NON-BREAKING HYPHEN}86\N{NON-BREAKING HYPHEN}4)|25 – 50|H226, H336",
-                "HDI oligomer (28182\N{NON-BREAKING HYPHEN}81\N{NON-BREAKING HYPHEN}2)|25 – 40|H317, H332, H335",
-                "HDI (822\N{NON-BREAKING HYPHEN}06\N{NON-BREAKING HYPHEN}0)|0.1 – 0.3|H331, H334, H317 …",
+                "n-butyl acetate (123\N{NON-BREAKING HYPHEN}86\N{NON-BREAKING HYPHEN}4)|25\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}50|H226, H336",
+                "HDI oligomer (28182\N{NON-BREAKING HYPHEN}81\N{NON-BREAKING HYPHEN}2)|25\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}40|H317, H332, H335",
+                "HDI (822\N{NON-BREAKING HYPHEN}06\N{NON-BREAKING HYPHEN}0)|0.1\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}0.3|H331, H334, H317 …",
             ),
         ),
         Choice(
