@@ -10,8 +10,8 @@ from hazmat.models import (
     SafetyDataSheet,
     StockLine,
     SubstanceNumber,
-    UNEntry,
 )
+from hazmat.register.goods import rows_meant
 from people.models import Membership, User
 from people.organisation import unit_tree
 
@@ -51,10 +51,7 @@ def own_units(person: User, day: datetime.date) -> set[int]:
 
 def _carried(sheets: QuerySet[SafetyDataSheet]) -> Iterator[str]:
     """Rows of table A, with their labels and their hazard number."""
-    rows = UNEntry.objects.current().filter(
-        un_number__in=sheets.exclude(un_number="").values("un_number")
-    )
-    for row in rows:
+    for row in rows_meant(sheets):
         yield f"un_numbers:{row.un_number}|{row.variant}"
         yield from (f"class_labels:{label}" for label in row.label_models)
         if row.hazard_identification_number:

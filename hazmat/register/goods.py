@@ -21,6 +21,19 @@ MEASURES: Mapping[str, tuple[str, Decimal]] = {
 }
 """How registers write amounts, and what a load counts them in."""
 
+AEROSOLS = "1950"
+
+AEROSOL_SIGNS = frozenset({"H222", "H223", "H229"})
+"""One of these stands on every aerosol (CLP annex I, 2.3)."""
+
+AEROSOL_DANGERS: Mapping[str, frozenset[str]] = {
+    "T": frozenset({"H300", "H301", "H310", "H311", "H330", "H331"}),
+    "F": frozenset({"H222", "H223"}),
+    "O": frozenset({"H270", "H271", "H272"}),
+    "C": frozenset({"H314"}),
+}
+"""The letters of a classification code, and what makes them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -100,10 +113,39 @@ def _entries(numbers: Collection[str]) -> list[UNEntry]:
     return list(current.select_related("edition").order_by("un_number", "variant"))
 
 
+def rows_meant(sheets: Iterable[SafetyDataSheet]) -> list[UNEntry]:
+    """All rows of table A that section 14 of any of these sheets may mean; one query."""
+    said = [sheet for sheet in sheets if sheet.un_number]
+    rows = _entries({sheet.un_number for sheet in said})
+    return [row for row in rows if any(_fits(row, sheet) for sheet in said)]
+
+
 def _fits(row: UNEntry, sheet: SafetyDataSheet) -> bool:
-    """Without a packing group on the sheet every row may be meant."""
+    """Without a packing group on the sheet every row may be meant, but of aerosols."""
     group = sheet.packing_group
-    return row.un_number == sheet.un_number and group in {"", row.packing_group}
+    if row.un_number != sheet.un_number or group not in {"", row.packing_group}:
+        return False
+    dangers = _of_aerosol(set(sheet.statements.split()))
+    return row.un_number != AEROSOLS or dangers in {
+        "",
+        _sorted(row.classification_code),
+    }
+
+
+def _of_aerosol(said: Collection[str]) -> str:
+    """The classification code by what the sheet says (ADR 2.2.2.1.6); empty if unknown."""
+    if AEROSOL_SIGNS.isdisjoint(said):
+        return ""
+    found = {
+        one for one, signs in AEROSOL_DANGERS.items() if not signs.isdisjoint(said)
+    }
+    no_row = {"O"} if "F" in found else set()
+    return _sorted("5" + ("".join(found - no_row) or "A"))
+
+
+def _sorted(code: str) -> str:
+    """Table A writes 5CO, and 5TOC."""
+    return "".join(sorted(code))
 
 
 def load_address(kept: Iterable[Kept]) -> str:

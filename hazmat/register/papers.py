@@ -100,14 +100,14 @@ def asked_in_words(asked: Asked | None) -> str:
         return ""
     if asked.start is None:
         text = ngettext(
-            "%(number)d person works with it and must read this sheet.",
-            "%(number)d people work with it and must read this sheet.",
+            "%(number)d person works with it, now or later, and must read this sheet.",
+            "%(number)d people work with it, now or later, and must read this sheet.",
             asked.people,
         )
         return text % {"number": asked.people}
     text = ngettext(
-        "%(number)d person works with it and must read this sheet from %(day)s.",
-        "%(number)d people work with it and must read this sheet from %(day)s.",
+        "%(number)d person works with it, now or later, and must read this sheet from %(day)s.",
+        "%(number)d people work with it, now or later, and must read this sheet from %(day)s.",
         asked.people,
     )
     return text % {"number": asked.people, "day": date_format(asked.start)}

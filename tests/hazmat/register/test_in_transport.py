@@ -10,7 +10,8 @@ from django.test import Client
 from hazmat.exercises import GENERATORS
 from hazmat.exercises.practising import own_facts
 from hazmat.exercises.reading import facts_on
-from hazmat.models import Product, SafetyDataSheet
+from hazmat.exercises.stock import stock_weights
+from hazmat.models import Product, SafetyDataSheet, UNEntry
 from hazmat.reference.loading import STARTER
 from hazmat.register.cards import contains
 from hazmat.register.goods import carried
@@ -62,6 +63,42 @@ def test_rows_that_differ_name_no_label(loaded: None) -> None:
     assert found is not None
     assert len(found.rows) == 12
     assert found.labels == []
+
+
+@pytest.mark.parametrize(
+    ("statements", "code", "labels"),
+    [
+        ("H222 H229 H315 H336", "5F", ["2.1"]),
+        ("H229", "5A", ["2.2"]),
+        ("H223 H229 H314 H331", "5TFC", ["2.1", "6.1", "8"]),
+        ("H229 H272 H314", "5CO", ["2.2", "5.1", "8"]),
+    ],
+)
+def test_a_spray_can_is_known_by_what_its_sheet_says(
+    loaded: None, statements: str, code: str, labels: list[str]
+) -> None:
+    sheet = carried_as("Spray can", "1950").sheets.get()
+    sheet.statements = statements
+    found = carried(sheet)
+    assert found is not None
+    assert [row.classification_code for row in found.rows] == [code]
+    assert found.labels == labels
+
+
+def test_one_practises_with_the_rows_that_ones_sheets_mean(
+    loaded: None, shop: Unit, painters: list[User]
+) -> None:
+    hazmat.stock(carried_as("Paint", "1263", "III"), shop)
+    can = carried_as("Spray can", "1950")
+    can.sheets.update(statements="H222 H229")
+    hazmat.stock(can, shop)
+    weights = stock_weights(painters[0], today())
+    assert "class_labels:2.1" in weights
+    assert "class_labels:5.1" not in weights
+    entries = UNEntry.objects.filter(un_number="1263")
+    meant = {one.variant for one in entries if one.packing_group == "III"}
+    kept = {key for key in weights if key.startswith("un_numbers:1263")}
+    assert kept == {f"un_numbers:1263|{variant}" for variant in meant}
 
 
 def test_goods_that_this_edition_lacks_are_not_guessed(

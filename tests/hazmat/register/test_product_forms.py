@@ -123,14 +123,17 @@ def test_who_revises_a_sheet_is_told_how_many_must_read_it(
         "c-0-cas_no": HDI,
         "c-0-share": "0.3",
     }
-    told = "4 people work with it and must read this sheet."
+    told = "4 people work with it, now or later, and must read this sheet."
     assert told in client.post(address, revision | {"try": ""}).text
     assert told in client.post(address, revision, follow=True).text
     older = revision | {"revised_on": "2026-05-01", "start": "2026-05-02"}
     assert "must read this sheet" not in client.post(address, older, follow=True).text
     coming = revision | {"revised_on": "2099-01-01", "start": "2099-01-02"}
     page = client.post(address, coming, follow=True).text
-    assert "4 people work with it and must read this sheet from 2 January 2099." in page
+    assert (
+        "4 people work with it, now or later, and must read this sheet from 2 January 2099."
+        in page
+    )
 
 
 def test_a_sheet_of_a_product_that_nobody_works_with_asks_nobody(
