@@ -13,6 +13,8 @@ from types import TracebackType
 from typing import Any
 
 FIELDS = ("action", "object", "result", "origin", "actor")
+TASK = "Task id=%s path=%s state=%s"
+"""What the task library says of each job: its number, its function and how it stands."""
 HERE = 12
 """The last calls before an error; where it began matters less."""
 
@@ -26,7 +28,7 @@ class JsonLine(logging.Formatter):
             "level": record.levelname.lower(),
             "logger": record.name,
         }
-        event = {name: getattr(record, name, None) for name in FIELDS}
+        event = _job(record) or {name: getattr(record, name, None) for name in FIELDS}
         event["action"] = event["action"] or str(record.msg)
         event["result"] = event["result"] or getattr(record, "status_code", None)
         said |= event
@@ -35,6 +37,15 @@ class JsonLine(logging.Formatter):
             said["error"] = record.exc_info[0].__qualname__
             said["calls"] = _calls(record.exc_info[2])
         return json.dumps(said, default=str)
+
+
+def _job(record: logging.LogRecord) -> dict[str, Any] | None:
+    """Of a job its three values are told: none of them is anybody's."""
+    if record.msg != TASK or not isinstance(record.args, tuple):
+        return None
+    number, function, state = record.args
+    does = {"action": f"task {function}", "object": {"task": number}, "result": state}
+    return dict.fromkeys(FIELDS) | does
 
 
 def _instant(created: float) -> str:

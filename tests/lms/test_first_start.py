@@ -5,6 +5,7 @@ import io
 import pytest
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
+from django.db import connection
 from wagtail.models import Page, Site
 
 from courses.models import CataloguePage
@@ -54,6 +55,14 @@ def test_done_twice_it_makes_nothing_twice():
     after = Page.objects.count(), Group.objects.count(), User.objects.count()
     assert before == after
     assert Grant.objects.filter(access_role=AccessRole.ADMINISTRATOR).count() == 1
+
+
+def test_it_says_which_database_is_ready():
+    """Without its environment a command would make another one ready, unseen."""
+    told = io.StringIO()
+    call_command("first_start", "--service-number=A-1", stderr=told)
+    place = f"{connection.display_name} {connection.settings_dict['NAME']}."
+    assert told.getvalue().endswith(f"The installation is ready, in {place}\n")
 
 
 def test_who_has_a_password_gets_no_code():

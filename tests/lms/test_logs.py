@@ -12,6 +12,7 @@ from django.test import Client
 
 from lms.json_logs import JsonLine
 from lms.quiet_logs import NothingOfHelp
+from lms.tasks import show_life
 from people.models import AccessRole
 from tests.factories import people
 
@@ -27,13 +28,17 @@ def lines() -> Iterator[io.StringIO]:
     handler = logging.StreamHandler(written)
     handler.setFormatter(JsonLine())
     handler.addFilter(NothingOfHelp())
-    requests = logging.getLogger("lms.requests")
-    level = requests.level
-    requests.setLevel(logging.INFO)
+    levels = {
+        logging.getLogger(name): logging.getLogger(name).level
+        for name in ("lms.requests", "django_tasks")
+    }
+    for logger in levels:
+        logger.setLevel(logging.INFO)
     root.addHandler(handler)
     yield written
     root.removeHandler(handler)
-    requests.setLevel(level)
+    for logger, level in levels.items():
+        logger.setLevel(level)
 
 
 @pytest.fixture
@@ -114,3 +119,11 @@ def test_integrity_help_and_health_write_nothing(client, lines) -> None:
 def test_production_writes_json() -> None:
     assert configured.LOGGING["formatters"]["json"]["()"] == "lms.json_logs.JsonLine"
     assert "lms.request_log.every_request" in configured.MIDDLEWARE
+
+
+def test_a_job_is_told_by_its_function_its_number_and_how_it_stands(lines) -> None:
+    done = show_life.enqueue()
+    started, ended = (x for x in said(lines) if x["logger"] == "django_tasks")
+    assert started["action"] == ended["action"] == "task lms.tasks.show_life"
+    assert started["object"] == ended["object"] == {"task": done.id}
+    assert (started["result"], ended["result"]) == ("RUNNING", "SUCCESSFUL")

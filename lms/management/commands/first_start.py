@@ -3,6 +3,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -43,7 +44,8 @@ class Command(BaseCommand):
         prepare_installation()
         if number:
             self._appoint(number, options["email"])
-        self.stderr.write("The installation is ready.")
+        place = f"{connection.display_name} {connection.settings_dict['NAME']}"
+        self.stderr.write(f"The installation is ready, in {place}.")
 
     def _appoint(self, number: str, email: str) -> None:
         try:
