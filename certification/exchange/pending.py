@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest
 
-from certification.exchange.intake import KINDS, Intake, suggestion
+from certification.exchange.intake import Intake, suggestion
 from certification.exchange.packages import DataSet, PackageError, Zip
 from certification.exchange.recognising import Assignment
 from certification.exchange.sources import known_assignment, remembered
@@ -84,15 +84,18 @@ def table_of(pending: Pending) -> Iterator[Table]:
         raise Http404 from None
 
 
-def assignment_for(pending: Pending, table: Table, kind: str = "") -> Assignment:
-    """What is chosen, remembered or suggested, for somebody to look at."""
+def assignment_for(pending: Pending, table: Table, kind: str = "") -> Assignment | None:
+    """What is chosen, remembered or suggested, for somebody to look at.
+
+    None where nobody said what the file holds and its headings do not tell.
+    """
     if not kind and (chosen := pending.get("columns")):
         return Assignment(**chosen)
     found = remembered(table)
     if found and kind in {"", found.kind}:
         return found
     wanted = kind or pending.get("kind") or ""
-    return suggestion(table, wanted) or Assignment(wanted or next(iter(KINDS)))
+    return suggestion(table, wanted)
 
 
 @contextmanager

@@ -92,13 +92,14 @@ def columns(request: HttpRequest) -> HttpResponse:
         raise Http404
     with steps.table_of(pending) as table:
         assignment = steps.assignment_for(pending, table, kind)
-        form = ColumnsForm(table, assignment, request.POST or None)
-        if form.is_valid():
+        form = assignment and ColumnsForm(table, assignment, request.POST or None)
+        if form and form.is_valid():
             remember(table, form.assignment, person_of(request))
             steps.renew(request, columns=steps.as_data(form.assignment))
             return redirect("certification_exchange:preview")
         shown = {
             "form": form,
+            "kind": assignment and assignment.kind,
             "name": pending["name"],
             "kinds": kinds(),
             "headings": table.headings,

@@ -270,6 +270,22 @@ def test_columns_are_asked_for_suggested_and_remembered(client, administrator):
     assert again.context["check"].tallies["people"].new == 1
 
 
+def test_of_a_file_whose_headings_tell_nothing_is_first_asked_what_it_holds(
+    client, administrator
+):
+    page = upload(client, "lijst.csv", "x;y\n1;2\n")
+    assert page.redirect_chain[-1][0] == reverse(COLUMNS)
+    assert "do not tell what it holds" in page.content.decode()
+    assert '<option value="">–</option>' in page.content.decode()
+    assert page.context["form"] is None
+    assert client.post(reverse(COLUMNS), {"code": "0"}).status_code == 200
+
+    page = client.get(reverse(COLUMNS), {"kind": "units"})
+
+    assert '<option value="units" selected>' in page.content.decode()
+    assert next(iter(page.context["form"].columns)) == "code"
+
+
 def test_a_column_that_is_needed_must_be_chosen(client, administrator):
     upload(client, "lijst.csv", DUTCH)
 
