@@ -33,6 +33,13 @@ def number(written: object) -> Decimal | None:
     return Decimal(written.strip().replace(",", "."))
 
 
+def _shortest(written: str) -> str:
+    """The same number with decimals that nobody takes for a thousand."""
+    if not written.endswith("0"):
+        return f"{written}0"
+    return written.rstrip("0").rstrip(".,")
+
+
 class Numeric(QuestionType):
     """Content: ``unit``. Right: ``{"value", "tolerance"}``, both written as numbers."""
 
@@ -58,7 +65,7 @@ class Numeric(QuestionType):
             two_ways = _(
                 "%(written)s can be read in two ways. Write %(whole)s, or %(exact)s."
             )
-            said = {"whole": parts[1] + parts[2], "exact": f"{written}0"}
+            said = {"whole": parts[1] + parts[2], "exact": _shortest(written)}
             raise ValidationError(two_ways % {"written": written, **said})
         return written
 
