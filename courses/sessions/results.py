@@ -51,11 +51,18 @@ class Participant:
     enrolment: Enrolment
     latest: Attendance | None
     chosen: str = ""
+    is_signed: bool = False
+    """Somebody signed on the sheet that this person showed everything."""
 
     @property
     def outcome(self) -> str:
         """What counts now; empty where nothing was entered."""
         return self.latest.outcome if self.latest else ""
+
+    def meant_by(self, rest: str) -> str:
+        """What was chosen for the rest, where it is for this person as well."""
+        is_told = bool(self.outcome) or (self.is_signed and rest != Outcome.PRESENT)
+        return "" if is_told else rest
 
     @property
     def selected(self) -> str:
@@ -70,8 +77,12 @@ def participants(session: Session, seen: UserQuerySet) -> list[Participant]:
     ordered = standing.order_by(
         "-has_place", "person__last_name", "person__first_name", "pk"
     )
+    found = list(ordered.select_related("person"))
+    on_sheet = hasattr(session.course, "practice")
+    signed = SignOff.objects.settled(one.pk for one in found) if on_sheet else set()
     return [
-        Participant(one, latest.get(one.pk)) for one in ordered.select_related("person")
+        Participant(one, latest.get(one.pk), is_signed=one.pk in signed)
+        for one in found
     ]
 
 

@@ -137,7 +137,7 @@ def _chosen(posted: QueryDict, found: list[Participant]) -> dict[int, Outcome]:
     rest = posted.get("rest", "")
     said = {
         one.enrolment.pk: posted.get(f"outcome-{one.enrolment.pk}", "")
-        or ("" if one.outcome else rest)
+        or one.meant_by(rest)
         for one in found
         if one.enrolment.has_place
     }

@@ -35,7 +35,8 @@ def sheet(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
     found = _sheet(request, public_id)
     form = SignForm(request.POST or None, request.FILES or None, session=found.session)
     if form.is_valid() and _signed(request, found, form):
-        return redirect("courses:sheet", public_id)
+        # the form is sent to #sign, where what was done would be out of view
+        return redirect(f"{reverse('courses:sheet', args=[public_id])}#content")
     context = {
         "sheet": found,
         "session": found.session,

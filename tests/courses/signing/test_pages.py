@@ -10,7 +10,14 @@ from PIL import Image
 from pypdf import PdfReader
 
 from certification.models import Completion
-from courses.models import CriterionMark, Outcome, Practice, Session, SignOff
+from courses.models import (
+    Attendance,
+    CriterionMark,
+    Outcome,
+    Practice,
+    Session,
+    SignOff,
+)
 from courses.sessions.enrolling import enrol
 from courses.sessions.results import record_results
 from people.access import align_groups, ensure_groups
@@ -53,6 +60,25 @@ def test_one_person_at_a_time_and_then_signed_on_the_page(client, anna, lesson):
     text = client.post(page_of(lesson), posted, follow=True).content.decode()
     assert "Signed for 1 person: it counts." in text
     assert "Signed by" in client.get(address).content.decode()
+
+
+def test_what_is_done_on_the_sheet_is_told_at_the_top_of_it(client, anna, lesson):
+    show_all(lesson, anna)
+    first = people_of(lesson)[0].person
+    posted = {"who": [str(first.public_id)], "shown_on": today().isoformat()}
+    assert client.post(page_of(lesson), posted).url == page_of(lesson) + "#content"
+
+
+def test_who_was_signed_for_is_not_absent_with_the_rest(client, anna, lesson):
+    show_all(lesson, anna)
+    first, second = people_of(lesson)
+    posted = {"who": [str(first.person.public_id)], "shown_on": today().isoformat()}
+    client.post(page_of(lesson), posted)
+    address = page_of(lesson, "participants")
+    assert "Signed for on the sheet." in client.get(address).content.decode()
+    client.post(address, {"rest": Outcome.EXCUSED, "act": "record"})
+    made = Attendance.objects.get()
+    assert (made.enrolment, made.outcome) == (second, Outcome.EXCUSED)
 
 
 def test_a_sheet_says_when_nobody_is_left_to_sign_for(client, anna, lesson):
