@@ -109,6 +109,18 @@ class QuestionEditView(ActEditView):
     def get_success_url(self) -> str:
         return bank_of_its_course(self.object)
 
+    def get_usage_url(self) -> None:
+        """Wagtail counts pages that use it, and no page does: exams and releases do."""
+
+    @cached_property
+    def header_more_buttons(self) -> list[Any]:
+        look = Button(
+            _("Use and analysis"),
+            url=reverse("questions:look", args=[self.object.pk]),
+            icon_name="view",
+        )
+        return [*super().header_more_buttons, look]
+
 
 class QuizEditView(ActEditView):
     """Leads back to the bench of the course, where the next step is."""

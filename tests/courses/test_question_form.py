@@ -79,6 +79,14 @@ def test_a_saved_question_leads_to_the_others_of_its_course(client, author):
     assert answer.url == bank
 
 
+def test_a_question_leads_to_where_it_is_used_and_says_nothing_of_pages(client, author):
+    client.post(NEW, sent("single", course=course().pk))
+    asked = Question.objects.get()
+    page = client.get(f"/admin/courses/questions/edit/{asked.pk}/").content.decode()
+    assert f"/admin/courses/questions/look/{asked.pk}/" in page
+    assert f"/admin/courses/questions/usage/{asked.pk}/" not in page
+
+
 def test_what_is_said_in_two_languages_stands_side_by_side(client, author):
     rows = QuestionForm(for_user=author).rows()
     names = [[field.name for field in row] for row in rows]
