@@ -4,6 +4,8 @@ A register is a folder of CSV files, each of which may be left out. A row is fou
 its key; a column that is left out leaves what is known as it is.
 """
 
+import datetime
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -38,10 +40,11 @@ from people.columns import (
     Day,
     Text,
     YesNo,
-    first_day,
-    last_day,
 )
+from people.days import ALWAYS, FOREVER
 from people.models import Fact
+
+DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})", re.ASCII)
 
 
 class Amount(Widget):
@@ -69,6 +72,17 @@ class Amount(Widget):
 
     def render(self, value: Any, obj: Any = None, **kwargs: Any) -> str:
         return "" if value is None else f"{value.normalize():f}"
+
+
+class WrittenDay(Day):
+    """A day of the calendar, also in the order of a Dutch office: 23-11-2026."""
+
+    def clean(self, value: str, row: Any = None, **kwargs: Any) -> datetime.date | None:
+        found = DUTCH_DAY.fullmatch(value)
+        if found:
+            day, month, year = found.groups()
+            value = f"{year}-{int(month):02d}-{int(day):02d}"
+        return super().clean(value)
 
 
 class Statements(Text):
@@ -217,8 +231,8 @@ def _one_of(choices: Any, empty: str = "") -> Cell:
 
 WITHDRAWN = {"withdrawn": Cell(YesNo(), default=False)}
 SPAN = {
-    "start": Cell(first_day(), default=first_day().empty),
-    "end": Cell(last_day(), default=last_day().empty),
+    "start": Cell(WrittenDay(empty=ALWAYS), default=ALWAYS),
+    "end": Cell(WrittenDay(empty=FOREVER), default=FOREVER),
     **WITHDRAWN,
 }
 CONTEXT = _one_of(Context, Context.GARRISON)
@@ -242,9 +256,9 @@ FILES = (
         SafetyDataSheet,
         {
             "product": _code("products"),
-            "revised_on": Cell(Day(), required=True),
-            "received_on": Cell(first_day(), default=first_day().empty),
-            "review_due": Cell(Day(), default=None),
+            "revised_on": Cell(WrittenDay(), required=True),
+            "received_on": Cell(WrittenDay(empty=ALWAYS), default=ALWAYS),
+            "review_due": Cell(WrittenDay(), default=None),
             "statements": Cell(Statements(300)),
             "precautions": Cell(Precautions(500)),
             "un_number": Cell(UNNumber(7)),
@@ -262,7 +276,7 @@ FILES = (
         Component,
         {
             "product": _code("products"),
-            "revised_on": Cell(Day(), required=True),
+            "revised_on": Cell(WrittenDay(), required=True),
             "name": Cell(Text(300), required=True),
             "cas_no": Cell(Text(16)),
             "percent_from": Cell(Amount(digits=7, places=4, at_most=100), default=None),

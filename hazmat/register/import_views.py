@@ -13,10 +13,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
+from certification.exchange.findings import Finding
 from certification.views import reader_of
 from hazmat.register.effects import told
 from hazmat.register.importing import Outcome, import_register
 from hazmat.register.undoing import imports_to_undo, undo_register_import
+from hazmat.register.uploads import as_text
 from people.models import User
 from people.sight import keeps_all_substances, keeps_substances
 
@@ -55,7 +57,7 @@ class ImportForm(forms.Form):
     """The files, or those that were shown a moment ago."""
 
     chosen = FilesField(
-        label=_("CSV files"),
+        label=_("CSV files or workbooks (XLSX)"),
         help_text=_(
             "products, sheets, components, stock, tasks, exposures, task_holders, "
             "role_functions, function_appointments: those that you have."
@@ -78,7 +80,11 @@ def bring_in(request: HttpRequest) -> HttpResponse:
     form = ImportForm(*((request.POST, request.FILES) if sent else ()))
     if not form.is_valid():
         return _page(request, form, None)
-    files = {one.name: one.read() for one in form.cleaned_data["chosen"]}
+    odd: list[Finding] = []
+    sent_files = {one.name: one.read() for one in form.cleaned_data["chosen"]}
+    files = as_text(sent_files, odd)
+    if odd:
+        return _page(request, ImportForm(), Outcome(findings=odd))
     outcome = import_register(files, by=reader, name=_name(files), dry_run=True)
     kept = "" if outcome.findings else _to_keep(files)
     return _page(request, ImportForm(), outcome, kept=kept)

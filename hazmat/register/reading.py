@@ -119,8 +119,9 @@ class FileReader:
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
-    """The CSV files of a folder by name."""
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
+    """The CSV files and workbooks of a folder by name."""
+    paths = sorted([*folder.glob("*.csv"), *folder.glob("*.xlsx")])
+    return {path.name: path.read_bytes() for path in paths}
 
 
 def read_register(

@@ -1,6 +1,9 @@
 """A register from files: checked, compared, entered and derived once; all or nothing."""
 
+import csv
+import datetime
 import io
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -8,11 +11,14 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 from django.test import Client
+from openpyxl import Workbook
 
+from certification.exchange.findings import Finding
 from certification.models import FunctionHolding
 from hazmat.models import Component, DerivationEvent, Product, StockLine, TaskHolder
 from hazmat.register.importing import Outcome, import_register
 from hazmat.register.reading import files_in
+from hazmat.register.uploads import as_text
 from people.models import AccessRole, RecordedVersion, Role, Unit
 from tests.factories import hazmat, people
 
@@ -297,3 +303,62 @@ def test_wrong_files_are_told_on_the_page_and_who_keeps_nothing_has_no_page(
     page = client.post("/hazmat/register/import/", {"chosen": [odd]})
     assert page.status_code == 422
     assert "products.csv:1: name: this column is missing" in page.text
+
+
+def workbook(text: str) -> bytes:
+    """Rows as a spreadsheet has them: numbers as numbers, days as days."""
+    book, output = Workbook(), io.BytesIO()
+    for line in csv.reader(io.StringIO(text)):
+        book.active.append([_cell(each) for each in line])
+    book.save(output)
+    return output.getvalue()
+
+
+def _cell(text: str) -> object:
+    if re.fullmatch(r"\d+\.\d+", text):
+        return float(text)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return datetime.datetime.fromisoformat(text)
+    return text or None
+
+
+def test_workbooks_and_the_text_of_an_office_are_read(client: Client) -> None:
+    keeper = people.person(language="en")
+    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, None)
+    client.force_login(keeper)
+    office = "code;name\r\nP;Primer für Zoë\r\n".encode("cp1252")
+    stock = SMALL["stock"].replace(",", ";").replace("2026-04-01", "1-4-2026")
+    files = [
+        SimpleUploadedFile("products.csv", office),
+        SimpleUploadedFile("stock.csv", stock.encode("cp1252")),
+        SimpleUploadedFile("sheets.xlsx", workbook(SMALL["sheets"])),
+        SimpleUploadedFile("components.xlsx", workbook(SMALL["components"])),
+    ]
+    shown = client.post("/hazmat/register/import/", {"chosen": files})
+    assert "components.csv: 1 new" in shown.text
+    client.post("/hazmat/register/import/", {"kept": shown.context["kept"]})
+    assert Product.objects.get().name == "Primer für Zoë"
+    assert StockLine.objects.get().start == datetime.date(2026, 4, 1)
+    assert performing() == {"1001", "1002"}
+
+
+def test_what_is_wrong_in_a_workbook_is_told_by_its_line() -> None:
+    findings: list[Finding] = []
+    files = {"products.xlsx": workbook("code,name\n\nP,=1+1\n"), "products.csv": b""}
+    assert as_text(files, findings) == {"products.csv": b""}
+    assert [(one.file, one.line) for one in findings] == [("products.xlsx", 3)]
+    findings.clear()
+    as_text({"products.csv": b"", "products.xlsx": workbook("code,name\n")}, findings)
+    assert "is there twice" in str(findings[0])
+    findings.clear()
+    as_text({"stock.xlsx": b"no workbook"}, findings)
+    assert "cannot be read as a spreadsheet" in str(findings[0])
+
+
+def test_lines_of_a_workbook_keep_their_number(tmp_path: Path) -> None:
+    book = workbook("code,name\n\nP,Primer\n\nodd code,Paint\n")
+    (tmp_path / "products.xlsx").write_bytes(book)
+    told = io.StringIO()
+    with pytest.raises(CommandError, match="1 things are wrong"):
+        call_command("import_register", tmp_path, stdout=told, stderr=told)
+    assert "products.csv:5: code: 'odd code' is not a code" in told.getvalue()

@@ -10,6 +10,7 @@ from certification.management.reporting import person_named
 from hazmat.register.effects import EffectOnFunction
 from hazmat.register.importing import Outcome, import_register
 from hazmat.register.reading import files_in
+from hazmat.register.uploads import as_text
 
 SHOWN = 40
 """So many findings or changes are printed; the first ones explain the rest."""
@@ -32,11 +33,12 @@ class Command(BaseCommand):
             message = _("%(path)s is no folder; name the one with the CSV files.")
             raise CommandError(message % {"path": folder})
         by, dry_run = person_named("--by", options["by"]), options["dry_run"]
-        files = files_in(folder)
+        odd: list[Finding] = []
+        files = as_text(files_in(folder), odd)
+        self._refuse(odd)
         outcome = import_register(files, by=by, name=folder.name, dry_run=dry_run)
         self._tell_doubts(outcome.doubts)
-        if outcome.findings:
-            self._refuse(outcome.findings)
+        self._refuse(outcome.findings)
         self._tell(outcome)
         if dry_run:
             self.stderr.write(_("Dry run: nothing was written."))
@@ -46,6 +48,8 @@ class Command(BaseCommand):
             self.stderr.write(_("Look at this: %s") % doubt)
 
     def _refuse(self, findings: list[Finding]) -> None:
+        if not findings:
+            return
         for finding in findings[:SHOWN]:
             self.stderr.write(str(finding))
         message = _("Nothing was written: %(count)d things are wrong.")
