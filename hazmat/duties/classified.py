@@ -2,11 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from django.db.models import QuerySet
+
+from hazmat.duties.members import GROUP_OF
 from hazmat.models import Classification, SubstanceNumber
 from hazmat.reference.reading import table_now
 from people.calendar import OPEN_END, Day
@@ -21,6 +24,9 @@ ESCAPES = frozenset("JKLMNPQR")
 
 What a supplier showed is not recorded, so the duty stays; the page says what to ask.
 """
+
+
+SAID = "hazard_statements", "specific_limits", "notes"
 
 
 class Classified(NamedTuple):
@@ -61,29 +67,44 @@ def classified(
     cas_numbers: Collection[str],
 ) -> Mapping[str, Mapping[int, Sequence[Classified]]]:
     """For each CAS number, and each entry of Annex VI that has it, through time."""
-    rows = (
-        Classification.objects.through_time()
-        .filter(
-            substance__numbers__kind="cas", substance__numbers__number__in=cas_numbers
-        )
-        .values_list(
-            "substance__numbers__number",
-            "substance",
-            "in_application_from",
-            "hazard_statements",
-            "specific_limits",
-            "notes",
-        )
-    )
     known: dict[str, dict[int, dict[Day, Said]]]
     known = defaultdict(lambda: defaultdict(dict))
-    for cas, substance, applies_from, statements, limits, notes in rows:
+    for cas, substance, applies_from, statements, limits, notes in _rows(cas_numbers):
         said = statements_in(statements), limits_in(limits), notes
         known[cas][substance][applies_from.toordinal()] = said
     return {
         cas: {substance: _spans(by_day) for substance, by_day in entries.items()}
         for cas, entries in known.items()
     }
+
+
+def _rows(cas_numbers: Collection[str]) -> Iterator[tuple[Any, ...]]:
+    """What Annex VI says of each number, also as one of a group without numbers."""
+    there = Classification.objects.through_time()
+    numbered = there.filter(
+        substance__numbers__kind="cas", substance__numbers__number__in=cas_numbers
+    )
+    yield from numbered.values_list(
+        "substance__numbers__number", "substance", "in_application_from", *SAID
+    )
+    yield from _of_groups(there, cas_numbers)
+
+
+def _of_groups(
+    there: QuerySet[Classification], cas_numbers: Collection[str]
+) -> Iterator[tuple[Any, ...]]:
+    by_group: dict[str, list[str]] = defaultdict(list)
+    for cas in cas_numbers:
+        if cas in GROUP_OF:
+            by_group[GROUP_OF[cas]].append(cas)
+    if not by_group:
+        return
+    grouped = there.filter(substance__index_no__in=by_group)
+    for index, *row in grouped.values_list(
+        "substance__index_no", "substance", "in_application_from", *SAID
+    ):
+        for cas in by_group[index]:
+            yield cas, *row
 
 
 def names_in_law(cas_numbers: Collection[str]) -> Mapping[str, str]:

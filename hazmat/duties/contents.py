@@ -54,6 +54,10 @@ REACH entry 74 is every O=C=N-R-N=C=O, polymeric MDI too; its own list has the c
 """
 
 
+ADDED = ("11", "12")
+"""Notes by which shares are added: boron compounds, 2-ethylhexanoic acid and its salts."""
+
+
 class Danger(NamedTuple):
     """What rules may ask of a product or of one thing in it, from a day until a day.
 
@@ -91,6 +95,8 @@ def dangers(
         for component in inside:
             yield from _of_component(component, (first, last), step, law)
         yield from _together(inside, (first, last), step, law)
+        for note in ADDED:
+            yield from _added(note, inside, (first, last), step, law)
 
 
 def counting(sheets: Iterable[SafetyDataSheet]) -> list[tuple[SafetyDataSheet, Span]]:
@@ -174,9 +180,44 @@ def _together(
     for group in GROUPS:
         members = [one for one in components if group in groups_of(one, law)]
         if len(members) > 1:
-            shares = [one.percent_to for one in members]
-            known = [share for share in shares if share is not None]
-            total = sum(known, Decimal(0)) if len(known) == len(shares) else None
-            names = " + ".join(f"{one.name} {one.share}".strip() for one in members)
+            total, names = _sum_of(members)
             chain = (step, Step("component", group, names))
             yield Danger(*days, frozenset(), frozenset({group}), total, chain)
+
+
+def _added(
+    note: str, components: Sequence[Component], days: Span, step: Step, law: Law
+) -> Iterator[Danger]:
+    """Two boron compounds of 0.2 % each make a mixture toxic for reproduction.
+
+    CLP Annex VI, 1.1.3.2: the sum counts of those whose entry has this note.
+    """
+    entries = [law.entries.get(one.cas_no, {}) for one in components]
+    spans = (each for known in entries for each in known.values())
+    all_of_them = dict(enumerate(spans))
+    for first, last, _there in _through(days, all_of_them):
+        said = [_with_note(note, known, first) for known in entries]
+        members = [one for one, codes in zip(components, said, strict=True) if codes]
+        if len(members) > 1:
+            total, names = _sum_of(members)
+            chain = (step, Step("component", f"note {note}", names))
+            codes = frozenset().union(*said)
+            yield Danger(first, last, codes, frozenset(), total, chain)
+
+
+def _with_note(
+    note: str, entries: Mapping[int, Sequence[Classified]], day: Day
+) -> frozenset[str]:
+    """What makes it toxic for reproduction on a day, if its entry has the note."""
+    there = (one for known in entries.values() for one in known)
+    on_it = [one for one in there if one.first <= day <= one.last]
+    noted = [one.statements for one in on_it if note in one.notes.split(";")]
+    return frozenset(code for codes in noted for code in codes if code[:4] == "H360")
+
+
+def _sum_of(members: Sequence[Component]) -> tuple[Decimal | None, str]:
+    """The shares together, not known where one is not; and what they are, in words."""
+    shares = [one.percent_to for one in members]
+    known = [share for share in shares if share is not None]
+    total = sum(known, Decimal(0)) if len(known) == len(shares) else None
+    return total, " + ".join(f"{one.name} {one.share}".strip() for one in members)

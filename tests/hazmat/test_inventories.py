@@ -35,6 +35,26 @@ STOCK: dict[str, tuple[str, list[Contents], set[str]]] = {
     # --- toxic for reproduction: 0.3 %
     "boric acid below": ("", [("Boric acid", "10043-35-3", "0.29", "")], set()),
     "boric acid at": ("", [("Boric acid", "10043-35-3", "0.3", "")], {CMR}),
+    "boron below together": (
+        "",
+        [
+            ("Boric acid", "10043-35-3", "0.1", ""),
+            ("Boric acid, crude", "11113-50-1", "0.19", ""),
+        ],
+        set(),
+    ),
+    "boron together": (
+        "",
+        [
+            ("Boric acid", "10043-35-3", "0.1", ""),
+            ("Boric acid, crude", "11113-50-1", "0.2", ""),
+        ],
+        {CMR},
+    ),
+    # --- one of a group that Annex VI gives no number
+    "red lead": ("", [("Red lead", "1314-41-6", "0.3", "")], {CMR}),
+    "red lead below": ("", [("Red lead", "1314-41-6", "0.29", "")], set()),
+    "chrysotile": ("", [("Chrysotile", "12001-29-5", "0.1", "")], {CMR}),
     "NMP at": ("", [("NMP", "872-50-4", "0.3", "")], {CMR}),
     # --- suspected only: no yearly duty, however much
     "dichloromethane": ("", [("DCM", "75-09-2", "60", "")], set()),
