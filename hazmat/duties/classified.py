@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 
-from hazmat.duties.members import GROUP_OF
 from hazmat.models import Classification, SubstanceNumber
+from hazmat.reference.members import GROUP_OF
 from hazmat.reference.reading import table_now
 from people.calendar import OPEN_END, Day
 

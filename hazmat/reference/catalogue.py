@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from hazmat.models import ReferenceEdition, Substance, SubstanceNumber, UNEntry
 from hazmat.reference.dutch import likely_dutch
 from hazmat.reference.finding import Entry, Hit, Index, Kind
+from hazmat.reference.members import MEMBERS
 from hazmat.reference.synonyms import called, goods_called
 from hazmat.transport.transport_document import name_choices
 
@@ -88,11 +89,12 @@ def _substances(dutch: dict[str, str]) -> Iterator[Entry]:
         said = [dutch[part.casefold()] for part in parts if part.casefold() in dutch]
         said += [likely for part in parts if (likely := likely_dutch(part))]
         said += called([index_no, *numbers[pk]])
+        known = [index_no, *numbers[pk], *MEMBERS.get(index_no, ())]
         yield Entry(
             Kind.SUBSTANCE,
             index_no,
             name,
-            [index_no, *numbers[pk]],
+            known,
             name_nl,
             _new([*parts, *said]) if len(parts) > 1 or said else [],
             cas_no,

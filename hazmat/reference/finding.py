@@ -21,11 +21,16 @@ T = TypeVar("T")
 
 WORD = re.compile(r"[a-z0-9]+")
 NUMBERS = (
-    re.compile(r"(?:UN\s*)?(\d{4})", re.IGNORECASE),
-    re.compile(r"(?:CAS\s*)?(\d{2,7}-\d{2}-\d)", re.IGNORECASE),
+    re.compile(r"(?:UN(?:\W*(?:no|nr|number|nummer))?\W*)?(\d{4})", re.IGNORECASE),
+    re.compile(
+        r"(?:CAS(?:\W*(?:no|nr|number|nummer))?\W*)?(\d{2,7}-\d{2}-\d)", re.IGNORECASE
+    ),
     re.compile(r"(?:(?:EC|EG)\s*)?(\d{3}-\d{3}-\d)", re.IGNORECASE),
     re.compile(r"(\d{3}-\d{3}-\d{2}-[\dX])", re.IGNORECASE),
 )
+BARE_CAS = re.compile(r"(?:CAS\W*)?(\d{2,7})[ -]?(\d{2})[ -]?(\d)", re.IGNORECASE)
+"""A CAS number whose hyphens are left out or are spaces."""
+
 SAME, SOUNDS, BEGINS, HOLDS, RESEMBLES = 1.0, 0.95, 0.9, 0.75, 0.7
 """What a word is worth that fits so; the last one times the share of trigrams."""
 
@@ -130,7 +135,8 @@ def number_asked(text: str) -> str:
     for pattern in NUMBERS:
         if found := pattern.fullmatch(text.strip()):
             return found[1].upper()
-    return ""
+    found = BARE_CAS.fullmatch(text.strip())
+    return "-".join(found.groups()) if found else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,9 @@ from collections.abc import Mapping
 
 SYNONYMS: Mapping[str, str] = {
     "024-007-00-3": "zinc chromate; zinkchromaat; zinc chromate primer",
+    "082-001-00-6": "red lead; lead tetroxide; lead oxide; litharge; loodmenie; menie; "
+    "loodoxide; loodglit; loodverbindingen",
+    "650-013-00-6": "chrysotile; crocidolite; amosite; chrysotiel; crocidoliet; amosiet",
     "10024-97-2": "nitrous oxide; laughing gas; lachgas; distikstofmonoxide",
     "10102-44-0": "nitrogen peroxide; stikstofdioxide",
     "107-21-1": "glycol; ethylene glycol; ethyleenglycol; antifreeze; antivries",
