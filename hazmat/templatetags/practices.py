@@ -25,3 +25,9 @@ def goods_function(code: object) -> str:
 def cause(said: object) -> str:
     """What brought a change about, in the reader's language."""
     return cause_in_words(str(said))
+
+
+@register.filter
+def whole(said: object) -> str:
+    """A telephone number that stays on one line."""
+    return str(said).replace(" ", "\N{NO-BREAK SPACE}")
