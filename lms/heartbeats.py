@@ -1,4 +1,4 @@
-"""Whether the timer and the worker live."""
+"""Whether the timer and the worker live, and whether a backup was just put back."""
 
 import datetime
 
@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from people.models import Heartbeat
 
-TIMER, WORKER = "timer", "worker"
+TIMER, WORKER, RESTORE = "timer", "worker", "restore"
 LATE = datetime.timedelta(minutes=35)
 """The timer comes every ten minutes; three times missed is no accident."""
 
@@ -27,3 +27,12 @@ def made_since(began: datetime.datetime) -> datetime.datetime:
 
 def lives(name: str, now: datetime.datetime) -> bool:
     return Heartbeat.objects.filter(name=name, at__gte=now - LATE).exists()
+
+
+def was_restored() -> bool:
+    """A backup was put back, and no run has ended since."""
+    return Heartbeat.objects.filter(name=RESTORE).exists()
+
+
+def forget_restore() -> None:
+    Heartbeat.objects.filter(name=RESTORE).delete()

@@ -98,6 +98,11 @@ def hold_if_too_many(made_since: datetime.datetime) -> int:
     return made.update(held=True)
 
 
+def hold_all_waiting() -> int:
+    """After a restore nobody knows what of this went meanwhile: somebody decides."""
+    return Letter.objects.undecided().filter(held=False).update(held=True)
+
+
 def send_waiting(*, now: datetime.datetime, at_once: int = AT_ONCE) -> Sent:
     """Sends what waits; what comes too late or to a closed account is dropped."""
     today = timezone.localdate(now)

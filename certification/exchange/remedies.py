@@ -10,6 +10,8 @@ from certification.exchange.findings import Finding
 PARTICULAR = re.compile(r"\d+|'[^']*'|\"[^\"]*\"")
 """What of a message differs from row to row: numbers and quoted values."""
 
+SAME = re.compile(f"{PARTICULAR.pattern}|…")
+
 NAMED = 5
 SHOWN = 50
 
@@ -54,8 +56,16 @@ def remedies(findings: Iterable[Finding]) -> list[Remedy]:
         kind = one.file, one.column, PARTICULAR.sub("…", one.message)
         remedy = found.setdefault(kind, Remedy(one.file, one.column, one.message))
         remedy.count += 1
+        if one.message != remedy.message:
+            remedy.message = _of_both(remedy.message, one.message)
         if one.value:
             remedy.values[one.legible[:60]] += 1
         if len(remedy.findings) < SHOWN:
             remedy.findings.append(one)
     return sorted(found.values(), key=lambda one: (-one.count, one.file, one.column))
+
+
+def _of_both(message: str, other: str) -> str:
+    """What two messages of one kind have in common: of one line it would be untrue."""
+    theirs = iter(SAME.findall(other))
+    return SAME.sub(lambda ours: ours[0] if ours[0] == next(theirs) else "…", message)

@@ -6,7 +6,7 @@ group that small, people of the unit itself or what the units below it left, goe
 is counted with the next unit above in which the group is larger; if there is none,
 nowhere. Then each figure is a sum of groups of more than five, and what lies between two
 figures is one, too, whoever knows the sizes. Only sizes are looked at, never who has a
-gap: hiding a figure because of its value tells the value (decision 0099).
+gap: hiding a figure because of its value tells the value (decision 0100).
 """
 
 from __future__ import annotations

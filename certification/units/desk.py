@@ -41,8 +41,8 @@ class Task:
 
     @property
     def is_online(self) -> bool:
-        """Whether people close the gap by themselves, so that reminding helps most."""
-        return bool(self.gaps and self.courses) and all(
+        """Whether each does it alone on the site: there is nothing to invite to."""
+        return bool(self.courses) and all(
             course.delivery == Course.Delivery.E_LEARNING for course in self.courses
         )
 

@@ -11,6 +11,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from certification.models import Seal
 from certification.proof.checking import Proof, verify
+from lms.heartbeats import RESTORE, beat
 from lms.survival.backing_up import places
 from lms.survival.database_files import file_name, load
 from lms.survival.destroying import destroy_again
@@ -22,6 +23,7 @@ from lms.survival.manifest import (
     refuse_damage,
 )
 from people.models import DestructionList, User
+from people.post import hold_all_waiting
 
 Tell = Callable[[str], None]
 
@@ -42,6 +44,10 @@ def restore(
             shutil.copytree(folder / name, place, dirs_exist_ok=True)
     call_command("migrate", verbosity=0, interactive=False)
     _refuse_other_ledger(manifest)
+    beat(RESTORE)
+    tell(
+        f"{hold_all_waiting()} letters that waited are held: they may have gone since."
+    )
     if checkpoints:
         again = forget_again(checkpoints)
         tell(f"{again} people whose record was destroyed since are destroyed again.")

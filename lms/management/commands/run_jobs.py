@@ -1,3 +1,4 @@
+import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,13 @@ from courses.models import Attempt
 from courses.sessions.announcing import remind_of_sessions
 from courses.sessions.booking import tell_coming_bookings
 from hazmat.duties.keeping_up import catch_up
-from lms.heartbeats import TIMER, beat, made_since
+from lms.heartbeats import TIMER, beat, forget_restore, made_since, was_restored
 from lms.survival.retention import clear_out
 from lms.tasks import show_life
 from people.access import GROUPS, align_groups
 from people.days import today
-from people.models import User
-from people.post import hold_if_too_many, send_waiting
+from people.models import Letter, User
+from people.post import hold_all_waiting, hold_if_too_many, send_waiting
 
 
 class Command(BaseCommand):
@@ -65,7 +66,7 @@ class Command(BaseCommand):
         cleared = clear_old_reports(began)
         written += escalate(on=today()) + write_about_missions(on=today())
         written += write_about_waivers(on=today())
-        held = hold_if_too_many(made_since(began))
+        held = self._hold(began)
         tell_administrators(held, now=began)
         sent = send_waiting(now=timezone.now())
         clear_out(timezone.now())
@@ -73,12 +74,20 @@ class Command(BaseCommand):
         if settings.CHECKPOINT_DIR:
             write_due_checkpoint(Path(settings.CHECKPOINT_DIR))
         beat(TIMER)
+        forget_restore()
         show_life.enqueue()
         self.stderr.write(
             f"{len(taken_in)} files taken in, {sealed} entries sealed, {aligned} accounts aligned, {handed_in} exams handed in, {rebuilt} people rebuilt, {written} letters "
             f"written, {held} of them held, {sent.sent} sent, {sent.failed} failed, {reports} "
             f"reports made, {cleared} removed, {frozen} frozen."
         )
+
+    def _hold(self, began: datetime.datetime) -> int:
+        """Too many at once; and all that the first run after a restore finds to say."""
+        if was_restored():
+            hold_all_waiting()
+            return Letter.objects.held().count()
+        return hold_if_too_many(made_since(began))
 
     def _align(self) -> int:
         """Groups follow the grants of today, also for those who never sign in."""

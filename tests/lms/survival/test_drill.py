@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,9 @@ from certification.proof.sealing import head
 from certification.reports import lines_of
 from lms.survival.destroying import approve_destruction, propose_destruction
 from people.append_only import guarded, tables
-from people.models import User
+from people.days import today
+from people.models import Letter, User
+from people.post import Draft, put
 from tests.factories import certification as make
 from tests.factories import people
 
@@ -108,6 +110,43 @@ def test_what_was_lost_is_there_again_and_proven(
 
 def _course():
     return Completion.objects.first().course
+
+
+def test_no_letter_goes_twice_after_a_restore(
+    installation, move, settings, tmp_path, mailoutbox
+) -> None:
+    """What waited and what the first run has to say are held; later runs are as ever."""
+    who = User.objects.get(service_number="1001")
+    User.objects.filter(pk=who.pk).update(email="who@example.org")
+    put([_draft(who, "waited")])
+    write_checkpoint(Path(settings.CHECKPOINT_DIR))
+    call_command("backup", str(tmp_path / "backup"))
+    call_command("run_jobs", once=True)
+    assert "waited" in [mail.subject for mail in mailoutbox]
+    mailoutbox.clear()
+
+    move()
+    call_command("restore", str(tmp_path / "backup"))
+    assert [letter.subject for letter in Letter.objects.held()] == ["waited"]
+    put([_draft(who, "found by the first run")])
+    call_command("run_jobs", once=True)
+    assert mailoutbox == []
+    assert Letter.objects.held().filter(subject="found by the first run").exists()
+
+    put([_draft(who, "new since")])
+    call_command("run_jobs", once=True)
+    assert [mail.subject for mail in mailoutbox] == ["new since"]
+
+
+def _draft(who: User, subject: str) -> Draft:
+    return Draft(
+        key=subject,
+        kind=Letter.Kind.REMINDER,
+        person=who.pk,
+        subject=subject,
+        body="x",
+        last_day=today() + timedelta(days=9),
+    )
 
 
 def test_what_was_destroyed_since_is_destroyed_again(
