@@ -22,7 +22,7 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "work out the points of a load",
-        "say what 1.1.3.6 frees and what stays",
+        "say what 1.1.3.6 exempts you from and what still applies",
         "know the cases in which it does not apply",
     ),
     blocks=(

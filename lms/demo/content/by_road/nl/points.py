@@ -22,8 +22,8 @@ LESSON = Lesson(
     minutes=7,
     objectives=(
         "de punten van een lading uitrekenen",
-        "zeggen wat 1.1.3.6 vrijmaakt en wat blijft",
-        "de gevallen kennen waarin het niet mag",
+        "zeggen waarvan 1.1.3.6 vrijstelt en wat blijft gelden",
+        "de gevallen kennen waarin de vrijstelling niet geldt",
     ),
     blocks=(
         Heading("points-h1", "Kan dit zonder bord?"),
@@ -102,7 +102,7 @@ LESSON = Lesson(
         Text(
             "points-t3",
             (
-                "<p>Vrijgesteld is niet vrij. Binnen 1.1.3.6 <b>vervalt</b> onder meer: oranje borden, het "
+                "<p>Vrijgesteld is niet vrij van alles. Binnen 1.1.3.6 <b>vervalt</b> onder meer: oranje borden, het "
                 "ADR-certificaat, de schriftelijke instructies, de uitrusting van 8.1.5 en de tunnelbeperking. Wat "
                 "<b>blijft</b>:</p>"
             ),

@@ -33,7 +33,7 @@ LESSON = Lesson(
         Text(
             "classes-t1",
             (
-                "<p>In the store stand two bottles without caps. One has a red label with a flame, the other a "
+                "<p>Two bottles without caps stand in the store. One has a red label with a flame, the other a "
                 "yellow one with a flame over a circle. ‘Both fire,’ says Private Daan, and puts them side by "
                 "side.</p><p>One burns. The other makes everything around it burn better.</p>"
             ),
@@ -51,9 +51,8 @@ LESSON = Lesson(
         Text(
             "classes-t2",
             (
-                "<p>The ADR divides all dangerous goods over nine figures. The figures 4, 5 and 6 are split, so that "
-                "there are thirteen classes (2.1.1.1). At the bottom of the label stands the figure: that is the "
-                "quickest thing to read.</p>"
+                "<p>The ADR sorts all dangerous goods under nine figures. The figures 4, 5 and 6 are split, so that "
+                "there are thirteen classes (2.1.1.1). The figure is at the bottom of the label: nothing is quicker to read.</p>"
             ),
         ),
         Accordion(
@@ -92,7 +91,7 @@ LESSON = Lesson(
         ),
         Matching(
             "classes-q1",
-            "Which class belongs to what you meet at the unit?",
+            "Which class belongs to what you meet at your unit?",
             (
                 Pair("a", "Jerrycan of petrol", "Class 3"),
                 Pair("b", "Cylinder of oxygen", "Class 2"),
@@ -131,7 +130,7 @@ LESSON = Lesson(
                 Spot("d", 85, 80, False, "Class 5.1: gives oxygen, no flammable gas."),
             ),
             (
-                "Blue is water. Sodium or carbide you do not put out with water, and you keep them dry (label 4.3, "
+                "Blue is water. Do not fight burning sodium or carbide with water, and keep them dry (label 4.3, "
                 "ADR 5.2.2.2.2)."
             ),
             is_critical=True,
@@ -186,10 +185,8 @@ LESSON = Lesson(
         Text(
             "classes-t4",
             (
-                "<p>In the workshop you see <b>pictograms</b>: white diamonds with a red edge. They warn who works "
-                "with the stuff (CLP). On the box that is carried stand <b>danger labels</b>: coloured diamonds with "
-                "a figure. They warn who carries or helps (ADR). The same substance may be free on the road and not "
-                "in the workshop.</p>"
+                "<p>In the workshop you see <b>pictograms</b>: white diamonds with a red edge. They warn whoever works with the substance (CLP). On the box in transport are <b>danger labels</b>: coloured diamonds with "
+                "a figure. They warn whoever carries the goods or comes to help (ADR). A substance that is no dangerous good on the road may still be dangerous in the workshop.</p>"
             ),
         ),
         TrueFalse(

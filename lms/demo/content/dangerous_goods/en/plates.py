@@ -56,7 +56,7 @@ LESSON = Lesson(
         ),
         Choice(
             "plates-q1",
-            "You drive 600 litres of petrol in jerrycans. The exemption of 1.1.3.6 does not apply. Which plate?",
+            "You carry 600 litres of petrol in jerrycans. The exemption of 1.1.3.6 does not apply. Which plate?",
             (
                 Option(
                     "a",
@@ -107,8 +107,7 @@ LESSON = Lesson(
             (
                 "<p>A <b>double</b> figure is a stronger danger: 33 is highly flammable, 66 highly toxic. A <b>0</b> "
                 "behind it: one figure is enough. An <b>X</b> before it: <b>no water</b>, unless an expert agrees. "
-                "Some numbers have a meaning of their own: 22 is a deeply refrigerated gas, 90 is environmentally "
-                "hazardous or miscellaneous.</p>"
+                "Some numbers have a meaning of their own: 22 is a refrigerated liquefied gas, 90 is environmentally hazardous or miscellaneous.</p>"
             ),
         ),
         Matching(
@@ -182,7 +181,9 @@ LESSON = Lesson(
             "Put in order what you do when you come first to a leaking tanker.",
             (
                 Thing("a", "Stop at a distance, upwind, engine off."),
-                Thing("b", "Read the plate, with glasses or a telephone if it is far."),
+                Thing(
+                    "b", "Read the plate, with binoculars or a telephone if it is far."
+                ),
                 Thing("c", "Call 112: place, both numbers, casualties."),
                 Thing("d", "Keep others away until the services are there."),
             ),

@@ -52,8 +52,7 @@ LESSON = Lesson(
             "classes-t2",
             (
                 "<p>Het ADR verdeelt alle gevaarlijke stoffen over negen cijfers. De cijfers 4, 5 en 6 zijn "
-                "gesplitst, zodat er dertien klassen zijn (2.1.1.1). Onderin het etiket staat het cijfer: dat is het "
-                "snelste dat je leest.</p>"
+                "gesplitst, zodat er dertien klassen zijn (2.1.1.1). Onderin het etiket staat het cijfer: niets lees je sneller.</p>"
             ),
         ),
         Accordion(
@@ -159,7 +158,7 @@ LESSON = Lesson(
             (
                 "<p>Een stof staat in één klasse, maar kan meer gevaren hebben. Methanol brandt én is giftig: klasse "
                 "3 met <b>bijkomend gevaar</b> 6.1. Het collo draagt dan twee etiketten. Chloor is een giftig gas "
-                "dat ook oxideert en bijt: 2.3 met 5.1 en 8. Kijk daarom nooit naar één ruit.</p>"
+                "dat ook oxiderend en bijtend is: 2.3 met 5.1 en 8. Kijk daarom nooit naar maar één ruit.</p>"
             ),
         ),
         Choice(
@@ -200,8 +199,7 @@ LESSON = Lesson(
             (
                 "<p>In de werkplaats zie je <b>pictogrammen</b>: witte ruiten met een rode rand. Die waarschuwen wie "
                 "ermee werkt (CLP). Op de doos die vervoerd wordt staan <b>gevaarsetiketten</b>: gekleurde ruiten "
-                "met een cijfer. Die waarschuwen wie vervoert of helpt (ADR). Dezelfde stof kan op de weg vrij zijn "
-                "en in de werkplaats niet.</p>"
+                "met een cijfer. Die waarschuwen wie vervoert of helpt (ADR). Een stof die op de weg geen gevaarlijk goed is, kan in de werkplaats toch gevaarlijk zijn.</p>"
             ),
         ),
         TrueFalse(

@@ -30,7 +30,7 @@ LESSON = Lesson(
         Text(
             "plates-t1",
             (
-                "<p>Sergeant Bram rijdt achter een tankwagen die scheef in de berm staat. Er loopt iets uit. Hij "
+                "<p>Sergeant Bram nadert een tankwagen die scheef in de berm staat. Er loopt iets uit. Hij "
                 "ziet een oranje bord: boven 33, onder 1203. Hij belt 112. ‘Een tankwagen lekt.’ De centralist: ‘Wat "
                 "staat er op het bord?’</p><p>Twee getallen zijn nu meer waard dan een heel verhaal.</p>"
             ),
@@ -50,14 +50,14 @@ LESSON = Lesson(
             (
                 "<p>Een voertuig met gevaarlijke stoffen in <b>colli</b> draagt voor en achter een <b>blanco</b> "
                 "bord (5.3.2.1.1). Een <b>tank</b> of losgestorte lading draagt borden <b>met nummers</b>, bij een "
-                "tank ook op de zijkanten (5.3.2.1.2). Het bord is 40 bij 30 cm, weerkaatst, en blijft in een brand "
+                "tank ook op de zijkanten (5.3.2.1.2). Het bord is 40 bij 30 cm, reflecteert, en blijft in een brand "
                 "een kwartier zitten (5.3.2.2.1). Zonder gevaarlijke stoffen haal je het weg of dek je het af "
                 "(5.3.2.1.8).</p>"
             ),
         ),
         Choice(
             "plates-q1",
-            "Je rijdt 600 liter benzine in jerrycans. De vrijstelling van 1.1.3.6 geldt niet. Welk bord?",
+            "Je vervoert 600 liter benzine in jerrycans. De vrijstelling van 1.1.3.6 geldt niet. Welk bord?",
             (
                 Option(
                     "a",
@@ -108,8 +108,8 @@ LESSON = Lesson(
             (
                 "<p>Een <b>dubbel</b> cijfer is een sterker gevaar: 33 is zéér brandbaar, 66 zeer giftig. Een "
                 "<b>0</b> erachter: het ene cijfer is genoeg. Een <b>X</b> ervoor: <b>geen water</b>, behalve als "
-                "een deskundige het goedvindt. Sommige getallen hebben een eigen betekenis: 22 is sterk gekoeld gas, "
-                "90 is milieugevaarlijk of divers.</p>"
+                "een deskundige het goedvindt. Sommige getallen hebben een eigen betekenis: 22 is sterk gekoeld vloeibaar gas, "
+                "90 is een milieugevaarlijke of een diverse stof.</p>"
             ),
         ),
         Matching(

@@ -230,7 +230,7 @@ LESSON = Lesson(
         ),
         Checklist(
             "read-q5",
-            "Take one product today that you often use. Tick what you can say without peeping.",
+            "Take one product today that you often use. Tick what you can say without looking.",
             (
                 Thing(
                     "a",

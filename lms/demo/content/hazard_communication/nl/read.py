@@ -60,7 +60,7 @@ LESSON = Lesson(
                     "c",
                     "Het etiket van déze bus lezen, ook al lijkt hij bekend.",
                     True,
-                    "Ja. Dertig seconden. De vlam stond erop, met de zin wat je ermee laat.",
+                    "Ja. Dertig seconden. De vlam stond erop, met de zin die zegt waarvan je de bus weghoudt.",
                 ),
                 Option(
                     "d",
@@ -133,7 +133,7 @@ LESSON = Lesson(
         Hotspot(
             "read-q2",
             (
-                "Op welk deel kijk je om te weten of dit product kanker kan veroorzaken of alleen irriteert?"
+                "Naar welk deel kijk je om te weten of dit product kanker kan veroorzaken of alleen irriteert?"
             ),
             "spots.png",
             (
