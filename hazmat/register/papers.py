@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Count
+from django.db.models import QuerySet
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.log_actions import log
 
+from certification.safety.coarsening import coarse, coarse_part
 from hazmat.models import Product, SafetyDataSheet, SheetPaper, SheetRead
 from hazmat.register.products import Given
 from hazmat.register.sight import people_who_meet, products_met_by
@@ -53,16 +54,34 @@ def has_read(sheet: SafetyDataSheet, person: User) -> datetime.datetime | None:
     return found.recorded_at if found else None
 
 
-def read_by(
-    sheet: SafetyDataSheet, given: list[Given], working: Collection[int] = ()
-) -> tuple[int, int]:
-    """Of the people whom the product reaches: how many have read it, of how many.
+@dataclass(frozen=True, slots=True)
+class ReadBy:
+    """Of the people whom a product reaches: how many have read its sheet, of how many.
 
-    Through what it gives them, or because they are among those who work with it.
+    ``read`` is none where it is too few to be told (decision 0097).
+    """
+
+    read: int | None
+    total: int
+    is_coarse: bool = False
+
+
+def read_by(
+    sheet: SafetyDataSheet,
+    given: list[Given],
+    working: Collection[int],
+    seen: QuerySet[User],
+) -> ReadBy:
+    """Reached through what the product gives them, or because they work with it.
+
+    Whoever does not see all of them by name is told in fives.
     """
     reached = frozenset(working).union(*(one.people for one in given))
-    done = SheetRead.objects.filter(sheet=sheet, person__in=reached)
-    return done.aggregate(people=Count("person"))["people"], len(reached)
+    done = SheetRead.objects.filter(sheet=sheet, person__in=reached).count()
+    if seen.filter(pk__in=reached).count() == len(reached):
+        return ReadBy(done, len(reached))
+    part, whole = coarse_part(done, len(reached)), coarse(len(reached))
+    return ReadBy(part, whole if part and whole else len(reached), is_coarse=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from certification.views import reader_of
 from hazmat.duties.meeting import people_with
-from hazmat.models import Product, SafetyDataSheet
+from hazmat.models import Product
 from hazmat.passport.register import enters_exposures
 from hazmat.register.goods import carried
 from hazmat.register.papers import has_read, read_by
 from hazmat.register.products import (
-    Given,
     called,
     given_by,
     ingredients,
@@ -85,7 +84,7 @@ def product(request: HttpRequest, code: str) -> HttpResponse:
     sheets = sheets_of(found, day)
     current = next((one.sheet for one in sheets if one.counts), None)
     given = given_by(found, units, day)
-    met = found.code in products_met_by(reader)
+    met, seen = found.code in products_met_by(reader), people_in_sight(reader)
     context = {
         "product": found,
         "sheets": sheets,
@@ -94,20 +93,15 @@ def product(request: HttpRequest, code: str) -> HttpResponse:
         "carried": carried(current) if current else None,
         "kept": kept_in(units, found, day),
         "given": given,
-        "named": named(given, people_in_sight(reader)),
+        "named": named(given, seen),
         "sees": sees_substances(reader),
         "keeps": keeps_substances(reader),
         "has_read": has_read(current, reader) if current and met else None,
         "must_read": current is not None and met,
-        "read_by": _read_by(current, given, people_with(found, units, day)),
+        "read_by": current
+        and read_by(current, given, people_with(found, units, day), seen),
     }
     return render(request, "hazmat/register/product.html", context)
-
-
-def _read_by(
-    sheet: SafetyDataSheet | None, given: list[Given], working: frozenset[int]
-) -> tuple[int, int]:
-    return read_by(sheet, given, working) if sheet else (0, 0)
 
 
 @login_required

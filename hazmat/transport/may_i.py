@@ -207,7 +207,9 @@ def _headline(verdict: Verdict, asked: Asked) -> str:
 
 
 def _notes(rules: Sequence[TrainingRule]) -> list[str]:
-    notes = [_("Who is trained works under the rules of the unit and its leader.")]
+    notes = [
+        _("Whoever is trained still follows the rules of the unit and its leader.")
+    ]
     if not rules:
         notes.append(_("No training rule speaks of this: ask your safety specialist."))
     if any(not rule.counts for rule in rules):

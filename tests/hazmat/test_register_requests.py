@@ -22,7 +22,7 @@ from hazmat.models import (
 )
 from hazmat.register.cards import contact_of
 from hazmat.register.contacts import enter_contact
-from hazmat.register.papers import ToRead, read_by, to_read
+from hazmat.register.papers import ReadBy, ToRead, read_by, to_read
 from hazmat.register.products import given_by
 from hazmat.register.requests import approve_request, refuse_request
 from people.days import today
@@ -130,7 +130,7 @@ def test_whoever_works_with_a_product_reads_its_sheet_though_no_duty_follows(
     page = signed_in(client, painter).get(f"/hazmat/register/products/{oil.code}/")
     assert page.context["must_read"]
     seen = signed_in(client, specialist).get(f"/hazmat/register/products/{oil.code}/")
-    assert seen.context["read_by"] == (0, 1)
+    assert seen.context["read_by"].total == 1
     StockLine.objects.filter(pk=line.pk).update(reach=StockLine.Reach.TASKS)
     assert to_read(painter, today()) == []
 
@@ -203,8 +203,8 @@ def test_read_and_understood_is_said_per_revision_and_asked_again(
         client.post(f"/hazmat/register/sheets/{sheet.pk}/read/")
     assert SheetRead.objects.count() == 1
     assert to_read(painter, today()) == []
-    everywhere = Unit.objects.all()
-    assert read_by(sheet, given_by(primer, everywhere, today())) == (1, 1)
+    reached = given_by(primer, Unit.objects.all(), today())
+    assert read_by(sheet, reached, (), User.objects.all()) == ReadBy(1, 1)
     revised = hazmat.sheet(
         primer,
         hazmat.component("HDI diisocyanate", "0.2"),

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from hazmat.models import Classification, Product, StockLine, Task
+from hazmat.register.papers import say_read
 from people.days import today
 from people.models import AccessRole, Role, Unit, User
 from people.sight import units_to_keep_substances_of, units_whose_substances_are_seen
@@ -71,6 +72,26 @@ def test_a_specialist_counts_people_whom_a_commander_sees_by_name(
     named = signed_in(client, granted(AccessRole.COMMANDER, shop)).get(address).text
     assert "Painter1" in named
     assert SECRET in named
+
+
+def test_how_many_read_a_sheet_is_told_in_fives_to_who_sees_no_names(
+    client: Client, specialist: User, primer: Product, shop: Unit, painters: list[User]
+) -> None:
+    hazmat.stock(primer, shop)
+    more = [people.person() for _number in range(6)]
+    for each in more:
+        people.appointment(each, shop)
+    sheet = primer.sheets.get()
+    for each in more[:4]:
+        say_read(sheet=sheet, by=each)
+    address = f"/hazmat/register/products/{primer.code}/"
+    signed_in(client, specialist)
+    assert "9 people must read the sheet that counts." in client.get(address).text
+    say_read(sheet=sheet, by=more[4])
+    say_read(sheet=sheet, by=more[5])
+    assert "About 5 of about 10 people say to have read" in client.get(address).text
+    commander = granted(AccessRole.COMMANDER, shop)
+    assert "6 of 9 say to have read" in signed_in(client, commander).get(address).text
 
 
 def test_who_works_with_a_product_reads_it_without_its_places(
@@ -309,7 +330,7 @@ def test_a_unit_below_another_asks_as_many_questions_however_much_comes_from_abo
         ("products/?q=base", 9),
         ("requests/", 9),
         ("tasks/T-BASE/", 18),
-        ("products/P-BASE/", 33),
+        ("products/P-BASE/", 34),
     ],
 )
 def test_every_list_asks_a_fixed_number_of_questions(
