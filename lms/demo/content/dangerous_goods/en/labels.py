@@ -59,8 +59,7 @@ LESSON = Lesson(
             (
                 "<p>A package bears the <b>UN number</b> with the letters UN (5.2.1.1), a <b>label</b> for each "
                 "danger, at least 10 by 10 cm (5.2.2), and the <b>marks</b> that go with it. They are legible, "
-                "lasting, and not covered by tape or another label. Where it does not fit a label may be smaller, if "
-                "it can still be seen well.</p>"
+                "lasting, and not covered by tape or another label. Where a label does not fit, it may be smaller as long as it can be seen well.</p>"
             ),
         ),
         Exercise(
@@ -113,8 +112,7 @@ LESSON = Lesson(
             (
                 "<p>Small quantities in a strong box may often go as <b>LQ</b>, limited quantity (3.4): the box "
                 "weighs at most 30 kg gross and bears the LQ mark instead of label and UN number. Column 7a of table "
-                "A says how much may be in each inner packaging: for petrol 1 litre, for ammunition mostly 0. Nought "
-                "means: not so.</p>"
+                "A says how much may be in each inner packaging: for petrol 1 litre, for ammunition mostly 0. Nought means: no LQ.</p>"
             ),
         ),
         Choice(
@@ -146,7 +144,7 @@ LESSON = Lesson(
                     "d",
                     "No, because a flammable liquid may never go as LQ.",
                     False,
-                    "It may: up to 1 litre a bottle acetone may.",
+                    "It may: acetone may, up to 1 litre in a bottle.",
                 ),
             ),
             (
@@ -154,7 +152,7 @@ LESSON = Lesson(
                 "(3.4.1, 3.4.2)."
             ),
         ),
-        Heading("labels-h5", "One round all: the overpack"),
+        Heading("labels-h5", "One around all: the overpack"),
         Text(
             "labels-t4",
             (

@@ -114,7 +114,7 @@ LESSON = Lesson(
                 "<p>Kleine hoeveelheden in een stevige doos mogen vaak als <b>LQ</b>, gelimiteerde hoeveelheid "
                 "(3.4): de doos weegt hoogstens 30 kg bruto en draagt het LQ-kenmerk in plaats van etiket en "
                 "UN-nummer. Kolom 7a van tabel A zegt hoeveel er per binnenverpakking in mag: bij benzine 1 liter, "
-                "bij munitie meestal 0. Nul is: niet zo.</p>"
+                "bij munitie meestal 0. Nul betekent: geen LQ.</p>"
             ),
         ),
         Choice(

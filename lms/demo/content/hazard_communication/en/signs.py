@@ -117,7 +117,7 @@ LESSON = Lesson(
                     "a",
                     "Skull: fast",
                     (
-                        "<p>Acts after once, in minutes to hours. A little is enough. H300, H301, H310, H311, H330, "
+                        "<p>Acts after a single exposure, in minutes to hours. A little is enough. H300, H301, H310, H311, H330, "
                         "H331.</p>"
                     ),
                 ),
@@ -133,7 +133,7 @@ LESSON = Lesson(
                     "c",
                     "Torso with star: later, or in the lungs",
                     (
-                        "<p>Cancer, genetic damage, fertility, organs, asthma (H334), and choking on thin oil (H304). "
+                        "<p>Cancer, genetic damage, fertility, organs, asthma (H334), and thin liquids that reach the lungs when swallowed (H304). "
                         "Often you notice nothing on the day itself.</p>"
                     ),
                 ),
@@ -153,7 +153,7 @@ LESSON = Lesson(
                     17,
                     50,
                     False,
-                    "The skull acts fast, after once.",
+                    "The skull acts fast, after a single exposure.",
                 ),
                 Spot(
                     "b",
@@ -240,8 +240,7 @@ LESSON = Lesson(
             "signs-t3",
             (
                 "<p>Orange squares have not been allowed on what is sold since 1 June 2017. If you find one in a "
-                "cupboard, the product is at least that old, and so is its classification. Do not use it on that "
-                "label: ask for a new SDS, or have it disposed of.</p>"
+                "cupboard, the product is at least that old, and so is its classification. Do not go by that label: ask for a new SDS, or have it disposed of.</p>"
             ),
         ),
         Numeric(

@@ -49,7 +49,7 @@ LESSON = Lesson(
                 "met de reageerbuizen, ligt op de grens van het eerste en het tweede vak. De negende, met boom en "
                 "vis, ligt alleen."
             ),
-            "1 tot 5: wat het met dingen doet. 5 tot 8: met jou. 9: met het milieu.",
+            "1 tot en met 5: wat het met dingen doet. 5 tot en met 8: met jou. 9: met het milieu.",
         ),
         Heading(
             "signs-h2",
@@ -133,8 +133,7 @@ LESSON = Lesson(
                     "c",
                     "Romp met ster: later, of in de longen",
                     (
-                        "<p>Kanker, erfelijke schade, vruchtbaarheid, organen, astma (H334), en verslikken in dunne olie "
-                        "(H304). Je merkt vaak niets op de dag zelf.</p>"
+                        "<p>Kanker, erfelijke schade, vruchtbaarheid, organen, astma (H334), en dunne vloeistof die bij inslikken in de longen komt (H304). Je merkt vaak niets op de dag zelf.</p>"
                     ),
                 ),
             ),
@@ -240,8 +239,7 @@ LESSON = Lesson(
             "signs-t3",
             (
                 "<p>Oranje vierkanten zijn sinds 1 juni 2017 niet meer toegestaan op wat verkocht wordt. Vind je "
-                "er een in een kast, dan is het product minstens zo oud, en de indeling ook. Gebruik het niet op "
-                "dat etiket: vraag een nieuw VIB, of laat het afvoeren.</p>"
+                "er een in een kast, dan is het product minstens zo oud, en de indeling ook. Ga niet af op dat etiket: vraag een nieuw VIB, of laat het afvoeren.</p>"
             ),
         ),
         Numeric(
