@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -38,8 +39,10 @@ def judge_pages(
 ) -> list[Page]:
     """Approve or send back what waits; the pages of which this person may say so.
 
-    The last approval publishes a page; Wagtail logs both.
+    The last approval publishes a page; Wagtail logs both. Who sends back says why.
     """
+    if verdict != APPROVE and not comment.strip():
+        raise ValidationError(_("Say what must change: who wrote it reads that."))
     judged = []
     for state in states:
         if may_judge(state, verdict, by):
@@ -66,10 +69,16 @@ def judge_in_the_editor(request: LearnerRequest, page: Page) -> HttpResponse | N
         messages.error(request, _("It was changed meanwhile: read it again."))
         return redirect("wagtailadmin_pages:edit", page.pk)
     comment = _comment(request.POST.get("workflow-action-extra-data", ""))
-    if judge_pages(states=[state], verdict=verdict, by=request.user, comment=comment):
-        messages.success(request, _judged(verdict) % {"page": page.title})
-        return redirect("wagtailadmin_home")
-    messages.error(request, _("Somebody other than the author must approve this page."))
+    refusal = _("Somebody other than the author must approve this page.")
+    try:
+        if judge_pages(
+            states=[state], verdict=verdict, by=request.user, comment=comment
+        ):
+            messages.success(request, _judged(verdict) % {"page": page.title})
+            return redirect("wagtailadmin_home")
+    except ValidationError as lacking:
+        refusal = " ".join(lacking.messages)
+    messages.error(request, refusal)
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 

@@ -33,19 +33,25 @@ def workbench(request: LearnerRequest, pk: int) -> HttpResponse:
 @permission_required("courses.add_quiz", raise_exception=True)
 def course_judge(request: LearnerRequest, pk: int) -> HttpResponse:
     """A second person approves the ticked pages as they were read, or sends them back."""
-    verdict = request.POST.get("verdict", "")
-    ticked = _ticked(_bench(request, pk), set(request.POST.getlist("page")))
-    if verdict in VERDICTS and ticked:
-        comment = request.POST.get("comment", "").strip()
-        judged = judge_pages(
-            states=ticked, verdict=verdict, by=request.user, comment=comment
-        )
-        messages.success(request, _told(verdict, len(judged)))
-    else:
+    verdict, read = request.POST.get("verdict", ""), request.POST.getlist("page")
+    bench = _bench(request, pk)
+    ticked = _ticked(bench, set(read))
+    if verdict not in VERDICTS or not ticked:
         messages.error(
             request,
             _("Nothing was judged: tick what you read. What changed is read again."),
         )
+        return redirect("workbench", pk)
+    comment = request.POST.get("comment", "").strip()
+    try:
+        judged = judge_pages(
+            states=ticked, verdict=verdict, by=request.user, comment=comment
+        )
+    except ValidationError as lacking:
+        problem = " ".join(lacking.messages)
+        context = {"bench": bench, "ticked": read, "problem": problem}
+        return render(request, "courses/workbench.html", context, status=422)
+    messages.success(request, _told(verdict, len(judged)))
     return redirect("workbench", pk)
 
 

@@ -185,6 +185,20 @@ def test_what_goes_back_says_why(begun, author) -> None:
     assert bench(begun, author).drafts == 1
 
 
+def test_what_goes_back_does_not_go_without_a_word(begun, author) -> None:
+    submit_drafts(course=begun, by=author)
+    colleague = writer()
+    first, *_others = bench(begun, colleague).to_judge
+    sent = {"page": first.judged_as, "verdict": "reject", "comment": " "}
+    answer = browser(colleague).post(address(begun, "judge/"), sent)
+    assert answer.status_code == 422
+    assert f'value="{first.judged_as}" checked' in answer.content.decode()
+    assert 'id="comment-problem"' in answer.content.decode()
+    editor_says(colleague, first.page, "reject")
+    first.to_judge.refresh_from_db()
+    assert first.to_judge.status == "in_progress"
+
+
 def editor_says(who: User, page: LessonPage, verdict: str, **more: str):
     sent = {
         "action-workflow-action": "true",
