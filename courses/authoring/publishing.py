@@ -122,13 +122,20 @@ def submit_drafts(*, course: Course, by: User) -> int:
     for root in CoursePage.objects.filter(course=course):
         for page in root.get_descendants(inclusive=True).specific():
             is_draft = page.has_unpublished_changes and not page.workflow_in_progress
-            workflow = page.get_workflow() if is_draft else None
-            if workflow is not None:
-                workflow.start(page, by)
-                count += 1
+            count += is_draft and _submitted(page, by)
     if count:
         log(course, "courses.course.submit", user=by, data={"pages": count})
     return count
+
+
+def _submitted(page: Page, by: User) -> bool:
+    """Whether a page goes to a second person: for the first time, or after it came back."""
+    returned, workflow = page.current_workflow_state, page.get_workflow()
+    if returned is not None:
+        returned.resume(user=by)
+    elif workflow is not None:
+        workflow.start(page, by)
+    return returned is not None or workflow is not None
 
 
 def _let_keep_media(group: Group) -> None:

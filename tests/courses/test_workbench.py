@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from certification.models import Course
 from courses.authoring.beginning import begin_from
+from courses.authoring.judging import judge_pages
 from courses.authoring.publishing import (
     ensure_catalogues,
     ensure_workflow,
@@ -183,6 +184,21 @@ def test_what_goes_back_says_why(begun, author) -> None:
     assert first.to_judge.status == "rejected"
     assert first.to_judge.comment == "Noem de bron."
     assert bench(begun, author).drafts == 1
+
+
+def test_what_went_back_is_submitted_again_with_the_rest(begun, author) -> None:
+    submit_drafts(course=begun, by=author)
+    colleague = writer()
+    (first, *others) = bench(begun, colleague).to_judge
+    judge_pages(states=[first.to_judge], verdict="reject", by=colleague, comment="Nee.")
+    assert bench(begun, author).drafts == 1
+    answer = browser(author).post(address(begun, "submit/"))
+    assert answer.status_code == 302
+    again = bench(begun, colleague).to_judge
+    assert len(again) == len(others) + 1
+    states = [sheet.to_judge for sheet in again]
+    judge_pages(states=states, verdict="approve", by=colleague)
+    assert bench(begun, author).drafts == bench(begun, author).waits == 0
 
 
 def test_what_goes_back_does_not_go_without_a_word(begun, author) -> None:
