@@ -35,8 +35,13 @@ class Stage(models.TextChoices):
     """How far a page is."""
 
     DRAFT = "draft", _("draft")
+    RETURNED = "returned", _("came back")
     WAITING = "waiting", _("waits for a second person")
     PUBLISHED = "published", _("published")
+
+
+UNREAD = {Stage.DRAFT, Stage.RETURNED}
+"""What can be submitted to a second person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ class Sheet:
     to_judge: TaskState | None = None
     read_as: str = ""
     """The text that a reader has before the eyes; another one is judged anew."""
+    sent_back: TaskState | None = None
+    """By whom it was sent back to its author, and what that person said."""
 
     @property
     def language(self) -> str:
@@ -105,7 +112,7 @@ class Bench:
 
     @property
     def drafts(self) -> int:
-        return sum(sheet.stage == Stage.DRAFT for sheet in self.sheets)
+        return sum(sheet.stage in UNREAD for sheet in self.sheets)
 
     @property
     def waits(self) -> int:
@@ -136,10 +143,9 @@ def bench_of(course: Course, *, reader: User, on: datetime.date) -> Bench | None
         return None
     found = _pages(ordered)
     tasks = _to_judge(found, reader)
-    waits = _waiting({page.pk for page in found})
+    under_way = _under_way({page.pk for page in found})
     sheets = [
-        Sheet(_as_saved(page), _stage(page, waits), tasks.get(page.pk), text_of(page))
-        for page in found
+        _sheet(page, under_way.get(page.pk), tasks.get(page.pk)) for page in found
     ]
     languages = [root.locale.language_code for root in ordered]
     return Bench(
@@ -175,16 +181,37 @@ def _as_saved(page: Page) -> LearningPage:
     return saved
 
 
-def _stage(page: Page, waits: Collection[int]) -> Stage:
-    if page.pk in waits:
+def _sheet(
+    page: Page, under_way: WorkflowState | None, to_judge: TaskState | None
+) -> Sheet:
+    stage = _stage(page, under_way)
+    last = under_way.current_task_state if under_way else None
+    return Sheet(
+        page=_as_saved(page),
+        stage=stage,
+        to_judge=to_judge,
+        read_as=text_of(page),
+        sent_back=last if stage == Stage.RETURNED else None,
+    )
+
+
+def _stage(page: Page, under_way: WorkflowState | None) -> Stage:
+    status = under_way.status if under_way else ""
+    if status == WorkflowState.STATUS_IN_PROGRESS:
         return Stage.WAITING
-    return Stage.DRAFT if page.has_unpublished_changes else Stage.PUBLISHED
+    if not page.has_unpublished_changes:
+        return Stage.PUBLISHED
+    is_returned = status == WorkflowState.STATUS_NEEDS_CHANGES
+    return Stage.RETURNED if is_returned else Stage.DRAFT
 
 
-def _waiting(pages: Collection[int]) -> set[int]:
-    active = WorkflowState.objects.filter(status=WorkflowState.STATUS_IN_PROGRESS)
-    keys = active.filter(object_id__in=[str(pk) for pk in pages])
-    return {int(key) for key in keys.values_list("object_id", flat=True)}
+def _under_way(pages: Collection[int]) -> dict[int, WorkflowState]:
+    """The pages that wait for a second person, or came back from one."""
+    active = WorkflowState.objects.active().select_related(
+        "current_task_state__finished_by"
+    )
+    found = active.filter(object_id__in=[str(pk) for pk in pages])
+    return {int(state.object_id): state for state in found}
 
 
 def _to_judge(pages: Sequence[Page], reader: User) -> dict[int, TaskState]:

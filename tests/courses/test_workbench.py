@@ -183,7 +183,12 @@ def test_what_goes_back_says_why(begun, author) -> None:
     first.to_judge.refresh_from_db()
     assert first.to_judge.status == "rejected"
     assert first.to_judge.comment == "Noem de bron."
-    assert bench(begun, author).drafts == 1
+    now = bench(begun, author)
+    assert now.drafts == 1
+    (returned,) = [one for one in now.sheets if one.stage == Stage.RETURNED]
+    assert returned.page.pk == first.page.pk
+    page = browser(author).get(address(begun)).content.decode()
+    assert f"{colleague}: “Noem de bron.”" in page
 
 
 def test_what_went_back_is_submitted_again_with_the_rest(begun, author) -> None:
