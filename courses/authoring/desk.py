@@ -31,6 +31,7 @@ COURSES = 50
 class State(models.TextChoices):
     """How far the pages of a course are, the least far first."""
 
+    RETURNED = "returned", _("came back: read what must change")
     DRAFT = "draft", _("drafts that nobody has read")
     WAITING = "waiting", _("waits for a second person")
     CHANGED = "changed", _("published, not yet released")
@@ -52,7 +53,7 @@ class Own:
     @property
     def has_drafts(self) -> bool:
         """Whether something can be submitted to a second person."""
-        return self.state == State.DRAFT
+        return self.state in {State.RETURNED, State.DRAFT}
 
     @property
     def may_release(self) -> bool:
@@ -176,24 +177,31 @@ def _written(person: User) -> set[str]:
 def _states(courses: Mapping[int, Sequence[CoursePage]]) -> dict[int, State]:
     """How far each course is, by the page that is the least far."""
     inside = _inside(courses)
-    waiting_pages = _in_workflow({page.pk for some in inside.values() for page in some})
+    under_way = _in_workflow({page.pk for some in inside.values() for page in some})
     frozen = _frozen(courses)
     asked = _asked(courses)
     return {
-        course: _state(inside[course], waiting_pages, frozen.get(course), asked[course])
+        course: _state(inside[course], under_way, frozen.get(course), asked[course])
         for course in courses
     }
 
 
 def _state(
     pages: Collection[Page],
-    waiting_pages: Collection[int],
+    under_way: Mapping[int, str],
     frozen: tuple[set[int], set[int]] | None,
     asked: set[int],
 ) -> State:
-    if any(page.pk in waiting_pages for page in pages):
+    drafts = [one for one in pages if one.has_unpublished_changes or not one.live]
+    returned, waits = (
+        WorkflowState.STATUS_NEEDS_CHANGES,
+        WorkflowState.STATUS_IN_PROGRESS,
+    )
+    if any(under_way.get(page.pk) == returned for page in drafts):
+        return State.RETURNED
+    if any(under_way.get(page.pk) == waits for page in pages):
         return State.WAITING
-    if any(page.has_unpublished_changes or not page.live for page in pages):
+    if drafts:
         return State.DRAFT
     revisions = {page.live_revision_id for page in pages}
     return State.RELEASED if frozen == (revisions, asked) else State.CHANGED
@@ -215,10 +223,13 @@ def _inside(courses: Mapping[int, Sequence[CoursePage]]) -> dict[int, list[Page]
     return found
 
 
-def _in_workflow(pages: Collection[int]) -> set[int]:
-    active = WorkflowState.objects.filter(status=WorkflowState.STATUS_IN_PROGRESS)
-    active = active.filter(object_id__in=[str(pk) for pk in pages])
-    return {int(key) for key in active.values_list("object_id", flat=True)}
+def _in_workflow(pages: Collection[int]) -> dict[int, str]:
+    """How the pages stand that wait for a second person, or came back from one."""
+    active = WorkflowState.objects.active()
+    found = active.filter(object_id__in=[str(pk) for pk in pages])
+    return {
+        int(key): status for key, status in found.values_list("object_id", "status")
+    }
 
 
 def _frozen(courses: Collection[int]) -> dict[int, tuple[set[int], set[int]]]:

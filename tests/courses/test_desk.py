@@ -88,8 +88,12 @@ def test_a_change_makes_it_a_draft_then_wait_then_unreleased() -> None:
     assert desk_of(who, on=DAY).pages_to_read == 0
     assert not desk_of(who, on=DAY).courses_to_read
     lesson.refresh_from_db()
-    state = lesson.current_workflow_task_state
-    state.approve(user=colleague)
+    lesson.current_workflow_task_state.reject(user=colleague, comment="Shorter.")
+    assert states(who) == [State.RETURNED]
+    assert desk_of(who, on=DAY).courses[0].has_drafts
+    assert submit_drafts(course=root.course, by=who) == 1
+    lesson.refresh_from_db()
+    lesson.current_workflow_task_state.approve(user=colleague)
     assert states(who) == [State.CHANGED]
 
 
