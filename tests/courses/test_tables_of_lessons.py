@@ -19,7 +19,7 @@ def shown(rows: list[str]) -> str:
 
 def test_a_wide_table_says_in_each_cell_what_its_column_says() -> None:
     page = shown(WORDS)
-    assert "matrix--cards" in page
+    assert "matrix--stacked" in page
     assert '<span class="matrix__heading" aria-hidden="true">Gevaar</span>ontv' in page
     assert '<th scope="row" role="rowheader">Aceton</th>' in page
 
@@ -27,7 +27,7 @@ def test_a_wide_table_says_in_each_cell_what_its_column_says() -> None:
 @pytest.mark.parametrize("rows", [FIGURES, FEW])
 def test_a_table_that_fits_on_a_telephone_stays_one(rows: list[str]) -> None:
     page = shown(rows)
-    assert "matrix--cards" not in page
+    assert "matrix--stacked" not in page
     assert "matrix__heading" not in page
 
 
