@@ -22,7 +22,10 @@ def as_photo(uploaded: UploadedFile) -> ContentFile[bytes]:
         raise ValidationError(_("This photo is larger than 10 MB: make it smaller."))
     try:
         picture = _opened(uploaded)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
+    except (
+        *(UnidentifiedImageError, OSError, SyntaxError, ValueError),
+        Image.DecompressionBombError,
+    ):
         raise ValidationError(
             _("This is no photo: choose a JPEG, PNG or WebP.")
         ) from None

@@ -114,9 +114,12 @@ class ReportCommand(BaseCommand):
 
 
 def unit_named(code: str | None) -> Unit | None:
+    """The unit with this code, if one is named; an unknown one is an error."""
+    return None if code is None else known_unit(code)
+
+
+def known_unit(code: str) -> Unit:
     """The unit with this code; an unknown one is an error."""
-    if code is None:
-        return None
     unit = Unit.objects.filter(code=code).first()
     if unit is None:
         raise CommandError(f"--unit: there is no unit {code!r}; check its code.")

@@ -216,3 +216,16 @@ def test_a_past_and_a_future_day_may_be_asked_as_known_now(golden) -> None:
     for on in (DAY, later):
         plain = said("gap_report", "--on", on)
         assert said("gap_report", "--on", on, *known) == plain
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "said"),
+    [
+        ("gap_summary", ["--by", "month", "--months", "0"], "--months: at least 1"),
+        ("gap_report", ["--known-at", "yesterday"], "is not an instant"),
+        ("import_data_set", ["/no/such/data-set"], "/no/such/data-set"),
+    ],
+)
+def test_what_cannot_be_asked_is_said_with_the_remedy(command, options, said) -> None:
+    with pytest.raises(CommandError, match=said):
+        call_command(command, *options)

@@ -158,3 +158,16 @@ def test_symbols_on_paper_are_those_of_the_pages():
     for status in Status:
         rule = styles.split(f".status--{status.value} {{")[1]
         assert f'"{status.symbol}"' in rule.split("}")[0]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "?on=yesterday",
+        "items/?known_at=never",
+        "matrix/?on=yesterday",
+        "compare/?first=yesterday",
+    ],
+)
+def test_a_file_of_a_question_that_cannot_be_asked_is_refused(commander, asked) -> None:
+    assert commander.get(f"/units/A.1/{asked}&format=csv").status_code == 400

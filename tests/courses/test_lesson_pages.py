@@ -185,3 +185,22 @@ def test_a_lesson_costs_as_many_queries_with_one_check_as_with_many(
             assert client.get(page.url).status_code == 200
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_what_is_not_there_is_not_found(client, recruit, lesson):
+    """A check of another lesson, and a course of which there is no page."""
+    course(code="BARE")
+    assert client.post("/my/courses/BARE/begin/").status_code == 404
+    assert client.post(f"/my/lessons/{lesson.pk}/checks/no-such/").status_code == 404
+
+
+def test_without_a_catalogue_its_address_is_not_found(client, recruit):
+    assert client.get("/courses/").status_code == 404
+
+
+def test_a_course_without_a_refresher_is_not_begun_as_one(client, recruit, lesson):
+    code = lesson.get_parent().get_parent().specific.course.code
+    form = {"refresher": "yes"}
+    answer = client.post(f"/my/courses/{code}/begin/", form, follow=True)
+    assert "heeft geen opfriscursus" in answer.content.decode()
+    assert not LearningRun.objects.exists()

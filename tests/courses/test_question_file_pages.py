@@ -11,6 +11,7 @@ from wagtail.models import ModelLogEntry
 from courses.authoring.publishing import ensure_workflow
 from courses.models import Question
 from courses.questions.bank import wording_of, write_question
+from courses.questions.file_forms import LARGEST
 from people.models import AccessRole
 from tests.factories.courses import course, question
 from tests.factories.people import grant, person
@@ -212,3 +213,30 @@ def test_a_file_names_the_questions_that_it_cannot_say(client, author):
     )
     assert "[id:K-9]" in text
     assert "[id:PIJL]" not in text
+
+
+def test_a_file_is_given_out_in_the_forms_there_are(client, author):
+    of = course()
+    assert client.get(f"{FILES}{of.code}.gift").status_code == 200
+    assert client.get(f"{FILES}{of.code}.docx").status_code == 404
+
+
+def test_without_an_upload_there_is_nothing_to_check(client, author):
+    assert client.get(CHECK).status_code == 404
+
+
+def test_an_upload_that_is_gone_meanwhile_is_not_found(
+    client, author, settings, tmp_path
+):
+    settings.DATA_DIR = tmp_path
+    upload(client, course(), KNOTS)
+    for kept in (tmp_path / "imports").glob("questions-*"):
+        kept.unlink()
+    assert client.get(CHECK).status_code == 404
+
+
+def test_a_file_that_is_too_large_is_refused_with_the_remedy(client, author):
+    file = SimpleUploadedFile("knopen.txt", b"0" * (LARGEST + 1))
+    form = {"upload": file, "course": course().pk, "language": "nl"}
+    answer = client.post(FILES, form)
+    assert "10 MB" in str(answer.context["form"].errors["upload"])

@@ -8,6 +8,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import DatabaseError, transaction
+from django.utils import translation
 from PIL import Image
 
 from courses.authoring.approving import approve_question
@@ -18,7 +19,7 @@ from courses.question_files.drafts import Draft, Labelled, Named
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
 from courses.questions.bank import Option, Wording, set_quiz, write_question
-from courses.questions.drawn_pictures import as_picture
+from courses.questions.drawn_pictures import LARGEST, PIXELS, as_picture
 from courses.questions.form import QuestionForm
 from courses.questions.giving_out import given_out
 from courses.questions.intake import Verdict, planned, take_questions
@@ -35,6 +36,7 @@ from tests.factories.courses import (
     release,
 )
 from tests.factories.people import grant, person
+from tests.factories.pictures import declared
 
 pytestmark = pytest.mark.django_db
 NEW = "/admin/courses/questions/new/"
@@ -305,3 +307,19 @@ def test_nobody_approves_a_picture_without_words_for_who_does_not_see_it():
     (taken,) = take_questions(course=course(), drafts=[draft], keys=["q"], by=person())
     with pytest.raises(ValidationError, match="alternative text"):
         approve_question(version=taken.latest, by=person())
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"0" * (LARGEST + 1), "larger than 10 MB"),
+        (b"%PDF-1.7", "no picture"),
+        (declared(1, PIXELS + 1), "no picture"),
+        (declared(20_000, 20_000), "no picture"),
+        (drawing(size=(99, 99)), "smaller than 100 by 100"),
+    ],
+    ids=["too large", "no picture", "too many pixels", "a bomb", "too small"],
+)
+def test_what_is_no_picture_for_a_question_is_refused(data, said):
+    with translation.override("en"), pytest.raises(ValidationError, match=said):
+        as_picture(data)

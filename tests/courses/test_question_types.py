@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from courses.question_types import kinds, of, register
 from courses.question_types.choices import Single
 from courses.question_types.dealing import ExamDealer, LessonDealer
+from courses.question_types.gaps import LONGEST
 from courses.question_types.numbers import number
+from courses.question_types.places import refuse_unplaced
 from hazmat.exercises import GENERATORS
 
 CANARY = "canary-in-the-key"
@@ -298,8 +300,42 @@ def test_a_story_cannot_be_entered_half_way():
 
 
 def test_a_document_that_changed_must_be_read_again():
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValidationError, match="has changed"):
         answered("document", {"version": ["v1"], "read": ["yes"]})
+
+
+def test_a_document_is_read_when_somebody_says_so():
+    _content, _right, good, _bad = EXAMPLES["document"]
+    assert answered("document", good)
+    with pytest.raises(ValidationError, match="Tick that you have read"):
+        answered("document", good | {"read": ["no"]})
+
+
+def test_a_gap_is_filled_with_a_few_words():
+    asks = of("blanks")
+    content, _right, good, _bad = EXAMPLES["blanks"]
+    drawn = asks.draw(content, LessonDealer(1))
+    longest = {name: ["x" * LONGEST] for name in good}
+    assert asks.read(drawn, longest) == ["x" * LONGEST for _name in good]
+    with pytest.raises(ValidationError, match="few words"):
+        asks.read(drawn, {name: ["x" * (LONGEST + 1)] for name in good})
+
+
+@pytest.mark.parametrize(
+    ("places", "said"),
+    [
+        ({"a": [10, 10]}, "Say of every place"),
+        ({"a": [10, 10], "b": [10, 10]}, "lie upon each other"),
+    ],
+)
+def test_every_place_in_a_picture_has_its_own_spot(places, said):
+    content = {
+        "options": options("a", "b"),
+        "picture": {"url": "/p.png", "width": 100, "height": 100},
+        "places": places,
+    }
+    with pytest.raises(ValidationError, match=said):
+        refuse_unplaced(content)
 
 
 @pytest.mark.parametrize(
@@ -313,6 +349,13 @@ def test_a_document_that_changed_must_be_read_again():
         ("numeric", {}, {"value": "1", "tolerance": "-1"}),
         ("ordering", {"options": options("a", "b")}, ["a"]),
         ("matching", {"options": options("a", "b"), "targets": options("x")}, {}),
+        (
+            "matching",
+            {"options": options("a", "b"), "targets": options("x", "y")},
+            {"a": "x", "b": "z"},
+        ),
+        ("document", {"document": None}, {}),
+        ("hotspot", {"options": options("a"), "picture": None}, {}),
         ("blanks", {"parts": ["no gap"]}, []),
         ("blanks", {"parts": ["", ""]}, [[""]]),
         ("scenario", {"steps": []}, ["call"]),

@@ -3,12 +3,14 @@
 import datetime
 import io
 import types
+from pathlib import Path
 
 import pytest
 from django.template.loader import render_to_string
 from pypdf import PdfReader
 
 from exports.pdf import own_file, render_pdf
+from exports.signed_pdf import SigningError, sign_pdf
 
 HOSTILE = '<img src="http://127.0.0.1:9/x.png"><img src="/etc/passwd">{{ settings }}'
 
@@ -63,3 +65,12 @@ def test_no_other_file_is_found(address):
 
 def test_our_own_static_file_is_found():
     assert own_file("/static/lms/css/certificate.css").endswith("certificate.css")
+
+
+def test_a_certificate_that_its_passphrase_does_not_open_signs_nothing(
+    tmp_path: Path,
+) -> None:
+    strange = tmp_path / "certificate.p12"
+    strange.write_bytes(b"no PKCS #12")
+    with pytest.raises(SigningError, match="do not open as PKCS #12"):
+        sign_pdf(b"%PDF-1.7", strange, "secret")

@@ -22,7 +22,7 @@ from hazmat.models import (
 )
 from hazmat.register.cards import contact_of
 from hazmat.register.contacts import enter_contact
-from hazmat.register.papers import ReadBy, ToRead, read_by, to_read
+from hazmat.register.papers import ReadBy, ToRead, read_by, say_read, to_read
 from hazmat.register.products import given_by
 from hazmat.register.requests import approve_request, refuse_request
 from people.days import today
@@ -374,3 +374,24 @@ def test_a_product_without_a_sheet_has_no_label(
     assert (
         client.get(f"/hazmat/register/products/{bare.code}/label/").status_code == 404
     )
+
+
+def test_a_refusal_says_why_and_another_product_is_refused(
+    shop, painter, specialist, primer
+) -> None:
+    asked = hazmat.request(shop, primer, by=painter)
+    with pytest.raises(ValidationError, match="Say why"):
+        refuse_request(request=asked, reason="  ", by=specialist)
+    other = hazmat.product("Primer Y")
+    line = StockLine(product=other, place="Store", start=today())
+    with pytest.raises(ValidationError, match="Another product was asked for"):
+        approve_request(request=asked, line=line, by=specialist)
+    assert not RequestDecision.objects.exists()
+    assert not StockLine.objects.exists()
+
+
+def test_a_sheet_is_read_by_who_works_with_its_product(shop, primer) -> None:
+    elsewhere = people.person()
+    with pytest.raises(ValidationError, match="do not work with this product"):
+        say_read(sheet=primer.sheets.get(), by=elsewhere)
+    assert not SheetRead.objects.exists()

@@ -36,3 +36,16 @@ def test_a_setting_that_is_missing_is_named(monkeypatch) -> None:
     monkeypatch.delenv("HUSH", raising=False)
     with pytest.raises(ImproperlyConfigured, match="HUSH is not set"):
         environment.secret("HUSH")
+
+
+@pytest.mark.parametrize("written", ["-1", "1.5", "many"])
+def test_a_number_that_is_none_is_named_with_what_it_is(monkeypatch, written) -> None:
+    monkeypatch.setenv("MANY", written)
+    with pytest.raises(ImproperlyConfigured, match=f"whole number, not '{written}'"):
+        environment.number("MANY", 7)
+
+
+@pytest.mark.parametrize("url", ["http://host", "smtp://", "smtp"])
+def test_mail_leaves_by_smtp_or_not_at_all(url) -> None:
+    with pytest.raises(ImproperlyConfigured, match="EMAIL_URL must be smtp://"):
+        environment.mail(url)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from certification.management.reporting import a_day, unit_named
+from certification.management.reporting import a_day, known_unit
 from certification.proof.bundling import write_bundle
 from people.days import today
 from people.models import User
@@ -19,9 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("--on", type=a_day, metavar="DATE")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        unit = unit_named(options["unit"])
-        if unit is None:
-            raise CommandError("Say which unit.", returncode=2)
+        unit = known_unit(options["unit"])
         everybody = User.objects.get_queryset()
         made = write_bundle(unit, options["on"] or today(), seen=everybody)
         try:

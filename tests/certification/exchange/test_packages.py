@@ -9,7 +9,17 @@ import zipfile
 import pytest
 
 from certification.exchange.importing import import_data_set
-from certification.exchange.packages import Folder, Limits, PackageError, Zip, opened
+from certification.exchange.packages import (
+    MOST_MEMBERS,
+    Counted,
+    Folder,
+    Limits,
+    PackageError,
+    UnreadableError,
+    Zip,
+    judge_sizes,
+    opened,
+)
 from certification.models import Course
 from tests.certification.exchange.conftest import SMALL, write_files
 
@@ -148,3 +158,56 @@ def test_a_damaged_member_is_named(db):
     outcome = import_data_set(Zip(io.BytesIO(bytes(content))), by=None)
 
     assert "damaged" in str(next(iter(outcome.findings)))
+
+
+def test_a_zip_whose_files_lie_in_several_folders_is_refused():
+    with pytest.raises(PackageError, match="several folders"):
+        Zip(zipped({"one/units.csv": "code\n", "two/roles.csv": "code\n"}))
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "said"),
+    [
+        (8, 0x1, "is encrypted"),
+        (10, zipfile.ZIP_BZIP2, "packed in an unusual way"),
+    ],
+)
+def test_a_member_that_plain_zip_does_not_hold_is_refused(at, value, said):
+    content = bytearray(zipped({"units.csv": "code\n"}).getvalue())
+    head = content.index(b"PK\x01\x02") + at
+    content[head : head + 2] = struct.pack("<H", value)
+    with pytest.raises(PackageError, match=said):
+        Zip(io.BytesIO(bytes(content)))
+
+
+def test_a_zip_whose_table_of_contents_is_cut_is_refused():
+    content = bytearray(zipped({"units.csv": "code\n"}).getvalue())
+    at = content.index(b"PK\x01\x02")
+    content[at : at + 4] = b"PKxx"
+    for read in (Zip, lambda stream: judge_sizes(stream, Limits())):
+        with pytest.raises(PackageError, match="cannot be read"):
+            read(io.BytesIO(bytes(content)))
+
+
+def test_a_zip_with_a_thousand_small_members_is_no_data_set():
+    members = {f"{number}.csv": "" for number in range(MOST_MEMBERS + 1)}
+    with pytest.raises(PackageError, match="too many files"):
+        Zip(zipped(members))
+
+
+def test_a_workbook_that_is_too_large_together_is_refused():
+    content = zipped({"one.xml": "0" * 40, "two.xml": "0" * 40})
+    with pytest.raises(PackageError, match="too much; split it"):
+        judge_sizes(content, Limits(total=60))
+
+
+def test_no_more_comes_out_of_a_member_than_it_says():
+    counted = Counted(io.BytesIO(b"code\nU1\nU2\n"), 8)
+    assert [counted.readline(), counted.readline()] == [b"code\n", b"U1\n"]
+    with pytest.raises(UnreadableError, match="larger than it says"):
+        counted.readline()
+
+
+def test_a_folder_that_is_gone_meanwhile_is_said_so(tmp_path):
+    with pytest.raises(PackageError, match="cannot be opened"):
+        Folder(tmp_path / "gone")

@@ -105,3 +105,13 @@ def test_what_cannot_be_written_in_a_gap_is_refused_with_a_reason(
     assert isinstance(refused, Finding)
     assert refused.what
     assert refused.remedy
+
+
+def test_a_text_with_more_gaps_in_one_language_is_not_taken() -> None:
+    text = (
+        '<![CDATA[<span class="multilang" lang="nl">Een {1:SA:=a}.</span>'
+        '<span class="multilang" lang="en">One {1:SA:=a} and {1:SA:=b}.</span>]]>'
+    )
+    found = read(asked("cloze", "", text=text))
+    assert not drafts(found)
+    assert "more gaps in one language" in found.findings[0].what

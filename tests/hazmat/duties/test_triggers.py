@@ -66,6 +66,7 @@ def test_and_binds_before_or_and_brackets_before_both() -> None:
         ("h_code in []", "Position 12: expected a code, found “]”."),
         ("h_code in [H350 H340]", "Position 17: expected ], found “H340”."),
         ("percent >= much", "Position 12: expected a number such as 0.1"),
+        ("percent H350", "Position 9: expected >=, >, <=, <, found “H350”."),
         ("percent = 3", "Position 9: “=” means nothing here."),
         ("colour in [red]", "Position 1: expected one of"),
         ("h_code in [a] and", "Position 18: expected one of"),

@@ -220,3 +220,56 @@ def test_the_key_of_the_ledger_is_in_no_backup(
     write_checkpoint(Path(settings.CHECKPOINT_DIR))
     call_command("backup", str(tmp_path / "backup"))
     assert not list((tmp_path / "backup").rglob("*.pem"))
+
+
+def test_a_backup_that_is_no_longer_ours_is_refused_and_says_where(
+    installation, move, tmp_path
+) -> None:
+    folder = tmp_path / "backup"
+    call_command("backup", str(folder))
+    manifest = folder / "manifest.json"
+    whole = manifest.read_text()
+    move()
+    (folder / "strange").write_bytes(b"")
+    assert f"{folder / 'strange'} does not belong to this backup" in damaged(folder)
+    (folder / "strange").unlink()
+    other = "postgresql" if connection.vendor == "sqlite" else "sqlite"
+    for said, refusal in (
+        ("{", "cannot be read"),
+        (json.dumps(json.loads(whole) | {"format": "zip"}), "is not of the format"),
+        (json.dumps(json.loads(whole) | {"vendor": other}), f"is of {other}"),
+    ):
+        manifest.write_text(said)
+        assert refusal in damaged(folder)
+    assert "people_user" not in connection.introspection.table_names()
+
+
+def test_a_backup_of_another_ledger_is_refused(installation, move, tmp_path) -> None:
+    """The database is whole, and is not what the manifest was written beside."""
+    folder = tmp_path / "backup"
+    write_checkpoint(tmp_path / "outside")
+    call_command("backup", str(folder))
+    manifest = folder / "manifest.json"
+    said = json.loads(manifest.read_text())
+    manifest.write_text(json.dumps(said | {"chain": "00" * 32}))
+    move()
+    assert f"not the one of the manifest at entry {said['seq']}" in damaged(folder)
+
+
+def test_a_restore_leaves_papers_that_lie_there_alone(
+    installation, move, settings, tmp_path
+) -> None:
+    folder = tmp_path / "backup"
+    call_command("backup", str(folder))
+    move()
+    papers = settings.DATA_DIR / "papers"
+    papers.mkdir(parents=True)
+    (papers / "4567").write_bytes(b"of somebody else")
+    assert f"{papers} is not empty" in damaged(folder)
+    assert (papers / "4567").read_bytes() == b"of somebody else"
+
+
+def test_a_folder_where_nothing_can_be_written_is_named(installation, tmp_path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(CommandError, match=str(tmp_path / "file")):
+        call_command("backup", str(tmp_path / "file" / "backup"))

@@ -8,6 +8,7 @@ from wagtail.models import ModelLogEntry
 
 from certification.proof.checking import verify
 from certification.proof.checkpoints import write_checkpoint
+from lms.hold_form import HoldForm
 from lms.survival.destroying import approve_destruction, propose_destruction
 from lms.survival.holding import held, lift_hold, set_hold
 from lms.survival.retention import people_due
@@ -133,3 +134,21 @@ def test_the_page_asks_as_much_for_many_holds_as_for_one(
         set_hold(person=people.person(f"70{number}"), reason="Case", by=two[0])
     with django_assert_num_queries(8):
         client.get("/retention/holds/")
+
+
+def test_a_hold_names_one_person_or_one_unit() -> None:
+    where = people.unit("A")
+    people.person("1001")
+    for named in ({}, {"person": "1001", "unit": where.code}):
+        form = HoldForm({**named, "reason": "Case 12"})
+        assert not form.is_valid()
+        assert "one of the two" in str(form.errors["__all__"])
+    for named in ({"person": "1001"}, {"unit": where.code}):
+        assert HoldForm({**named, "reason": "Case 12"}).is_valid()
+
+
+def test_a_hold_is_lifted_once_and_by_who_says_why(two) -> None:
+    hold = set_hold(person=people.person("1001"), reason="Case 12", by=two[0])
+    lift_hold(hold=hold, reason="Case closed", by=two[1])
+    with pytest.raises(ValidationError, match="lifted already"):
+        lift_hold(hold=hold, reason="Again", by=two[0])
