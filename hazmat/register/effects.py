@@ -80,13 +80,14 @@ def in_lines(effects: Effects) -> Iterator[str]:
     for heading, those in said:
         for one in those:
             courses = "; ".join(str(course) for course in one.courses) or "–"
+            asks = _("Courses that count:") if len(one.courses) > 1 else _("Course:")
             people = ngettext("%(number)d person", "%(number)d people", one.people)
             yield " · ".join(
                 (
                     f"{heading} {one.function}",
                     people % {"number": one.people},
                     f"{one.day or '–'}",
-                    _("Courses:") + f" {courses}",
+                    f"{asks} {courses}",
                 )
             )
 

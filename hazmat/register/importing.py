@@ -17,14 +17,16 @@ from wagtail.log_actions import log
 
 from certification.exchange.findings import Finding
 from hazmat.duties.holdings import derive
-from hazmat.models import RegisterImport
+from hazmat.models import RegisterImport, SafetyDataSheet
 from hazmat.register.acts import NOBODY
 from hazmat.register.effects import Effects, effects_of
 from hazmat.register.files import FILES, RegisterFile
 from hazmat.register.mandate import Mandate, mandate_of, outside
+from hazmat.register.papers import asked_by, asked_in_words
 from hazmat.register.reading import Row, read_register
 from hazmat.register.words import asked_by_rules, functions_to_choose
 from hazmat.register.written import UnreadableError, refuse_odd_cas
+from people.days import today
 from people.models import Fact, Role, User
 from people.recording import record
 
@@ -54,6 +56,8 @@ class Outcome:
     doubts: list[Finding] = field(default_factory=list)
     tallies: dict[str, Tally] = field(default_factory=dict)
     effects: Effects = field(default_factory=lambda: Effects([], [], []))
+    to_read: list[str] = field(default_factory=list)
+    """For each sheet that somebody must read now: which, and how many people."""
     written: bool = False
 
 
@@ -68,6 +72,7 @@ def import_register(
         if not outcome.findings and written:
             cause = _("import of the register: %s") % name
             outcome.effects = effects_of(derive(cause=cause, by=by))
+            outcome.to_read = list(_to_read(written))
             counts = {
                 name: one.new + one.changed for name, one in outcome.tallies.items()
             }
@@ -110,6 +115,14 @@ def _enter(
             written += facts
         known[file.name] = entry.keys()
     return written
+
+
+def _to_read(written: Iterable[Fact]) -> Iterator[str]:
+    for sheet in written:
+        if isinstance(sheet, SafetyDataSheet):
+            asked = asked_by(sheet, today())
+            if asked:
+                yield f"{sheet}: {asked_in_words(asked)}"
 
 
 def _organisation(mandate: Mandate) -> Known:

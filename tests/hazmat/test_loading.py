@@ -185,7 +185,7 @@ def test_a_dry_run_tells_whom_another_classification_will_touch(tmp_path: Path):
     later = acetone(hazard_statements="H225;H350", in_application_from="2127-02-01")
     folder = write_folder(tmp_path / "b", edition="ATP 23", clp_annex_vi=[later])
     told, _ = load(folder, dry_run=True, **two_persons())
-    assert "1 person · 2127-02-01 · Courses: CMR each year" in told
+    assert "1 person · 2127-02-01 · Course: CMR each year" in told
     assert not FunctionHolding.objects.exists()
     assert ReferenceLoad.objects.count() == 1
 

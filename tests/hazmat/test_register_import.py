@@ -77,6 +77,15 @@ def test_an_inventory_gives_its_people_their_duties_in_one_event(
     ] == [("diiso", "2026-04-01", 2)]
 
 
+def test_a_revised_sheet_in_the_files_tells_how_many_must_read_it(
+    tmp_path: Path,
+) -> None:
+    (first,) = brought(tmp_path, SMALL).to_read
+    says = "2 people work with it, now or later, and must read this sheet."
+    assert first.endswith(says)
+    assert brought(tmp_path, SMALL).to_read == []
+
+
 def test_the_same_files_again_change_nothing(tmp_path: Path) -> None:
     brought(tmp_path, SMALL)
     versions = RecordedVersion.objects.count()

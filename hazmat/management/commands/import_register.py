@@ -79,6 +79,8 @@ class Command(BaseCommand):
         ):
             for one in found:
                 self.stdout.write(f"{label}: {_line(one)}")
+        for asked in outcome.to_read:
+            self.stdout.write(asked)
 
 
 def _line(effect: EffectOnFunction) -> str:
