@@ -1,7 +1,6 @@
 """The pages of training rules, and of the duties that somebody's work brings."""
 
 import uuid
-from dataclasses import replace
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -156,12 +155,11 @@ def what_if(request: HttpRequest) -> HttpResponse:
 
 
 def _outlook(reader: User, task: NewTask) -> Outlook:
-    """Exactly of people whom the reader knows by name; else coarsely and by the month."""
+    """Who is trained is told of people whom the reader knows by name; else nothing of it."""
     people = people_whose_substances_are_seen(reader)
     asked = set(people.values_list("pk", flat=True))
-    if asked <= set(people_in_sight(reader).values_list("pk", flat=True)):
-        return outlook(load(), task, asked)
-    return outlook(load(), replace(task, on=task.on.replace(day=1)), asked).coarsely()
+    known = set(people_in_sight(reader).values_list("pk", flat=True))
+    return outlook(load(), task, asked, standing=asked <= known)
 
 
 @login_required

@@ -1,8 +1,8 @@
 """What if a unit got a task: who would perform what, who lacks something, how long it takes.
 
 The derivation that runs every day runs on the workplace with the functions of the task
-added to a unit; certification says who of those people holds what is asked. Nothing is
-written.
+added to a unit; certification says who of those people holds what is asked, for who may
+know them by name. Nothing is written.
 """
 
 from __future__ import annotations
@@ -10,13 +10,12 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from certification.loading import facts
 from certification.may_they.clearance import Answer
 from certification.may_they.clearances import Cleared, Task, clearances
 from certification.models import CurriculumItem, HazardFunction, Requirement
-from certification.safety.coarsening import coarse, coarse_part
 from hazmat.duties.course_length import lengths_of
 from hazmat.duties.deriving import Audience, Performing, Step, Way
 from hazmat.duties.holdings import what_follows
@@ -24,6 +23,8 @@ from hazmat.duties.triggers import Situation
 from hazmat.duties.workplace import Workplace
 from people.calendar import OPEN_END
 from people.models import Role, Unit, User
+
+LACKING = frozenset({Answer.NO, Answer.WAIVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class NewTask:
 
 
 @dataclass(frozen=True, slots=True)
-class Lacking:
-    """An item that so many would still need, and how many minutes that is for each."""
+class Training:
+    """An item that so many must obtain, and how many minutes that is for each."""
 
     item: CurriculumItem
     people: int
@@ -64,45 +65,36 @@ class Lacking:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What the task would bring; ``None`` is a number too small to be shown."""
+    """What the task would bring."""
 
     on: datetime.date
-    functions: Sequence[tuple[HazardFunction, int | None]]
-    people: int | None
+    functions: Sequence[tuple[HazardFunction, int]]
+    people: int
     ready: int | None
-    unready: int | None
-    """Who may not begin on the first day."""
+    """Who may begin on the first day; none where nothing is told of who is trained."""
     silent: Sequence[HazardFunction]
-    lacking: Sequence[Lacking]
-    is_coarse: bool = False
-
-    def coarsely(self) -> Outlook:
-        """For who may not know these people by name: as in decision 0056."""
-        whole = self.people or 0
-        coarsened = ((one, coarse_part(one.people, whole)) for one in self.lacking)
-        return replace(
-            self,
-            functions=[(each, coarse(count or 0)) for each, count in self.functions],
-            people=coarse(whole),
-            ready=coarse_part(self.ready or 0, whole),
-            unready=coarse_part(self.unready or 0, whole),
-            lacking=[replace(one, people=few) for one, few in coarsened if few],
-            is_coarse=True,
-        )
+    trainings: Sequence[Training]
+    """What is lacking; or all that is asked, where nothing is told of who has it."""
 
     @property
     def hours(self) -> float:
         """All training together, as far as its length is known."""
-        return sum(one.hours or 0 for one in self.lacking)
+        return sum(one.hours or 0 for one in self.trainings)
 
     @property
     def unknown(self) -> int:
         """Trainings of which nobody knows how long they take."""
-        return sum(one.people for one in self.lacking if one.minutes is None)
+        return sum(one.people for one in self.trainings if one.minutes is None)
 
 
-def outlook(workplace: Workplace, task: NewTask, people: Collection[int]) -> Outlook:
-    """What the task would bring on its first day, of these people."""
+def outlook(
+    workplace: Workplace, task: NewTask, people: Collection[int], *, standing: bool
+) -> Outlook:
+    """What the task would bring on its first day, of these people.
+
+    Without ``standing``, for who may not know them by name, it follows from their work
+    alone, and is the same whoever of them is trained (decision 0101).
+    """
     new = _new(workplace, task, people)
     functions = HazardFunction.objects.in_bulk(
         {f for those in new.values() for f in those}
@@ -119,10 +111,9 @@ def outlook(workplace: Workplace, task: NewTask, people: Collection[int]) -> Out
             key=lambda pair: pair[0].code,
         ),
         people=len(new),
-        ready=ready,
-        unready=len(new) - ready,
+        ready=ready if standing else None,
         silent=[one for one in functions.values() if one.pk not in asked],
-        lacking=_lacking(found),
+        trainings=_trainings(found, LACKING if standing else frozenset(Answer)),
     )
 
 
@@ -159,16 +150,16 @@ def _judged(
         yield from clearances(list(User.objects.filter(pk__in=people)), task, record)
 
 
-def _lacking(found: Iterable[Cleared]) -> list[Lacking]:
+def _trainings(found: Iterable[Cleared], answers: Collection[Answer]) -> list[Training]:
     counted = Counter(
         cause.title.code
         for one in found
         for cause in one.causes
-        if cause.answer in {Answer.NO, Answer.WAIVED}
+        if cause.answer in answers
     )
     items = CurriculumItem.objects.filter(code__in=counted).select_related("line")
     minutes = lengths_of(items)
     return [
-        Lacking(item, counted[item.code], minutes[item.pk])
+        Training(item, counted[item.code], minutes[item.pk])
         for item in items.order_by("code")
     ]
