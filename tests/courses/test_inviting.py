@@ -25,7 +25,7 @@ DAY = datetime.timedelta(days=1)
 def company():
     """A company in which first aid is asked, with one who holds it for long."""
     made = unit("A.1", unit("A"))
-    first_aid = duty.course("AID", validity_months=24)
+    first_aid = duty.course("AID", validity_months=24, delivery="classroom")
     asked = duty.item(first_aid, code="FIRST-AID")
     duty.requirement(asked.curriculum, unit=made, deadline_days=60)
     for name, days in (("Nieuw", 10), ("Oud", 900), ("Ouder", 1200)):
