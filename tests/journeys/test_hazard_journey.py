@@ -179,11 +179,11 @@ def test_the_duty_follows_the_hazard(shop: Unit) -> None:
     # Each painter reads why: from the shelf to the paragraph, and what it asks.
     who = User.objects.get(service_number="100000")
     why = text_of(painter, f"/hazmat/duties/people/{who.public_id}/")
-    for step in ("C.2.1", "Primer X", "Barium chromate 8 %", "H350", "NL-4.19A"):
+    for step in ("C.2.1", "Primer X", "Barium chromate 8\u00a0%", "H350", "NL-4.19A"):
         assert step in why
-    for step in ("Hexamethylene diisocyanate 0.3 %", "REACH-74-GEN"):
+    for step in ("Hexamethylene diisocyanate 0.3\u00a0%", "REACH-74-GEN"):
         assert step in why
-    assert "Barium chromate 8 %" in text_of(painter, "/my/exposure/")
+    assert "Barium chromate 8\u00a0%" in text_of(painter, "/my/exposure/")
 
     # The commander sees it come, and what primer Y would take away.
     assert "Barium chromate" in text_of(commander, "/hazmat/duties/coming/")

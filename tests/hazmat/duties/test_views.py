@@ -66,7 +66,7 @@ def test_everybody_reads_why_the_work_asks_something(
 ) -> None:
     answer = signed_in(painter).get(page_of(painter))
     assert answer.status_code == 200
-    for words in ("Primer X", "Barium chromate 8 %", "H350", "CMR, art. CMR"):
+    for words in ("Primer X", "Barium chromate 8\u00a0%", "H350", "CMR, art. CMR"):
         assert words in answer.content.decode()
 
 
@@ -101,7 +101,7 @@ def test_what_is_coming_counts_people_and_says_through_what(
     answer = signed_in(specialist).get(reverse("hazmat:coming"))
     text = answer.content.decode()
     assert "1 person from 1 February 2127" in text
-    assert "Primer X → Barium chromate 8 % → H350" in text
+    assert "Primer X → Barium chromate 8\u00a0% → H350" in text
     assert "In our products:" in text
     assert "Fatima" not in text
 
@@ -142,7 +142,7 @@ def test_the_reason_of_a_duty_goes_down_to_the_course(
     primer: Product, yearly: Requirement, painter: User
 ) -> None:
     text = signed_in(painter).get(page_of(painter)).content.decode()
-    chain = ("Primer X", "Barium chromate 8 %", "H350", "art. CMR", "CMR every year")
+    chain = ("Primer X", "Barium chromate 8\u00a0%", "H350", "art. CMR", "CMR every year")
     places = [text.index(words) for words in chain]
     assert places == sorted(places)
 

@@ -97,8 +97,8 @@ def test_the_owner_takes_it_along_as_pdf(painter, hygienist, language):
 @pytest.mark.parametrize(
     ("language", "head", "level"),
     [
-        ("nl", ["Soort", "Wat", "CAS-nummer", "Van"], "87,5 dB(A)"),
-        ("en", ["Kind", "What", "CAS number", "From"], "87.5 dB(A)"),
+        ("nl", ["Soort", "Wat", "CAS-nummer", "Van"], "87,5\u00a0dB(A)"),
+        ("en", ["Kind", "What", "CAS number", "From"], "87.5\u00a0dB(A)"),
     ],
 )
 def test_the_owner_takes_it_along_for_a_spreadsheet(
@@ -216,7 +216,7 @@ def test_what_is_to_come_is_not_told_as_an_exposure_that_was(painter, hygienist)
         origin=ExposureRecord.Origin.DERIVED,
     )
     page = signed_in(painter).get(reverse("hazmat:my_exposure")).text
-    ahead = page.split("Barium chromate 8 %")[1]
+    ahead = page.split("Barium chromate 8\u00a0%")[1]
     assert "not begun yet" in ahead
     assert page.count("not begun yet") == 1
 
