@@ -142,7 +142,13 @@ def test_the_reason_of_a_duty_goes_down_to_the_course(
     primer: Product, yearly: Requirement, painter: User
 ) -> None:
     text = signed_in(painter).get(page_of(painter)).content.decode()
-    chain = ("Primer X", "Barium chromate 8\u00a0%", "H350", "art. CMR", "CMR every year")
+    chain = (
+        "Primer X",
+        "Barium chromate 8\u00a0%",
+        "H350",
+        "art. CMR",
+        "CMR every year",
+    )
     places = [text.index(words) for words in chain]
     assert places == sorted(places)
 
