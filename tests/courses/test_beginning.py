@@ -9,6 +9,7 @@ from courses.authoring.publishing import ensure_catalogues, ensure_workflow
 from courses.authoring.readiness import lacks_of_lesson
 from courses.authoring.skeletons import SKELETONS, skeleton
 from courses.models import CoursePage, LessonPage
+from people.access import align_groups
 from people.models import AccessRole
 from tests.factories.courses import course
 from tests.factories.people import grant, person
@@ -102,3 +103,12 @@ def test_an_instructor_begins_a_course_in_the_admin() -> None:
     assert (page.title, page.owner, page.live) == ("Hijsen", who, False)
     edit = client.get(f"/admin/pages/{page.pk}/edit/")
     assert edit.status_code == 200
+
+
+def test_a_course_without_pages_has_no_drafts_to_submit(client, db):
+    ensure_workflow()
+    who = person()
+    grant(who, AccessRole.INSTRUCTOR)
+    align_groups(who)
+    client.force_login(who)
+    assert client.post(f"/admin/courses/{course().pk}/submit/").status_code == 404

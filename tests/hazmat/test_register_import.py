@@ -16,6 +16,7 @@ from openpyxl import Workbook
 from certification.exchange.findings import Finding
 from certification.models import FunctionHolding
 from hazmat.models import Component, DerivationEvent, Product, StockLine, TaskHolder
+from hazmat.register.import_views import MOST
 from hazmat.register.importing import Outcome, import_register
 from hazmat.register.reading import files_in
 from hazmat.register.uploads import as_text
@@ -371,3 +372,15 @@ def test_lines_of_a_workbook_keep_their_number(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="1 things are wrong"):
         call_command("import_register", tmp_path, stdout=told, stderr=told)
     assert "products.csv:5: code: 'odd code' is not a code" in told.getvalue()
+
+
+def test_files_that_are_too_large_together_are_sent_to_the_command(
+    client: Client,
+) -> None:
+    keeper = people.person(language="en")
+    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, None)
+    client.force_login(keeper)
+    half = b"code\n" + b"0" * (MOST // 2)
+    files = [SimpleUploadedFile(f"{n}.csv", half) for n in ("products", "stock")]
+    shown = client.post("/hazmat/register/import/", {"chosen": files})
+    assert "larger than 1 MB together" in shown.text

@@ -128,3 +128,20 @@ def test_the_matrix_is_exported_cell_by_cell():
     cells = json.loads(told.getvalue())
     assert len(cells) == len(routes()) * len(ROLES)
     assert all(cell["verdict"] in set(Verdict) for cell in cells)
+
+
+@pytest.mark.parametrize(
+    "told", ['{ anyone = "deny", twice = "own" }', '{ nobody = "own" }']
+)
+def test_a_line_names_each_role_once_and_only_roles_there_are(told, tmp_path):
+    written = f"""
+[audiences]
+anyone = ["recruit"]
+twice = ["recruit"]
+nobody = ["chaplain"]
+[routes]
+"home" = {told}
+"""
+    (tmp_path / "matrix.toml").write_text(written)
+    with pytest.raises(ValueError, match="named twice, or is no role"):
+        read_matrix(tmp_path / "matrix.toml")

@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from openpyxl import Workbook, load_workbook
 
+from certification.exchange.uploads import keep_as, kept, kept_bytes
 from certification.models import StandingSpan
 from people.access import ensure_groups
 from people.models import Absence, AccessRole, StaleMark, User
@@ -298,3 +299,32 @@ def test_only_administrators_move_facts_in_bulk(db, client, route, role):
     answer.close()
 
     assert (answer.status_code in {200, 404}) == (role == AccessRole.ADMINISTRATOR)
+
+
+@pytest.mark.parametrize("route", ["columns", "preview"])
+def test_what_was_uploaded_and_is_gone_meanwhile_is_not_found(
+    client, administrator, private, route
+):
+    upload(client, "people.csv", SMALL["people"])
+    for upload_kept in private.iterdir():
+        upload_kept.unlink()
+    address = reverse(f"certification_exchange:{route}")
+    assert client.get(address).status_code == 404
+
+
+def test_a_kind_of_file_that_there_is_not_has_no_columns(client, administrator):
+    upload(client, "people.csv", SMALL["people"])
+    address = reverse("certification_exchange:columns")
+    assert client.get(f"{address}?kind=units").status_code == 200
+    assert client.get(f"{address}?kind=weapons").status_code == 404
+
+
+def test_a_token_opens_only_what_was_kept_as_its_kind(private):
+    token = keep_as("questions", SimpleUploadedFile("q.txt", b"{}"))
+    assert kept_bytes("questions", token) == b"{}"
+    with pytest.raises(FileNotFoundError):
+        kept_bytes("import", token)
+    with pytest.raises(FileNotFoundError), kept(token):
+        pass
+    with pytest.raises(FileNotFoundError), kept("../../secret"):
+        pass

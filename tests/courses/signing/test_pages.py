@@ -32,7 +32,7 @@ from tests.courses.signing.scene import (
     staff,
 )
 from tests.factories import certification as duty
-from tests.factories.courses import HOUR
+from tests.factories.courses import HOUR, session
 from tests.factories.people import appointment, grant, person, unit
 
 pytestmark = pytest.mark.django_db
@@ -357,3 +357,14 @@ def test_a_photo_that_names_others_is_not_for_who_may_see_one(client, anna, less
         assert "Anna" in text.decode()
         assert picture not in text.decode()
         assert client.get(picture).status_code == 404
+
+
+def test_what_a_sheet_does_not_ask_has_no_page(client, anna, lesson):
+    address = page_of(lesson, "sheet_criterion", 99)
+    assert client.get(address).status_code == 404
+    assert client.post(address, {"all": "1"}).status_code == 404
+
+
+def test_a_course_that_is_not_shown_in_practice_has_no_sheet(client, anna):
+    made = held(session(duty.course("TALK"), instructors=[anna]))
+    assert client.get(page_of(made)).status_code == 404
