@@ -259,13 +259,18 @@ def test_every_kind_of_question_is_accessible(page, recruit, site):
         assert faults_of(page) == []
 
 
-def test_enter_checks_an_order_that_was_chosen_by_keyboard(page, recruit, site):
+@pytest.fixture
+def ordering(page, recruit, site):
+    """An open lesson in which two things are put in order."""
     made = course()
-    ordering = kinds_of_question()[3]
-    found = lesson_page(module_page(course_page(made)), ordering)
+    found = lesson_page(module_page(course_page(made)), kinds_of_question()[3])
     release(made)
     begin(recruit, found)
     page.goto(found.url)
+
+
+@pytest.mark.usefixtures("ordering")
+def test_enter_checks_an_order_that_was_chosen_by_keyboard(page):
     places = shown(page).locator("select")
     for place, number in zip(places.all(), "12", strict=True):
         place.focus()
@@ -274,15 +279,8 @@ def test_enter_checks_an_order_that_was_chosen_by_keyboard(page, recruit, site):
     expect(shown(page).locator(".feedback__verdict")).to_be_visible()
 
 
-def test_what_was_not_right_of_an_order_is_said_until_it_is_asked_again(
-    page, recruit, site
-):
-    made = course()
-    ordering = kinds_of_question()[3]
-    found = lesson_page(module_page(course_page(made)), ordering)
-    release(made)
-    begin(recruit, found)
-    page.goto(found.url)
+@pytest.mark.usefixtures("ordering")
+def test_what_was_not_right_of_an_order_is_said_until_it_is_asked_again(page):
     labels = shown(page).locator(".order__label")
     for words, place in (("one", "2"), ("two", "1")):
         labels.filter(has_text=words).locator("select").select_option(place)
