@@ -6,6 +6,7 @@ import logging
 from collections import defaultdict
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import Client, override_settings
@@ -34,13 +35,16 @@ FORMLESS = ("integrity_help", "integrity_help_door")
 
 @pytest.fixture(scope="module")
 def world(django_db_setup, django_db_blocker, tmp_path_factory):
-    """One world for all roles: every call is taken back."""
+    """One world for all roles: every call is taken back.
+
+    Its files are its own: beside those of a world before it they would have other names.
+    """
     media = tmp_path_factory.mktemp("media")
     for served in ("images/knot.png", "documents/knots.txt"):
         (media / served).parent.mkdir()
         (media / served).write_bytes(b"knot")
-    unblocked, here = django_db_blocker.unblock(), override_settings(MEDIA_ROOT=media)
-    with unblocked, here, transaction.atomic():
+    anew = override_settings(MEDIA_ROOT=media, STORAGES=settings.STORAGES)
+    with django_db_blocker.unblock(), anew, transaction.atomic():
         yield build_world()
         transaction.set_rollback(True)
 
