@@ -80,7 +80,10 @@ def test_the_page_draws_it_and_says_it_in_numbers(commander, company):
     assert f"{today():%b ’%y}</text>" in page
     assert page.count("<circle") == 25
     assert "1 (50&nbsp;%)" in page
-    assert "forecast" in page
+    assert page.index(f'{today():%Y-%m-%d}">') < page.index(
+        "Forecast: if nobody trains"
+    )
+    assert page.count('scope="rowgroup"') == 1
 
 
 def test_comparing_tells_who_and_why(commander, company):
