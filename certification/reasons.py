@@ -215,12 +215,21 @@ def because(found: Explanation, on: datetime.date) -> str:
     }
     if verdict.status == Status.VALID and held == OPEN_END:
         return _("It is held and does not expire.")
-    if verdict.status == Status.EXPIRED and held is not None and held < verdict.due:
-        return (
-            _("It was held until %(until)s, and had to be held again by %(due)s.")
-            % days
-        )
+    if verdict.status == Status.EXPIRED and held is not None:
+        return _expired(found, held) % days
     return _because()[verdict.status] % days
+
+
+def _expired(found: Explanation, held: Day) -> str:
+    """What came between the last day it was held and the gap."""
+    if held < found.verdict.due:
+        return _("It was held until %(until)s, and had to be held again by %(due)s.")
+    if found.grace_until is not None and found.grace_until > held:
+        return _(
+            "It was held until %(until)s and tolerated until %(grace)s, and has expired"
+            " since."
+        )
+    return _("It was held until %(until)s and has expired since.")
 
 
 def _because() -> dict[Status, str]:
@@ -234,7 +243,6 @@ def _because() -> dict[Status, str]:
             "It ran out on %(until)s and is tolerated until %(grace)s: it is not valid."
         ),
         Status.DUE: _("It is not held, and due by %(due)s: there is time until then."),
-        Status.EXPIRED: _("It was held until %(until)s and has expired since."),
         Status.MISSING: _("It was never held, and had to be by %(due)s."),
     }
 

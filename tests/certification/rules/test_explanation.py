@@ -317,19 +317,30 @@ def test_work_that_may_not_start_without_it_has_no_day_of_grace() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked_from", "told"),
+    ("asked_from", "deadline_days", "told"),
     [
-        ("2024-01-01", "It was held until 31 December 2025 and has expired since."),
+        (
+            "2024-01-01",
+            None,
+            "It was held until 31 December 2025 and has expired since.",
+        ),
+        (
+            "2024-01-01",
+            0,
+            "It was held until 31 December 2025 and tolerated until 30 January 2026, and has expired since.",
+        ),
         (
             "2026-02-01",
+            None,
             "It was held until 31 December 2025, and had to be held again by 31 January 2026.",
         ),
     ],
 )
 def test_what_has_expired_is_told_by_the_day_until_which_it_was_held(
-    asked_from: str, told: str
+    asked_from: str, deadline_days: int | None, told: str
 ) -> None:
-    asks = [requirement(role=LEADER, first=asked_from)]
-    found = why(person(done(A, *YEAR)), rules(asks=asks), "2026-06-01")
+    asks = [requirement(role=LEADER, first=asked_from, deadline_days=deadline_days)]
+    book = rules(course(grace_days=30), asks=asks)
+    found = why(person(done(A, *YEAR)), book, "2026-06-01")
     with translation.override("en"):
         assert because(found, datetime.date(2026, 6, 1)) == told
