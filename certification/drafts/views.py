@@ -23,7 +23,7 @@ from certification.drafts.forms import ConsultForm, RemarkForm, WithdrawForm
 from certification.effects.foretelling import Figures
 from certification.effects.views import shown_effect, units_shown
 from certification.models import Consulted, RequirementDraft, WhatIf
-from certification.safety.coarsening import LEAST, coarse
+from certification.safety.coarsening import LEAST, coarse_part
 from certification.views import reader_of
 from people.days import today
 from people.models import User
@@ -170,12 +170,19 @@ def asked(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 
 def _guarded(figures: Figures) -> Sequence[tuple[Any, list[str]]]:
-    """In fives and never under five: who is asked may see nobody by name."""
+    """In fives and never under five: who is asked may see nobody by name.
+
+    In proportion to how many it is about, and never all of them: who knows whom a draft
+    names would read of each how they stand (decision 0100).
+    """
     return [
-        (day, [_few(number) for number in counted]) for day, counted in figures.months
+        (day, [_few(number, of) for number in counted])
+        for (day, counted), of in zip(figures.months, figures.concerned, strict=True)
     ]
 
 
-def _few(number: int) -> str:
-    shown = coarse(number)
+def _few(number: int, of: int) -> str:
+    if of <= LEAST:
+        return "–"
+    shown = coarse_part(min(number, of - 1), of)
     return _("fewer than %(few)s") % {"few": LEAST} if shown is None else str(shown)

@@ -12,13 +12,23 @@ from typing import NamedTuple
 
 from certification.effects.planning import Change, PlannedRecord
 from certification.effects.reaching import lines_touched, people_touched, reach_of
-from certification.effects.turning import Burden, Turn, Turns, Weight, turns, weights
+from certification.effects.turning import (
+    Burden,
+    Turn,
+    Turns,
+    Weight,
+    differing_on,
+    turns,
+    weights,
+)
 from certification.facts import PersonFacts
 from certification.holding import concerned_courses
 from certification.loading import Record, Title, facts
 from certification.obligation import Audience
 from certification.snapshot import one_snapshot
 from certification.standing import LineSpan, standing
+from certification.units.trend import month_ends_after
+from people.calendar import Day
 
 __all__ = ["Effect", "Touched", "Turned", "Turning", "effect_of", "reach_of"]
 
@@ -69,6 +79,8 @@ class Effect:
     titles: Mapping[int, Title]
     judged: int = 0
     """How many people the engine was asked about."""
+    concerned: Counter[Day] = field(default_factory=Counter)
+    """How many the change is about, on the first day and on each month end of a year."""
     turned: list[Turned] = field(default_factory=list)
     gap: Turning = field(default_factory=Turning)
     due: Turning = field(default_factory=Turning)
@@ -143,8 +155,7 @@ class Inquiry:
         """Each of them judged twice, in batches."""
         effect = Effect(self.since, self.titles, judged=len(self.people))
         for start in range(0, len(self.people), BATCH):
-            for one in self._turned(self.people[start : start + BATCH]):
-                effect.add(one)
+            self._judge(self.people[start : start + BATCH], effect)
         return effect
 
     def spans(self) -> Iterator[tuple[Sequence[LineSpan], Sequence[LineSpan]]]:
@@ -153,20 +164,23 @@ class Inquiry:
         for was, becomes in self._pairs(self.people):
             yield before.spans(was), after.spans(becomes)
 
-    def _turned(self, people: Collection[int]) -> Iterator[Turned]:
+    def _judge(self, people: Collection[int], effect: Effect) -> None:
         before, after = self.judges
         since = self.since.toordinal()
+        days = [since, *(day.toordinal() for day in month_ends_after(self.since))]
         for was, becomes in self._pairs(people):
             old, new = before.spans(was), after.spans(becomes)
+            effect.concerned.update(differing_on(old, new, days))
             found = turns(old, new, since=since)
             if any(found):
-                yield Turned(
+                one = Turned(
                     was.id,
                     found,
                     weights(old, new, since=since),
                     after.units_on(becomes, found.worse),
                     before.units_on(was, found.better),
                 )
+                effect.add(one)
 
     def _pairs(
         self, people: Collection[int]

@@ -37,6 +37,8 @@ class Figures:
     months: Sequence[tuple[datetime.date, Counted]]
     """How many it concerns at the same time on that day, not how many turn on it."""
     units: Sequence[tuple[int, Counted]]
+    concerned: Sequence[int]
+    """Of each of these days, how many the change is about, trained or not."""
 
     def as_data(self) -> dict[str, Any]:
         """As it is kept."""
@@ -46,6 +48,7 @@ class Figures:
             "later": self.later,
             "months": [(day.isoformat(), counted) for day, counted in self.months],
             "units": self.units,
+            "concerned": self.concerned,
         }
 
     @classmethod
@@ -60,6 +63,7 @@ class Figures:
                 for day, counted in kept["months"]
             ],
             [(unit, Counted(*counted)) for unit, counted in kept["units"]],
+            kept.get("concerned", [kept["judged"]] * len(kept["months"])),
         )
 
 
@@ -95,15 +99,17 @@ def figures_of(effect: Effect) -> Figures:
             year[kind] += 1
             units[kind].update(one.better_in if kind == "eased" else one.worse_in)
     touched = sum(bool(_kinds(one, until)) for one in effect.turned)
+    days = [effect.since, *ends]
     return Figures(
         judged=effect.judged,
         year=Counted(year["gap"], year["due"], year["eased"]),
         later=len(effect.turned) - touched,
-        months=[(day, _on(effect, day)) for day in [effect.since, *ends]],
+        months=[(day, _on(effect, day)) for day in days],
         units=[
             (unit, Counted(*(units[kind][unit] for kind in Counted._fields)))
             for unit in sorted(set().union(*units.values()))
         ],
+        concerned=[effect.concerned[day.toordinal()] for day in days],
     )
 
 

@@ -128,6 +128,15 @@ def differences(
     return found
 
 
+def differing_on(
+    before: Iterable[LineSpan], after: Iterable[LineSpan], days: Iterable[Day]
+) -> list[Day]:
+    """On which of these days the change is about this person, trained or not."""
+    old, new = _by_line(before), _by_line(after)
+    pairs = [(old.get(line, ()), new.get(line, ())) for line in _differing(old, new)]
+    return [day for day in days if any(_on(a, day) != _on(b, day) for a, b in pairs)]
+
+
 def _goes_on(one: Difference, other: Difference) -> bool:
     same = (one.line, one.was, one.becomes) == (other.line, other.was, other.becomes)
     return same and one.last + 1 == other.first

@@ -23,10 +23,11 @@ def coarse_part(part: int, whole: int) -> int | None:
 
     A safety specialist may know how large a group is: the register tells who does a
     work. A part that is rounded by itself would say of eight people that all of them
-    are meant, for no other count of eight is shown as ten.
+    are meant, for no other count of eight is shown as ten. Of five people or fewer no
+    part is told: five could only be all of them.
     """
     shown = coarse(whole)
-    if shown is None or part < LEAST:
+    if shown is None or part < LEAST or whole <= LEAST:
         return None
     fives = (2 * part * shown + LEAST * whole - 1) // (2 * LEAST * whole)
     return LEAST * max(fives, 1)

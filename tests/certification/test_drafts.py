@@ -263,13 +263,12 @@ def test_what_was_kept_before_there_were_two_languages_is_still_read(answers) ->
     assert (old.heading, old.rows) == ("Eis: X", [("code", "", "X")])
 
 
-def test_who_is_asked_reads_no_small_number(client, answers) -> None:
+def test_who_is_asked_reads_no_number_of_few_people(client, answers) -> None:
     reader = people.person(language="en")
     draft = make.draft(reader, **answers)
     client.force_login(reader)
     page = client.get(reverse("certification:draft", args=[draft.public_id]))
-    assert page.context["months"][0][1][0] not in {"1", "2", "3", "4"}
-    assert page.context["months"][0][1][1] == "fewer than 5"
+    assert page.context["months"][0][1] == ["–", "–", "–"]
     client.force_login(people.person())
     other = client.get(reverse("certification:draft", args=[draft.public_id]))
     assert other.status_code == 404
@@ -279,13 +278,33 @@ def test_no_two_numbers_of_who_is_asked_differ_by_one_to_four(client, answers) -
     reader = people.person()
     draft = make.draft(reader, **answers)
     months = [[today().isoformat(), [n, 40 - n, 0]] for n in range(41)]
-    figures = {**draft.what_if.figures, "months": months}
+    figures = {**draft.what_if.figures, "months": months, "concerned": [40] * 41}
     WhatIf.objects.filter(pk=draft.what_if_id).update(figures=figures)
     client.force_login(reader)
     page = client.get(reverse("certification:draft", args=[draft.public_id]))
     shown = {n for _, numbers in page.context["months"] for n in numbers}
     assert {n for n in shown if n.isdigit() and int(n) % 5} == set()
     assert "0" not in shown
+
+
+@pytest.mark.parametrize("people_asked", range(1, 14))
+def test_who_is_asked_never_reads_that_all_of_a_group_have_a_gap(
+    client, answers, people_asked
+) -> None:
+    """Whoever knows whom a draft names knows how many they are."""
+    reader = people.person(language="en")
+    draft = make.draft(reader, **answers)
+    days = [(today() + n * DAY).isoformat() for n in range(people_asked + 1)]
+    figures = {
+        **draft.what_if.figures,
+        "months": [[day, [gap, 0, 0]] for gap, day in enumerate(days)],
+        "concerned": [people_asked] * len(days),
+    }
+    WhatIf.objects.filter(pk=draft.what_if_id).update(figures=figures)
+    client.force_login(reader)
+    page = client.get(reverse("certification:draft", args=[draft.public_id]))
+    *_, nearly_all, all_of_them = [row[0] for _, row in page.context["months"]]
+    assert nearly_all == all_of_them
 
 
 def test_a_commander_who_is_asked_reads_the_effect_on_the_own_units_only(

@@ -84,6 +84,7 @@ def test_looking_saves_nothing_and_says_how_many_when_where_and_who(
     page = client.get(response.url)
     figures = page.context["figures"]
     assert figures.year == Counted(gap=2, due=0, eased=0)
+    assert figures.concerned == [3] * 13  # whoever holds it already is one of them
     (now, first), *ahead = figures.months
     assert (now, first) == (today(), Counted(0, 2, 0))
     assert ahead[-1][1] == Counted(2, 0, 0)
@@ -328,7 +329,7 @@ def test_the_page_costs_as_many_queries_for_many_as_for_few(
 
 
 def test_figures_are_kept_as_they_were() -> None:
-    figures = Figures(3, Counted(1, 2, 0), 1, [(today(), Counted(1, 1, 1))], [])
+    figures = Figures(3, Counted(1, 2, 0), 1, [(today(), Counted(1, 1, 1))], [], [3])
     assert Figures.from_data(figures.as_data()) == figures
 
 
@@ -349,3 +350,4 @@ def test_who_gets_a_term_and_then_a_gap_counts_once_as_a_gap(company) -> None:
     )
     figures = figures_of(effect_of(Change([far]), since=today()))
     assert (figures.year, figures.later) == (Counted(0, 0, 0), 2)
+    assert figures.concerned == [0] * 13

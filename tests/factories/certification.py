@@ -203,7 +203,7 @@ def what_if(by: User, **more: Any) -> WhatIf:
         asked_by=by,
         reach=1,
         figures=Figures(
-            1, Counted(1, 0, 0), 0, [(today(), Counted(1, 0, 0))], []
+            1, Counted(1, 0, 0), 0, [(today(), Counted(1, 0, 0))], [], [1]
         ).as_data(),
         done_at=timezone.now(),
     )
