@@ -24,7 +24,7 @@ from lms.bench.world import BEGUN, ON, Row, World, instant, text, version_of
 from lms.bench.world import FIELDS as WORLD_FIELDS
 from people.calendar import Day, add_months
 from people.days import FOREVER
-from people.insertion import insert
+from people.insertion import insert, much_written
 from people.models import Absence, Appointment, Category, User
 
 CHUNK = 2_000
@@ -273,12 +273,13 @@ def _valid_until(policy: Policy, on: Day, before: Day | None) -> Day | None:
 def populate(world: World) -> Iterator[int]:
     """Write everybody, telling how many were added each time."""
     lives = Lives(world)
-    for start in range(1, world.people + 1, CHUNK):
-        some = range(start, min(start + CHUNK, world.people + 1))
-        for person in some:
-            lives.live(person)
-        lives.write()
-        yield len(some)
+    with much_written():
+        for start in range(1, world.people + 1, CHUNK):
+            some = range(start, min(start + CHUNK, world.people + 1))
+            for person in some:
+                lives.live(person)
+            lives.write()
+            yield len(some)
     _let_keys_go_on()
 
 
