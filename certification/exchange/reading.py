@@ -93,11 +93,23 @@ def records(stream: Stream) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
-            message = _("cannot be read as CSV (%(error)s); check the quotes here.")
-            raise UnreadableError(message % {"error": error}, begun) from None
+            raise UnreadableError(in_words(error), begun) from None
         if record:
             yield begun, record
         begun = reader.line_num + 1
+
+
+def in_words(error: csv.Error) -> str:
+    """What stops the reading; Python says it in English only."""
+    said = str(error)
+    if said.startswith("field larger"):
+        return _("holds a value longer than any can be; is a closing quote missing?")
+    if said == "unexpected end of data":
+        return _("opens a quote that nothing closes; check the quotes here.")
+    if said.endswith("expected after '\"'"):
+        return _("has text behind a closing quote; check the quotes here.")
+    message = _("cannot be read as CSV (%(error)s); check the quotes here.")
+    return message % {"error": error}
 
 
 class Header:

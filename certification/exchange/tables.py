@@ -26,6 +26,7 @@ from certification.exchange.reading import (
     MOST_COLUMNS,
     UTF_16,
     UnreadableError,
+    in_words,
 )
 
 SHEET_LIMITS = Limits(member=60_000_000, total=80_000_000)
@@ -188,8 +189,7 @@ def _text_records(stream: IO[bytes], shape: Shape) -> Iterator[Record]:
         except StopIteration:
             return
         except csv.Error as error:
-            message = _("cannot be read as CSV (%(error)s); check the quotes here.")
-            raise UnreadableError(message % {"error": error}, begun) from None
+            raise UnreadableError(in_words(error), begun) from None
         yield begun, record
         begun = lines.number + 1
 

@@ -233,7 +233,7 @@ def progress(request: HttpRequest) -> HttpResponse:
 def _written(request: HttpRequest, found: State) -> HttpResponse:
     steps.give_up(request)
     counts = {"changes": found["changes"], "refused": found["refused"]}
-    message = _("%(changes)d rows are written, %(refused)d refused.") % counts
+    message = _("Facts written: %(changes)d. Rows refused: %(refused)d.") % counts
     messages.success(request, message)
     if found["batch"] is None:
         return redirect("certification_exchange:index")

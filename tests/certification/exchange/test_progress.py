@@ -181,7 +181,7 @@ def test_when_it_is_done_the_page_leads_to_the_import(client, administrator):
     page = client.post(reverse(PREVIEW), follow=True)
 
     assert "/batches/" in page.redirect_chain[-1][0]
-    assert "3 rows are written, 0 refused." in page.content.decode()
+    assert "Facts written: 3. Rows refused: 0." in page.content.decode()
 
 
 def test_the_script_that_looks_takes_nothing_away(client, administrator):
@@ -192,7 +192,7 @@ def test_the_script_that_looks_takes_nothing_away(client, administrator):
 
     assert answer.status_code == 204
     page = client.get(reverse(PROGRESS), follow=True)
-    assert "3 rows are written, 0 refused." in page.content.decode()
+    assert "Facts written: 3. Rows refused: 0." in page.content.decode()
 
 
 def test_what_broke_off_is_said_and_can_be_tried_again(client, administrator, settings):

@@ -127,6 +127,13 @@ def test_rows_that_wait_for_a_refused_row_are_told_apart(client, administrator):
     assert len(causes(page)) == 1
 
 
+def test_a_file_without_rows_is_not_said_to_be_known(client, administrator):
+    page = upload(client, "people.csv", "service_number,rank\n").content.decode()
+
+    assert "no rows below its headings" in page
+    assert "known already" not in page
+
+
 def test_of_a_file_that_cannot_be_read_no_rows_are_counted(client, administrator):
     page = upload(client, "people.csv", 'service_number,rank\n101,"a"b\n')
 
