@@ -48,6 +48,8 @@ class ActEditView(generic.EditView):
 class QuestionIndexView(generic.IndexView):
     """The bank costs as many queries for one question as for many."""
 
+    table_classname = "listing listing--lines"
+
     def get_base_queryset(self) -> Any:
         questions = super().get_base_queryset()
         return questions.select_related("course").prefetch_related("versions")

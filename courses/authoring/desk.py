@@ -56,6 +56,16 @@ class Own:
         return self.state in {State.RETURNED, State.DRAFT}
 
     @property
+    def is_returned(self) -> bool:
+        """Whether somebody said what must change."""
+        return self.state == State.RETURNED
+
+    @property
+    def waits_for_its_author(self) -> bool:
+        """Whether somebody, or the day of review, asks for another look at it."""
+        return self.is_returned or self.is_review_due
+
+    @property
     def may_release(self) -> bool:
         """Whether there is something published to release."""
         return self.state == State.CHANGED
@@ -88,7 +98,8 @@ class Desk:
     def is_clear(self) -> bool:
         """Whether nothing waits for this person."""
         return not (
-            self.pages_to_read
+            any(own.waits_for_its_author for own in self.courses)
+            or self.pages_to_read
             or self.questions_to_approve
             or self.questions_to_review
             or self.questions_failing

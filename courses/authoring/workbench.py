@@ -115,6 +115,14 @@ class Bench:
         return sum(sheet.stage in UNREAD for sheet in self.sheets)
 
     @property
+    def returned(self) -> int:
+        return sum(sheet.stage == Stage.RETURNED for sheet in self.sheets)
+
+    @property
+    def unread(self) -> int:
+        return self.drafts - self.returned
+
+    @property
     def waits(self) -> int:
         return sum(sheet.stage == Stage.WAITING for sheet in self.sheets)
 

@@ -1,8 +1,10 @@
 """The desk of an instructor: own courses, and what waits for this person."""
 
 import datetime
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -239,3 +241,36 @@ def test_who_changes_language_is_not_written_to_again() -> None:
     who.language = "en"
     who.save()
     assert reminded(who, DAY) == 1
+
+
+def test_a_letter_that_named_the_page_before_an_upgrade_does_not_go_again() -> None:
+    who = instructor(email="a@example.org")
+    dutch = own(who, review_on=DAY)
+    english = course_page(dutch.course, "en", owner=who, review_on=DAY)
+    assert reminded(who, DAY) == 1
+    sent = Letter.objects.get(person=who)
+    mark = sent.key.split(":", 2)[2]
+    Letter.objects.filter(pk=sent.pk).update(key=f"review:{english.pk}:{mark}")
+    upgrade = import_module("courses.migrations.0021_letters_of_review_by_course")
+    upgrade.name_the_course(apps, None)
+    assert reminded(who, DAY) == 1
+
+
+def test_what_came_back_and_what_must_be_read_again_waits_on_the_desk(
+    client: Client,
+) -> None:
+    ensure_workflow()
+    who, second = instructor(language="en"), instructor()
+    root = own(who, review_on=DAY)
+    lesson = root.get_descendants().last().specific
+    lesson.save_revision(user=who)
+    submit_drafts(course=root.course, by=who)
+    lesson.refresh_from_db()
+    lesson.current_workflow_task_state.reject(user=second, comment="Shorter.")
+    (found,) = desk_of(who, on=DAY).courses
+    assert (found.is_returned, found.is_review_due) == (True, True)
+    client.force_login(who)
+    page = client.get("/admin/").text
+    assert "Read what must change in" in page
+    assert "again: its day of review has come" in page
+    assert "Nothing waits for you." not in page

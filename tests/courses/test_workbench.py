@@ -184,7 +184,7 @@ def test_what_goes_back_says_why(begun, author) -> None:
     assert first.to_judge.status == "rejected"
     assert first.to_judge.comment == "Noem de bron."
     now = bench(begun, author)
-    assert now.drafts == 1
+    assert (now.drafts, now.returned, now.unread) == (1, 1, 0)
     (returned,) = [one for one in now.sheets if one.stage == Stage.RETURNED]
     assert returned.page.pk == first.page.pk
     page = browser(author).get(address(begun)).content.decode()
