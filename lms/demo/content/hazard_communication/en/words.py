@@ -145,7 +145,7 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "In the H300 series 30. is for swallowing, 31. for the skin and 33. for breathing in. Know the "
+                "In the H300 series H30x is for swallowing, H31x for the skin and H33x for breathing in. Know the "
                 "series and you know the route."
             ),
         ),

@@ -147,7 +147,7 @@ LESSON = Lesson(
                 ),
             ),
             (
-                "In de H300-reeks staat 30. voor inslikken, 31. voor de huid en 33. voor inademen. Ken je de "
+                "In de H300-reeks staat H30x voor inslikken, H31x voor de huid en H33x voor inademen. Ken je de "
                 "reeks, dan ken je de weg."
             ),
         ),
