@@ -8,6 +8,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from courses.questions.bank import Option, Wording
 from courses.questions.drawn_pictures import Picture
@@ -59,12 +60,20 @@ class Parts(ABC):
             self.form.fields[f"{name}_{language}"] = field
             self.form.initial[f"{name}_{language}"] = now.get(language, "")
 
+    def line(self, name: str, label: Any, now: Mapping[str, str]) -> None:
+        """One line in each language, in a field that shows the whole of a long one."""
+        self.words(name, label, now, widget=AdminAutoHeightTextInput())
+
     def written(self, name: str) -> dict[str, str]:
         cleaned = self.form.cleaned_data
         words = {code: cleaned.get(f"{name}_{code}") or "" for code in LANGUAGES}
         return {code: text for code, text in words.items() if text}
 
     def all_written(self, name: str, rows: range) -> list[tuple[int, dict[str, str]]]:
-        """The rows in which something stands."""
+        """The rows in which something stands, each on one line."""
         found = ((row, self.written(f"{name}_{row}")) for row in rows)
-        return [(row, words) for row, words in found if words]
+        return [(row, _on_one_line(words)) for row, words in found if words]
+
+
+def _on_one_line(words: Mapping[str, str]) -> dict[str, str]:
+    return {code: " ".join(text.split()) for code, text in words.items()}

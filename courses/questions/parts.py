@@ -28,7 +28,7 @@ class Marked(Parts):
         for row in self.rows(len(self.options)):
             there = self.options[row - 1 : row]
             now = there[0].text if there else {}
-            self.words(f"option_{row}", _("answer %(row)s") % {"row": row}, now)
+            self.line(f"option_{row}", _("answer %(row)s") % {"row": row}, now)
             self.form.fields[f"right_{row}"] = forms.BooleanField(
                 label=_("answer %(row)s is right") % {"row": row}, required=False
             )
@@ -95,7 +95,7 @@ class InOrder(Parts):
         for row in self.rows(len(order)):
             label = _("number %(row)s in the right order") % {"row": row}
             now = order[row - 1] if row <= len(order) else {}
-            self.words(f"option_{row}", label, now)
+            self.line(f"option_{row}", label, now)
 
     def filled(self) -> Filled:
         found = self.all_written("option", self.rows(len(self.options)))
@@ -111,9 +111,9 @@ class Belonging(Parts):
         pairs = self._pairs()
         for row in self.rows(len(pairs)):
             thing, target = pairs[row - 1] if row <= len(pairs) else ({}, {})
-            self.words(f"option_{row}", _("thing %(row)s") % {"row": row}, thing)
+            self.line(f"option_{row}", _("thing %(row)s") % {"row": row}, thing)
             label = _("what belongs to thing %(row)s") % {"row": row}
-            self.words(f"target_{row}", label, target)
+            self.line(f"target_{row}", label, target)
 
     def _pairs(self) -> list[tuple[Mapping[str, str], Mapping[str, str]]]:
         if self.said is None:

@@ -87,6 +87,13 @@ def test_a_question_leads_to_where_it_is_used_and_says_nothing_of_pages(client, 
     assert f"/admin/courses/questions/usage/{asked.pk}/" not in page
 
 
+def test_an_answer_is_one_line_however_it_is_typed(client, author):
+    typed = sent("single", course=course().pk, option_1_nl="ja,\r\n  zeker")
+    client.post(NEW, typed)
+    form = QuestionForm(instance=Question.objects.get(), for_user=author)
+    assert form["option_1_nl"].value() == "ja, zeker"
+
+
 def test_what_is_said_in_two_languages_stands_side_by_side(client, author):
     rows = QuestionForm(for_user=author).rows()
     names = [[field.name for field in row] for row in rows]
