@@ -203,7 +203,22 @@ def _rank(word: str) -> int:
 def _class_steps(found: Sequence[HazardClass], edition: str) -> Iterator[Step]:
     for one in found:
         asks = ", ".join([*sorted(one.pictograms), *_in_words([one.signal_word])])
-        yield Step("CLP annex I", edition, one.code, asks or _("no pictogram"))
+        yield Step(
+            _("CLP, annex I"), edition, _named(one.code), asks or _("no pictogram")
+        )
+
+
+def _named(code: str) -> str:
+    """A class with the route or effect that tells it apart, in the reader's language."""
+    known = {
+        "oral": _("oral"),
+        "dermal": _("dermal"),
+        "inhalation": _("inhalation"),
+        "respiratory irritation": _("respiratory irritation"),
+        "narcotic effects": _("narcotic effects"),
+    }
+    name, _bracket, apart = code.removesuffix(")").partition(" (")
+    return f"{name} ({known[apart]})" if apart in known else code
 
 
 def _word_steps(

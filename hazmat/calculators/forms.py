@@ -54,6 +54,7 @@ class AmountField(forms.DecimalField):
             max_digits=10,
             decimal_places=3,
             min_value=LEAST,
+            error_messages={"min_value": gettext_lazy("Give an amount above zero.")},
         )
 
 

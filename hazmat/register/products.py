@@ -19,6 +19,7 @@ from hazmat.models import (
     StockLine,
     Task,
 )
+from hazmat.reference.group_entries import GroupEntry, groups_named
 from hazmat.register.sight import derived_through
 from people.calendar import Day
 from people.days import ALWAYS
@@ -42,6 +43,8 @@ class Ingredient:
     law: Sequence[Statements]
     escapes: Sequence[str] = ()
     """The notes of the law by which a supplier may show that it is no carcinogen."""
+    groups: Sequence[GroupEntry] = ()
+    """Groups of the law that its name reads like, where its number is in no list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,7 @@ def ingredients(sheet: SafetyDataSheet, day: datetime.date) -> list[Ingredient]:
             sorted(statements_in(one.statements)),
             list(_through(law.get(one.cas_no, {}), day.toordinal())),
             _escapes(law.get(one.cas_no, {}), day.toordinal()),
+            () if one.cas_no in law else groups_named(one.name),
         )
         for one in components
     ]

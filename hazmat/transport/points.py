@@ -56,7 +56,7 @@ def points(lines: Sequence[LoadLine], known: Mapping[str, Category]) -> Points:
     hindrances = [one.hindrance for one in counted if one.hindrance]
     hindrances += [step.result for step, fits in limits if not fits]
     if total > MOST:
-        hindrances.append(_("The sum is above 1,000."))
+        hindrances.append(_("The sum is above 1000."))
     steps = [one.step for one in counted] + [step for step, _fits in limits]
     steps.append(_sum_step(counted, total, edition))
     forbidden = any(one.is_forbidden for one in counted)
@@ -153,7 +153,7 @@ def _limits(counted: Sequence[_Counted], edition: str) -> Iterator[tuple[Step, b
 
 def _sum_step(counted: Sequence[_Counted], total: Decimal, edition: str) -> Step:
     terms = " + ".join(plainly(one.points) for one in counted if one.category)
-    text = _("%(total)s of at most 1,000") % {"total": plainly(total)}
+    text = _("%(total)s of at most 1000") % {"total": plainly(total)}
     return Step("ADR 1.1.3.6.4", edition, terms or "0", text)
 
 

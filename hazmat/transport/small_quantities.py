@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from hazmat.explaining import Explained, Step, Verdict
+from hazmat.transport.amounts import plainly
 from hazmat.transport.goods import Goods
 
 PACKAGE_KG, TRAY_KG = 30, 20
@@ -88,7 +89,7 @@ def limited_quantity(small: Small) -> Explained:
     light = small.gross_kg <= PACKAGE_KG
     inner = _("inner packaging of %(inner)s %(unit)s") % _given(small)
     within = _("within the limit") if fits else _("above the limit")
-    gross = _("package of %(mass)s kg gross") % {"mass": small.gross_kg}
+    gross = _("package of %(mass)s kg gross") % {"mass": plainly(small.gross_kg)}
     weight = _("at most %(kg)d kg: yes") if light else _("at most %(kg)d kg: no")
     steps += [
         Step("ADR 3.4.1", goods.edition, inner, within),
@@ -139,9 +140,9 @@ def excepted_quantity(small: Small) -> Explained:
 
 def _given(small: Small) -> dict[str, object]:
     return {
-        "inner": small.inner,
+        "inner": plainly(small.inner),
         "unit": small.unit,
-        "total": small.package_total,
+        "total": plainly(small.package_total),
     }
 
 

@@ -372,3 +372,19 @@ def test_a_note_of_the_law_that_a_supplier_may_answer_is_told(
         f"/hazmat/register/products/{solvent.code}/"
     )
     assert "Note P: no carcinogen or mutagen if the supplier shows" in page.text
+
+
+def test_a_name_like_a_group_of_the_law_is_told_to_who_keeps_the_register(
+    client: Client, specialist: User, shop: Unit
+) -> None:
+    hazmat.classification("10294-40-3", "H350", today())
+    bath = hazmat.product("Bath")
+    number = hazmat.component("Berylliumchromaat", "8", "10294-40-3")
+    hazmat.sheet(bath, number, hazmat.component("Beryllium citrate", "1"))
+    address = f"/hazmat/register/products/{bath.code}/"
+    told = "By its name it may be one of the beryllium compounds"
+    page = signed_in(client, specialist).get(address)
+    assert page.text.count(told) == 1
+    assert page.context["ingredients"][1].law == []
+    reader = granted(AccessRole.INSPECTOR, shop)
+    assert told not in signed_in(client, reader).get(address).text
