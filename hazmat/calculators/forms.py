@@ -22,6 +22,9 @@ from hazmat.transport.small_quantities import Small
 
 Known = Mapping[str, Sequence[Any]]
 MOST_LINES = 30
+FILL = "fill"
+"""In the address of a link that knows a part: what it lacks is asked, and is no mistake."""
+
 LEAST = Decimal("0.001")
 
 
@@ -206,18 +209,29 @@ class Lines:
         fewest: int = 2,
     ) -> None:
         self.count = _line_count(asked, fewest)
-        self.is_asked = any(asked.get(f"{n}-un_number") for n in range(self.count))
         numbers = [asked.get(f"{n}-un_number", "") for n in range(self.count)]
-        known = entries_of(filter(None, numbers), model)
-        self.forms = [
-            form(
-                asked if asked.get(f"{n}-un_number") else None,
-                prefix=str(n),
-                known=known,
-                use_required_attribute=False,
-            )
-            for n in range(self.count)
-        ]
+        self.is_asked, self._form, self._asked = any(numbers), form, asked
+        self._known = entries_of(filter(None, numbers), model)
+        self.forms = [self._line(n) for n in range(self.count)]
+        if FILL in asked and not self.is_valid():
+            self.is_asked = False
+            self.forms = [self._line(n, only_fills=True) for n in range(self.count)]
+
+    def _line(self, number: int, *, only_fills: bool = False) -> GoodsForm:
+        """One line: what was asked, or what a link knows of it already."""
+        prefix = f"{number}-"
+        given = {
+            name.removeprefix(prefix): value
+            for name, value in self._asked.items()
+            if name.startswith(prefix)
+        }
+        return self._form(
+            self._asked if given.get("un_number") and not only_fills else None,
+            prefix=str(number),
+            initial=given,
+            known=self._known,
+            use_required_attribute=False,
+        )
 
     @property
     def filled(self) -> list[Any]:

@@ -8,11 +8,11 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from hazmat.calculators.forms import FILL, MOST_LINES
 from hazmat.duties.contents import counting
 from hazmat.models import SafetyDataSheet, StockLine, UNEntry
 from hazmat.transport.loads import Unit, Way
 
-MOST_LINES = 30
 MEASURES: Mapping[str, tuple[str, Decimal]] = {
     "kg": (Unit.KG, Decimal(1)),
     "g": (Unit.KG, Decimal("0.001")),
@@ -154,7 +154,7 @@ def load_address(kept: Iterable[Kept]) -> str:
     if not goods:
         return ""
     rows = _entries({sheet.un_number for _line, sheet in goods})
-    asked: list[tuple[str, str]] = []
+    asked = [(FILL, "1")]
     for at, (line, sheet) in enumerate(goods[:MOST_LINES]):
         fitting = [row for row in rows if _fits(row, sheet)]
         said = dict(_said(line, sheet, fitting))

@@ -352,3 +352,15 @@ def test_a_link_from_the_stock_fills_the_form_in_and_judges_nothing(
     assert 'value="1203"' in answer.text
     assert "field__error" not in answer.text
     assert "answer" not in answer.context
+
+
+def test_a_link_that_knows_a_part_of_a_load_asks_the_rest_without_reproach(
+    reader: Client, tables: None, acid: None
+):
+    known = f"{LOAD}{line(0, '2031', '20')}"
+    asked = page(reader, f"{known}&fill=1")
+    assert "This is not right yet" not in asked
+    assert "Choose a row" in asked
+    assert 'value="20"' in asked
+    assert "This is not right yet" in page(reader, known, 400)
+    assert "Quantity: 60 points" in page(reader, f"{known}&0-variant=2&fill=1")
