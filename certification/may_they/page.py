@@ -28,7 +28,8 @@ class ClearancePage:
 
     task: Task
     answers: Sequence[Cleared] = ()
-    others: Sequence[User] = ()
+    others: Sequence[User] | None = None
+    """None where nobody was looked for, because enough of them may."""
     number: int = 1
     only: Answer | None = None
     """Whom the list is narrowed to; the figures are of everybody."""
@@ -80,7 +81,7 @@ def clearance_page(
         record = facts()
         found = list(clearances(chosen or list(by_name), task, record))
         found.sort(key=_worst_first if chosen else _best_first)
-        others: list[User] = []
+        others: list[User] | None = None
         if chosen and any(one.answer is not Answer.YES for one in found):
             beside = there.exclude(pk__in=[person.pk for person in chosen])
             others = others_who_may(beside, task, record)
@@ -91,11 +92,11 @@ def clearance_page(
 
 def _next_door(
     unit: Unit, task: Task, record: Record, seen: UserQuerySet
-) -> list[User]:
+) -> list[User] | None:
     """Who may in the unit above, when nobody of this one does."""
     parent = record.tree.parent_on(unit.pk, task.first.toordinal())
     if parent is None:
-        return []
+        return None
     return others_who_may(seen.in_unit(parent, task.first).distinct(), task, record)
 
 

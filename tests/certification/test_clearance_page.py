@@ -69,6 +69,13 @@ def test_the_whole_unit_is_asked_unless_somebody_is_chosen(client, commander) ->
     assert answers(ask(client, "1004")) == {"1004": "no"}
 
 
+def test_where_nobody_else_may_it_says_so(client, commander) -> None:
+    nobody = "Of the others whom you see, nobody may do it instead."
+    assert nobody in ask(client, "1001", "1002", "1004").content.decode()
+    for enough in (ask(client), ask(client, "1001"), ask(client, "1001", "1004")):
+        assert nobody not in enough.content.decode()
+
+
 def test_of_a_unit_who_may_comes_first_and_who_loses_it_soonest_last_of_them(
     client, commander
 ) -> None:
