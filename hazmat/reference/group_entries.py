@@ -27,6 +27,9 @@ def _group(name: Any, index_no: str, signs: str) -> GroupEntry:
     return GroupEntry(name, index_no, re.compile(signs))
 
 
+MERCURY = "kwik|mercur[iyo]"
+"""A name seldom says which of the two it is: inorganic or organic."""
+
 GROUP_ENTRIES: Sequence[GroupEntry] = (
     _group(_("beryllium compounds"), "004-002-00-2", "beryll"),
     _group(
@@ -60,11 +63,8 @@ GROUP_ENTRIES: Sequence[GroupEntry] = (
         "056-002-00-7",
         "barium(?! ?(sulph?ate|sulfaat|chromate|chromaat))",
     ),
-    _group(
-        _("inorganic or organic compounds of mercury"),
-        "080-002-00-6",
-        "kwik|mercur[iyo]",
-    ),
+    _group(_("inorganic compounds of mercury"), "080-002-00-6", MERCURY),
+    _group(_("organic compounds of mercury"), "080-004-00-7", MERCURY),
     _group(_("thallium compounds"), "081-002-00-9", r"\bthalli"),
     _group(_("lead compounds"), "082-001-00-6", r"\blead\b(?!-free)|lood(?!vrij)"),
     _group(_("uranium compounds"), "092-002-00-3", r"\bura(an|n[iy])"),

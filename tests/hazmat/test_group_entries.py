@@ -6,6 +6,8 @@ from hazmat.reference.group_entries import GROUP_ENTRIES, groups_named
 from tests.conftest import FULL_EDITION
 from tests.hazmat.folders import full_rows
 
+MERCURY = ["inorganic compounds of mercury", "organic compounds of mercury"]
+
 
 def named(name: str) -> list[str]:
     return [f"{group.name}" for group in groups_named(name)]
@@ -16,8 +18,8 @@ def named(name: str) -> list[str]:
     [
         ("Beryllium citrate", ["beryllium compounds"]),
         ("Berylliumcitraat", ["beryllium compounds"]),
-        ("Kwik(II)lactaat", ["inorganic or organic compounds of mercury"]),
-        ("Mercuric lactate", ["inorganic or organic compounds of mercury"]),
+        ("Kwik(II)lactaat", MERCURY),
+        ("Mercuric lactate", MERCURY),
         ("Nikkelsulfamaat-tetrahydraat", ["nickel compounds"]),
         ("Lead naphthenate", ["lead compounds"]),
         ("Loodnaftenaat", ["lead compounds"]),
