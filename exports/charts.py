@@ -72,7 +72,7 @@ def share_chart(
             x=round(LEFT + place * step),
             y=_height(share),
             label=label,
-            value=f"{share:.0%}",
+            value=f"{100 * share:.0f}\u00a0%",
             is_ahead=place >= ahead_from,
         )
         for place, (label, share) in enumerate(shares)

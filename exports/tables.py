@@ -176,7 +176,7 @@ def shown(cell: Cell, kind: Kind) -> str:
     if isinstance(cell, datetime.date):
         return date_format(cell, "SHORT_DATE_FORMAT")
     if kind is Kind.SHARE and isinstance(cell, int | float):
-        return f"{cell:.0%}"
+        return f"{100 * cell:.0f}\u00a0%"
     return cell.text if isinstance(cell, Marked) else str(cell)
 
 
