@@ -62,6 +62,7 @@ def session(request: LearnerRequest, public_id: uuid.UUID) -> HttpResponse:
         "course_page": course_page_for(found.course),
         "may_invite": not found.has_begun and acts_for_units(request.user),
         "is_run": sessions_run_by(request.user).contains(found),
+        "teaches": request.user in found.instructors.all(),
     }
     return render(request, "courses/session.html", context)
 

@@ -104,6 +104,16 @@ def test_the_list_costs_as_many_queries_for_many_as_for_one(
 QUERIES = 18
 
 
+def test_who_teaches_a_session_is_offered_no_place_in_it(client, recruit):
+    made = session(instructors=[recruit])
+    enrolling = reverse("courses:session_enrol", args=[made.public_id])
+    text = client.get(page_of(made)).text
+    assert "You teach this session." in text
+    assert enrolling not in text
+    made.instructors.clear()
+    assert enrolling in client.get(page_of(made)).text
+
+
 def test_a_session_says_where_who_and_what_to_bring(client, recruit):
     who = person(first_name="Iris", last_name="Smit")
     made = session(
