@@ -44,6 +44,8 @@ class Check:
     dependents: int
     is_readable: bool
     question: str
+    ahead: int
+    """How many completions are of a day to come."""
     tallies: dict[str, Tally]
     changed_values: list[Change]
     new_rows: list[Addition]
@@ -81,6 +83,7 @@ def check_of(data: DataSet, outcome: Outcome) -> Check:
         dependents=findings.dependents,
         is_readable=not findings.about_files,
         question=outcome.question,
+        ahead=outcome.ahead,
         tallies=outcome.tallies,
         changed_values=outcome.changed_values,
         new_rows=outcome.new_rows,

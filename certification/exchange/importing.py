@@ -32,6 +32,7 @@ from certification.exchange.writing import (
     write_people,
 )
 from certification.models import Completion, ImportBatch
+from people.days import today
 from people.insertion import much_written
 from people.membership import rebuild_memberships
 from people.models import StaleMark, User
@@ -58,6 +59,8 @@ class Outcome:
     written: bool = False
     question: str = ""
     """What must be confirmed before it is written."""
+    ahead: int = 0
+    """How many completions are of a day to come: they count from that day on."""
     batch: ImportBatch | None = None
     """What was written, by which it can be taken back."""
 
@@ -113,6 +116,7 @@ def import_data_set(
         judge(examination, by=by, salvage=salvage, oneself=oneself)
         outcome = Outcome(examination.findings, _counted(examination, data))
         outcome.question = "" if confirmed else data.question
+        outcome.ahead = _ahead(examination, today())
         asks = outcome.question and not dry_run
         if asks or outcome.findings.stops(salvage=salvage):
             return outcome
@@ -124,6 +128,10 @@ def import_data_set(
         outcome.written = not dry_run
         transaction.set_rollback(dry_run)
     return outcome
+
+
+def _ahead(examination: Examination, day: datetime.date) -> int:
+    return sum(row.completed_on > day for row in examination.of("completions"))
 
 
 def wait_for_other_imports() -> None:

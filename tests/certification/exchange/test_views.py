@@ -5,6 +5,7 @@ import io
 import zipfile
 
 import pytest
+import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from openpyxl import Workbook, load_workbook
@@ -335,3 +336,21 @@ def test_a_token_opens_only_what_was_kept_as_its_kind(private):
         pass
     with pytest.raises(FileNotFoundError), kept("../../secret"):
         pass
+
+
+@pytest.mark.parametrize(
+    ("on", "asked"),
+    [("2026-03-09", False), ("2026-03-10", False), ("2026-03-11", True)],
+)
+@time_machine.travel("2026-03-10T12:00:00+01:00")
+def test_a_completion_of_a_day_to_come_is_asked_about_and_not_refused(
+    client, administrator, bring, on, asked
+):
+    bring()
+    done = f"service_number,course_code,completed_on,source\n103,A,{on},classroom\n"
+
+    page = upload(client, "completions.csv", done)
+
+    said = page.content.decode()
+    assert "1 of 1 rows are good" in said
+    assert ("1 completion is of a day to come." in said) == asked
