@@ -114,9 +114,8 @@ def import_data_set(
         examination = before or read(data, tell)
         tell(_("checks"))
         judge(examination, by=by, salvage=salvage, oneself=oneself)
-        outcome = Outcome(examination.findings, _counted(examination, data))
+        outcome = _found(examination, data)
         outcome.question = "" if confirmed else data.question
-        outcome.ahead = _ahead(examination, today())
         asks = outcome.question and not dry_run
         if asks or outcome.findings.stops(salvage=salvage):
             return outcome
@@ -130,8 +129,11 @@ def import_data_set(
     return outcome
 
 
-def _ahead(examination: Examination, day: datetime.date) -> int:
-    return sum(row.completed_on > day for row in examination.of("completions"))
+def _found(examination: Examination, data: DataSet) -> Outcome:
+    """What is known before anything is written."""
+    day = today()
+    ahead = sum(row.completed_on > day for row in examination.of("completions"))
+    return Outcome(examination.findings, _counted(examination, data), ahead=ahead)
 
 
 def wait_for_other_imports() -> None:
