@@ -115,6 +115,17 @@ def test_a_number_with_several_rows_asks_which(
     assert "Quantity: 30 points" in chosen
 
 
+def test_what_is_wrong_is_said_in_one_place_with_the_goods_it_is_about(
+    reader: Client, tables: None, petrol: None
+):
+    lines = [line(0, "1203", "0"), line(1, "1203", "5"), line(2, "9999", "1")]
+    shown = page(reader, f"{LOAD}{'&'.join(lines)}", 400)
+    assert shown.count('role="alert"') == 1
+    assert "Goods 1, Quantity: Give an amount above zero." in shown
+    assert "Goods 3, UN number: UN 9999 is not in this edition." in shown
+    assert "Goods 2," not in shown
+
+
 def test_a_load_that_nobody_can_have_is_refused(
     reader: Client, tables: None, petrol: None
 ):
