@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 from django.utils.translation import get_language
@@ -38,9 +38,12 @@ def course_page_for(course: Course) -> CoursePage | None:
     return course_pages([course.pk]).get(course.pk)
 
 
-def _best(pages: list[P]) -> P | None:
+def in_reader_language(pages: Sequence[P]) -> P:
+    """The one of these that the reader reads, or the first."""
     language = reader_language()
-    for page in pages:
-        if page.locale.language_code == language:
-            return page
-    return pages[0] if pages else None
+    read = (page for page in pages if page.locale.language_code == language)
+    return next(read, pages[0])
+
+
+def _best(pages: Sequence[P]) -> P | None:
+    return in_reader_language(pages) if pages else None

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Revision, TaskState, WorkflowState
 
 from courses.authoring.approving import waiting
+from courses.catalogue import in_reader_language
 from courses.exams.regrading import mended
 from courses.models import (
     CoursePage,
@@ -51,6 +52,11 @@ class Own:
         return self.pages[0]
 
     @property
+    def title(self) -> str:
+        """In the language of the reader, where it is written in that."""
+        return str(in_reader_language(self.pages).title)
+
+    @property
     def has_drafts(self) -> bool:
         """Whether something can be submitted to a second person."""
         return self.state in {State.RETURNED, State.DRAFT}
@@ -73,7 +79,10 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A course in which pages that others wrote wait for this person."""
+    """A course in which pages that others wrote wait for this person.
+
+    Its page is the one in the language of the reader, where there is one.
+    """
 
     page: CoursePage
     pages: int
@@ -142,13 +151,13 @@ def _unread(pages: Collection[int]) -> list[Unread]:
     """In which courses they are; a page of the catalogue is in none."""
     paths = Page.objects.filter(pk__in=pages).order_by().values_list("path", flat=True)
     count = Counter(path[: CoursePage.steplen * 3] for path in paths)
-    roots = CoursePage.objects.filter(path__in=count).select_related("course")
-    by_course: dict[int, Unread] = {}
-    for root in roots.order_by("path"):
-        before = by_course.get(root.course_id, Unread(root, 0))
-        total = before.pages + count[root.path]
-        by_course[root.course_id] = Unread(before.page, total)
-    return list(by_course.values())
+    by_course: dict[int, list[CoursePage]] = defaultdict(list)
+    for root in CoursePage.objects.select_related("locale").order_by("path"):
+        by_course[root.course_id].append(root)
+    found = (
+        (roots, sum(count[root.path] for root in roots)) for roots in by_course.values()
+    )
+    return [Unread(in_reader_language(roots), total) for roots, total in found if total]
 
 
 def _courses(person: User, on: datetime.date) -> list[Own]:

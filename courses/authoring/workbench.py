@@ -107,6 +107,11 @@ class Bench:
     released: Release | None
 
     @property
+    def title(self) -> str:
+        """Of the course, in the language of the reader where it is written in that."""
+        return self.rows[0].title if self.rows else self.course.title
+
+    @property
     def sheets(self) -> list[Sheet]:
         return [sheet for row in self.rows for sheet in row.sheets if sheet]
 

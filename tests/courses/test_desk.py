@@ -8,10 +8,12 @@ from django.apps import apps
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 
 from courses.authoring.desk import State, desk_of
 from courses.authoring.publishing import ensure_workflow, submit_drafts
 from courses.authoring.review_reminding import remind_of_reviews
+from courses.authoring.workbench import bench_of
 from courses.models import CoursePage, Question
 from courses.questions.bank import Option, Wording, write_question
 from people.access import align_groups
@@ -122,6 +124,24 @@ def test_questions_of_others_wait_and_ones_own_do_not() -> None:
     assert desk_of(who, on=DAY).questions_to_approve == 0
     desk = desk_of(instructor(), on=DAY)
     assert (desk.questions_to_approve, desk.questions_to_review) == (1, 1)
+
+
+def test_the_desk_and_the_bench_name_a_course_in_the_language_of_the_reader() -> None:
+    who = instructor()
+    root = own(who, title="Hijsen")
+    course_page(
+        root.course, "en", title="Lifting", translation_key=root.translation_key
+    )
+    root.get_descendants().last().specific.save_revision(user=who)
+    ensure_workflow()
+    submit_drafts(course=root.course, by=who)
+    colleague = instructor()
+    for language, title in (("nl", "Hijsen"), ("en", "Lifting")):
+        with translation.override(language):
+            (found,) = desk_of(who, on=DAY).courses
+            (unread,) = desk_of(colleague, on=DAY).courses_to_read
+            bench = bench_of(root.course, reader=who, on=DAY)
+            assert found.title == unread.page.title == bench.title == title
 
 
 def test_the_desk_costs_as_much_for_many_courses_as_for_few() -> None:
