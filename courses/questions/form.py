@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from certification.models import Course
 from courses.models import CoursePage, LessonPage, Question
@@ -107,7 +108,7 @@ class QuestionForm(WagtailAdminModelForm):
         return kind if kind in PARTS else DEFAULT
 
     def _add_words(self, name: str, label: Any, now: Any) -> None:
-        widget = forms.Textarea(attrs={"rows": 3})
+        widget = AdminAutoHeightTextInput(attrs={"rows": 3})
         self._parts.words(name, label, now, widget=widget)
 
     def clean(self) -> dict[str, Any]:

@@ -163,7 +163,7 @@ class Named(Placed):
         names = self._names()
         now = names[row - 1] if row <= len(names) else {}
         label = _("name of place %(letter)s") % {"letter": letter(row - 1)}
-        self.words(f"option_{row}", label, now)
+        self.line(f"option_{row}", label, now)
         super()._add_place(row)
 
     def _names(self) -> list[Mapping[str, str]]:
