@@ -5,6 +5,7 @@ Whatever an answer may name has a key that is the same in every language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -24,6 +25,9 @@ DocumentOf = Callable[[str | Document], int]
 
 Stored = tuple[str, Any]
 """The type of a block, and its value."""
+
+BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:kg|g|l|ml|km|m|%|°C)(?!\w))")
+"""What keeps an amount from its unit."""
 
 
 def stored(
@@ -153,11 +157,16 @@ def _explained(
     **parts: Any,
 ) -> dict[str, Any]:
     return {
-        "question": written.question,
+        "question": _kept_together(written.question),
         **parts,
-        "explanation": written.explanation,
+        "explanation": _kept_together(written.explanation),
         "is_critical": written.is_critical,
     }
+
+
+def _kept_together(text: str) -> str:
+    """An amount and its unit stay on one line."""
+    return BEFORE_UNIT.sub("\u00a0", text)
 
 
 def _item(key: str, value: Any) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from hazmat.transport.transport_document import (
     name_choices,
 )
 from hazmat.transport.tunnel_of_load import LoadTunnels, tunnels_of_load
+from lms.demo.body import stored
 from lms.demo.content import by_road
 from lms.demo.content.shapes import (
     Blanks,
@@ -76,6 +77,12 @@ def test_sums_are_those_of_the_calculator(key: str, lines):
     found = points_of(*lines)
     assert numbers(by_road)[key] == found.total
     assert found.is_exempt
+
+
+def test_an_amount_stays_with_its_unit_on_the_page_of_a_lesson():
+    written = block_of(by_road, "points-q1")
+    _, page = stored(written, str, lambda _: 0, lambda _: 0)
+    assert "petrol 60\u00a0l (2), propane 22\u00a0kg (2)" in page["question"]
 
 
 def test_what_the_exam_asks_of_points_is_what_the_calculator_says():
