@@ -1,5 +1,6 @@
 """Our own letters on paper, and how much room a text takes in them."""
 
+import re
 from functools import cache, lru_cache
 
 from django.contrib.staticfiles import finders
@@ -11,6 +12,8 @@ FILES = {
     PLAIN: "lms/fonts/DejaVuSans.ttf",
     BOLD: "lms/fonts/DejaVuSans-Bold.ttf",
 }
+NO_BREAK = "\u00a0"
+BETWEEN = re.compile(rf"[^\S{NO_BREAK}]+")
 
 
 @cache
@@ -28,10 +31,14 @@ def width_of(text: str, font: str, size: float) -> float:
 
 @lru_cache(maxsize=50_000)
 def broken(text: str, font: str, size: float, room: float) -> tuple[str, ...]:
-    """The text in lines that fit: between words, within a word where one is too long."""
+    """The text in lines that fit: between words, within a word where one is too long.
+
+    A no-break space holds words together; it is written as any other space.
+    """
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for held in BETWEEN.split(text.strip()):
+        word = held.replace(NO_BREAK, " ")
         longer = f"{line} {word}" if line else word
         if width_of(longer, font, size) <= room:
             line = longer

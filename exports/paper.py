@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from exports.fonts import BOLD, PLAIN, broken, load_fonts, width_of
+from exports.fonts import BOLD, NO_BREAK, PLAIN, broken, load_fonts, width_of
 from exports.grids import (
     LEADING,
     PADDING,
@@ -35,6 +35,8 @@ WIDTH, HEIGHT = landscape(A4)
 MARGIN = 28.0
 ROOM = WIDTH - 2 * MARGIN
 SAMPLE = 50
+SHORT = 60
+"""So many characters of a fact stay together at the foot of a page."""
 TOP, BOTTOM = HEIGHT - MARGIN - 20, MARGIN + 26
 QUIET, SHADE, RULE = (0.27, 0.33, 0.38), (0.89, 0.91, 0.92), (0.6, 0.65, 0.7)
 
@@ -236,6 +238,12 @@ def _draw(canvas: Canvas, page: Page, report: Report, number: str) -> None:
 def _edges(report: Report) -> Iterator[Text]:
     """What stands on every page: what it is, and what was asked."""
     yield Text(MARGIN, TOP + 12, report.title, BOLD)
-    question = " · ".join(f"{word}: {answer}" for word, answer in report.asked)
+    facts = (f"{word}: {answer}" for word, answer in report.asked)
+    question = " · ".join(map(_held, facts))
     for place, line in enumerate(broken(question, PLAIN, 6, ROOM)[:3]):
         yield Text(MARGIN, BOTTOM - 14 - place * 7.5, line, PLAIN, 6, True)
+
+
+def _held(fact: str) -> str:
+    """A short fact stays on one line."""
+    return fact.replace(" ", NO_BREAK) if len(fact) <= SHORT else fact

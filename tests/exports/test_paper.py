@@ -144,3 +144,13 @@ def test_no_word_of_a_heading_is_cut():
     (grid,) = grids(table, 400)
     for head, width in zip(heads, grid.widths, strict=True):
         assert broken(head, BOLD, SIZE, width - 2 * PADDING) == (head,)
+
+
+def test_a_short_fact_at_the_foot_stays_on_one_line():
+    held = "Size: 33\u00a0rows"
+    load_fonts()
+    room = width_of("Unit: A.1 · Size: 33", PLAIN, SIZE)
+    assert broken(f"Unit: A.1 · {held}", PLAIN, SIZE, room) == (
+        "Unit: A.1 · Size:",
+        "33 rows",
+    )
