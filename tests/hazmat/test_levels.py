@@ -4,7 +4,6 @@ import pytest
 from django.utils import translation
 
 from hazmat.templatetags.levels import levels
-from hazmat.templatetags.rules import law
 
 
 @pytest.mark.parametrize(
@@ -22,21 +21,3 @@ def test_a_level_has_the_decimals_of_the_language(language: str, written: str) -
 def test_a_paragraph_is_no_level() -> None:
     with translation.override("nl"):
         assert levels("ADR 8.2.1, 2 %") == "ADR 8.2.1, 2\u00a0%"
-
-
-@pytest.mark.parametrize(
-    ("name", "parts"),
-    [
-        (
-            "Arbeidsomstandighedenbesluit, artikel 4.19",
-            "Arbeids|omstandigheden|besluit, artikel 4.19",
-        ),
-        ("Arbeidsomstandighedenwet", "Arbeids|omstandigheden|wet"),
-        ("Regeling gewasbeschermingsmiddelen", "Regeling gewas|beschermings|middelen"),
-        ("Warenwetbesluit", "Warenwetbesluit"),
-    ],
-)
-def test_a_law_of_one_long_word_may_be_broken_where_its_parts_meet(
-    name: str, parts: str
-) -> None:
-    assert law(name) == parts.replace("|", "\u00ad")
