@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import Error, transaction
 from django.test import Client
 from django.urls import reverse
+from pypdf import PdfReader
 
 from hazmat.models import ExposureRecord
 from hazmat.passport.kinds import KINDS
@@ -92,6 +93,16 @@ def test_the_owner_takes_it_along_as_pdf(painter, hygienist, language):
     assert answer["Content-Type"] == "application/pdf"
     assert answer.content.startswith(b"%PDF")
     assert f"passport-{language}.pdf" in answer["Content-Disposition"]
+
+
+def test_on_paper_a_single_day_is_written_once(painter, hygienist):
+    measured(painter, hygienist, end=FIRST)
+    measured(painter, hygienist, agent="Lead")
+    address = f"{reverse('hazmat:my_exposure_paper')}?language=en"
+    (page,) = PdfReader(io.BytesIO(signed_in(painter).get(address).content)).pages
+    text = page.extract_text()
+    assert text.count("2 Mar 2026") == 2
+    assert "2 Mar 2026 – 6 Mar 2026" in text
 
 
 @pytest.mark.parametrize(
