@@ -3,6 +3,7 @@
 A UN number is not enough: where it has several rows the form asks which one is meant.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -26,6 +27,8 @@ FILL = "fill"
 """In the address of a link that knows a part: what it lacks is asked, and is no mistake."""
 
 LEAST = Decimal("0.001")
+BETWEEN = re.compile(r"\n|,(?!\s*(?:Pyr|Chem)\.)")
+"""What sets classes apart; "Flam. Gas 1A, Pyr. Gas" is one of them."""
 
 
 def entries_of(
@@ -343,8 +346,8 @@ class LabelForm(forms.Form):
     )
 
     def values(self, name: str) -> list[str]:
-        """The values that were given, by semicolon or line."""
-        return parts(self.cleaned_data[name].replace("\n", ";"))
+        """The values that were given, by semicolon, comma or line."""
+        return parts(BETWEEN.sub(";", self.cleaned_data[name]))
 
     def codes(self) -> list[str]:
         """The statements by code, however they are set apart."""

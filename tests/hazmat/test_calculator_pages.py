@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from certification.models import Course, HazardFunction
+from hazmat.calculators.forms import LabelForm
 from hazmat.calculators.listing import CALCULATORS
 from hazmat.models import AirLimit, TrainingRule
 from people.days import today
@@ -257,6 +258,21 @@ def test_the_statements_of_a_label_may_be_set_apart_in_any_way(
     )
     assert "<strong>H301</strong>" in shown
     assert "<strong>H315</strong>" in shown
+
+
+@pytest.mark.parametrize("between", [";", ",+", "%0A"])
+def test_the_classes_of_a_label_may_be_set_apart_in_any_way(
+    reader: Client, tables: None, between: str
+):
+    classes = between.join(("Acute+Tox.+3", "Skin+Irrit.+2"))
+    shown = page(reader, f"/hazmat/calculators/label/?classes={classes}")
+    assert "falls away beside GHS06" in shown
+
+
+def test_a_comma_within_a_class_does_not_part_it() -> None:
+    form = LabelForm({"classes": "Flam. Gas 1A, Pyr. Gas, Eye Irrit. 2"})
+    assert form.is_valid()
+    assert form.values("classes") == ["Flam. Gas 1A, Pyr. Gas", "Eye Irrit. 2"]
 
 
 MAY = "/hazmat/calculators/may/?function=road|driver"
