@@ -60,9 +60,9 @@ class Parts(ABC):
             self.form.fields[f"{name}_{language}"] = field
             self.form.initial[f"{name}_{language}"] = now.get(language, "")
 
-    def line(self, name: str, label: Any, now: Mapping[str, str]) -> None:
+    def line(self, name: str, label: Any, now: Mapping[str, str], **more: Any) -> None:
         """One line in each language, in a field that shows the whole of a long one."""
-        self.words(name, label, now, widget=AdminAutoHeightTextInput())
+        self.words(name, label, now, widget=AdminAutoHeightTextInput(), **more)
 
     def written(self, name: str) -> dict[str, str]:
         cleaned = self.form.cleaned_data
@@ -72,8 +72,9 @@ class Parts(ABC):
     def all_written(self, name: str, rows: range) -> list[tuple[int, dict[str, str]]]:
         """The rows in which something stands, each on one line."""
         found = ((row, self.written(f"{name}_{row}")) for row in rows)
-        return [(row, _on_one_line(words)) for row, words in found if words]
+        return [(row, on_one_line(words)) for row, words in found if words]
 
 
-def _on_one_line(words: Mapping[str, str]) -> dict[str, str]:
+def on_one_line(words: Mapping[str, str]) -> dict[str, str]:
+    """In each language without the ends of lines that a high field allows."""
     return {code: " ".join(text.split()) for code, text in words.items()}

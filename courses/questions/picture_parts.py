@@ -14,7 +14,7 @@ from courses.question_types.places import letter
 from courses.questions.bank import Option
 from courses.questions.drafting import as_text, keys_for
 from courses.questions.drawn_pictures import as_picture
-from courses.questions.fields import Filled, Parts
+from courses.questions.fields import Filled, Parts, on_one_line
 
 PLACES = 12
 Place = tuple[int, int]
@@ -36,7 +36,7 @@ class Placed(Parts):
                 {"accept": "image/jpeg,image/png,image/webp,image/gif"}
             ),
         )
-        self.words(
+        self.line(
             "alt",
             _("alternative text"),
             self._now.get("alt", {}),
@@ -102,7 +102,7 @@ class Placed(Parts):
             for option, place in zip(self.options, self._places, strict=True)
         ]
         keys = keys_for(before, [as_text(*place) for place in places.values()])
-        alt = self.written("alt")
+        alt = on_one_line(self.written("alt"))
         if not alt:
             raise ValidationError(
                 _("Write the alternative text, for who does not see the picture.")
