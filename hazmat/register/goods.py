@@ -11,7 +11,7 @@ from django.urls import reverse
 from hazmat.calculators.forms import FILL, MOST_LINES
 from hazmat.duties.contents import counting
 from hazmat.models import SafetyDataSheet, StockLine, UNEntry
-from hazmat.transport.loads import Unit, Way
+from hazmat.transport.loads import Unit, Way, measure_of
 
 MEASURES: Mapping[str, tuple[str, Decimal]] = {
     "kg": (Unit.KG, Decimal(1)),
@@ -170,7 +170,10 @@ def _said(
     if len(fitting) == 1:
         yield "variant", str(fitting[0].variant)
     measure = MEASURES.get(line.quantity_unit.strip().casefold())
-    if line.quantity is not None and measure is not None:
+    counted = measure_of(fitting[0].goods) if fitting else None
+    if counted and measure and counted.unit != measure[0]:
+        yield "unit", counted.unit
+    elif line.quantity is not None and measure is not None:
         unit, factor = measure
         yield "quantity", f"{(line.quantity * factor).normalize():f}"
         yield "unit", unit

@@ -5,6 +5,7 @@ import io
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
+from django.http import HttpResponse
 from django.test import Client
 
 from hazmat.exercises import GENERATORS
@@ -111,6 +112,13 @@ def test_goods_that_this_edition_lacks_are_not_guessed(
     assert "not in this edition of table A" in page
 
 
+def load_of_the_stock(client: Client) -> HttpResponse:
+    """The load calculator, by the link on the page of the unit."""
+    page = client.get("/hazmat/register/units/A.3/").text
+    address = page.split('href="/hazmat/calculators/load/', 1)[1].split('"', 1)[0]
+    return client.get("/hazmat/calculators/load/" + address.replace("&amp;", "&"))
+
+
 def test_the_stock_of_a_unit_fills_the_load_calculator(
     client: Client, shop: Unit, specialist: User, loaded: None
 ) -> None:
@@ -119,12 +127,22 @@ def test_the_stock_of_a_unit_fills_the_load_calculator(
     line.save()
     hazmat.stock(hazmat.product("Soap"), shop)
     signed_in(client, specialist)
-    page = client.get("/hazmat/register/units/A.3/").text
-    address = page.split('href="/hazmat/calculators/load/', 1)[1].split('"', 1)[0]
-    asked = "/hazmat/calculators/load/" + address.replace("&amp;", "&")
-    answer = client.get(asked)
+    answer = load_of_the_stock(client)
     assert answer.status_code == 200
     assert "0.5 × 1 = 0.5" in answer.text
+
+
+def test_an_amount_in_another_measure_than_a_load_counts_is_asked(
+    client: Client, shop: Unit, specialist: User, loaded: None
+) -> None:
+    line = hazmat.stock(carried_as("Spray can", "1950"), shop)
+    line.quantity, line.quantity_unit = "36", "l"
+    line.save()
+    signed_in(client, specialist)
+    answer = load_of_the_stock(client)
+    assert answer.status_code == 200
+    assert '<option value="kg" selected>' in answer.text
+    assert 'value="36"' not in answer.text
 
 
 def test_the_label_page_shows_both_languages_and_every_step(
