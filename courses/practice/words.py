@@ -25,7 +25,7 @@ def _sentences() -> dict[Refusal, str]:
         Refusal.OWN: _("Nobody marks or signs for oneself."),
         Refusal.SECOND_IS_SIGNER: _("The second is somebody else than who signs."),
         Refusal.SECOND_IS_PERSON: _("The second cannot be the person concerned."),
-        Refusal.NO_WITNESS: _("This course asks a second witness: name one."),
+        Refusal.NO_WITNESS: _("This course asks for a second witness: name one."),
         Refusal.TRAINEE_ALONE: _(
             "You did not hold “%(item)s” on that day: name a second person who did."
         ),

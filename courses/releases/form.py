@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.db import models
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from certification.models import Course
@@ -46,6 +47,13 @@ class ReleaseForm(forms.Form):
     )
     after = forms.IntegerField(widget=forms.HiddenInput)
     seen = forms.DateField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, data: QueryDict | None = None, **kwargs: Any) -> None:
+        """Whoever looks at whom a day touches is choosing that day."""
+        super().__init__(data, **kwargs)
+        if self.is_a_look:
+            self.data = self.data.copy()
+            self.data["choice"] = self.Choice.AGAIN
 
     @property
     def is_a_look(self) -> bool:

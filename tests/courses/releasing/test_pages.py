@@ -51,6 +51,14 @@ def test_a_day_is_looked_at_before_it_is_released(desk, obliged):
     assert made.versions.get(version=1).retired_on == day
 
 
+def test_whoever_looks_at_a_day_has_chosen_that_day(desk, obliged):
+    made, *_ = obliged
+    asked = sent(Release.objects.get(), again_from=today() + 40 * DAY, look="1")
+    look = desk.post(f"/admin/courses/releases/{made.pk}/", asked)
+    assert look.context["form"]["choice"].value() == "again"
+    assert look.content.decode().count(" checked") == 1
+
+
 def test_what_is_refused_after_a_look_is_told_where_the_page_begins(desk, obliged):
     """The look ends at its own place; without an address of its own the form stays there."""
     made, *_ = obliged

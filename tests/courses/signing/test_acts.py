@@ -66,7 +66,7 @@ def test_a_refusal_is_said_once_and_names_whom_it_concerns(anna, sheet):
     with pytest.raises(ValidationError) as refusal:
         signed(made, anna)
     witness, unshown = refusal.value.messages
-    assert witness == "This course asks a second witness: name one."
+    assert witness == "This course asks for a second witness: name one."
     names, words = unshown.split(": ")
     assert [name.split()[-1] for name in names.split(", ")] == ["Bakker", "Claesen"]
     assert words == "Not everything has been shown yet."
