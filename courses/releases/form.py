@@ -50,10 +50,10 @@ class ReleaseForm(forms.Form):
 
     def __init__(self, data: QueryDict | None = None, **kwargs: Any) -> None:
         """Whoever looks at whom a day touches is choosing that day."""
+        if data is not None and "look" in data:
+            data = data.copy()
+            data["choice"] = self.Choice.AGAIN
         super().__init__(data, **kwargs)
-        if self.is_a_look:
-            self.data = self.data.copy()
-            self.data["choice"] = self.Choice.AGAIN
 
     @property
     def is_a_look(self) -> bool:
