@@ -44,8 +44,6 @@ class Check:
     dependents: int
     is_readable: bool
     question: str
-    ahead: int
-    """How many completions are of a day to come."""
     tallies: dict[str, Tally]
     changed_values: list[Change]
     new_rows: list[Addition]
@@ -55,6 +53,8 @@ class Check:
     moving: Moving | None
     strange_units: dict[str, int]
     """Codes of no unit, and on how many rows each stands."""
+    ahead: int = 0
+    """How many completions are of a day to come."""
 
     @property
     def is_clean(self) -> bool:
@@ -83,7 +83,6 @@ def check_of(data: DataSet, outcome: Outcome) -> Check:
         dependents=findings.dependents,
         is_readable=not findings.about_files,
         question=outcome.question,
-        ahead=outcome.ahead,
         tallies=outcome.tallies,
         changed_values=outcome.changed_values,
         new_rows=outcome.new_rows,
@@ -91,6 +90,7 @@ def check_of(data: DataSet, outcome: Outcome) -> Check:
         rows=data.count if isinstance(data, Intake) else None,
         moving=_moving(data, findings.lines) if isinstance(data, Intake) else None,
         strange_units=_strange(data, findings) if isinstance(data, Intake) else {},
+        ahead=outcome.ahead,
     )
 
 
