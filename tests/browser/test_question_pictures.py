@@ -56,7 +56,7 @@ def test_places_are_clicked_dragged_and_moved_with_the_arrow_keys(
     writer.check("#id_right_2")
     writer.fill("#id_text_nl", "Waar is de uitgang?")
     writer.fill("#id_alt_nl", "Een hal met A en B.")
-    writer.locator("#id_alt_nl").press("Enter")
+    writer.locator("#w-editor-form button[type=submit]").press("Enter")
     writer.wait_for_url("**/courses/questions/?*")
     places = Question.objects.get(key="KNOOP-2").latest.particulars["places"]
     assert [74, clicked - 5] in places.values()
