@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from exports.tables import percent
+
 WIDTH, HEIGHT = 720, 240
 LEFT, RIGHT, TOP, BOTTOM = 52, 36, 12, 28
 
@@ -72,7 +74,7 @@ def share_chart(
             x=round(LEFT + place * step),
             y=_height(share),
             label=label,
-            value=f"{100 * share:.0f}\u00a0%",
+            value=percent(share),
             is_ahead=place >= ahead_from,
         )
         for place, (label, share) in enumerate(shares)

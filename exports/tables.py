@@ -169,6 +169,11 @@ def simple(cell: Cell) -> str | int | float | None:
     return cell.isoformat() if isinstance(cell, datetime.date) else cell
 
 
+def percent(share: float) -> str:
+    """A share as people read it, on one line: 84 %."""
+    return f"{100 * share:.0f}\u00a0%"
+
+
 def shown(cell: Cell, kind: Kind) -> str:
     """A value as people read it."""
     if cell is None:
@@ -176,7 +181,7 @@ def shown(cell: Cell, kind: Kind) -> str:
     if isinstance(cell, datetime.date):
         return date_format(cell, "SHORT_DATE_FORMAT")
     if kind is Kind.SHARE and isinstance(cell, int | float):
-        return f"{100 * cell:.0f}\u00a0%"
+        return percent(cell)
     return cell.text if isinstance(cell, Marked) else str(cell)
 
 

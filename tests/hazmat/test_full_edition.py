@@ -27,12 +27,9 @@ from hazmat.transport.points import points
 from hazmat.transport.sea_segregation import sea_segregation, sea_tables
 from hazmat.transport.tunnel_of_load import tunnels_of_load
 from hazmat.transport.tunnels import tunnel_codes
-from tests.conftest import FULL_EDITION
 from tests.hazmat.folders import full_rows
 
-pytestmark = pytest.mark.skipif(
-    not FULL_EDITION.exists(), reason="the full reference data is not here"
-)
+pytestmark = pytest.mark.full_edition
 MANY = 500
 Row = dict[str, str]
 

@@ -3,7 +3,6 @@
 import pytest
 
 from hazmat.reference.group_entries import GROUP_ENTRIES, groups_named
-from tests.conftest import FULL_EDITION
 from tests.hazmat.folders import full_rows
 
 MERCURY = ["inorganic compounds of mercury", "organic compounds of mercury"]
@@ -45,9 +44,7 @@ def test_what_a_group_leaves_out_or_only_sounds_like_it_names_none(name):
     assert named(name) == []
 
 
-@pytest.mark.skipif(
-    not FULL_EDITION.exists(), reason="the full reference data is not here"
-)
+@pytest.mark.full_edition
 def test_every_group_is_an_entry_of_annex_vi_without_a_number():
     rows = {row["index_no"]: row for row in full_rows("clp_annex_vi")}
     for group in GROUP_ENTRIES:
