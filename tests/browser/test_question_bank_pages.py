@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from courses.authoring.publishing import ensure_workflow
 from courses.models import Question
@@ -86,3 +86,25 @@ def test_a_question_of_another_kind_is_asked(writer: Page) -> None:
     writer.locator("#w-editor-form button[type=submit]").press("Enter")
     writer.wait_for_url(f"**{BANK}?course=*")
     assert "Hoe zwaar?" in writer.inner_text("main")
+
+
+def test_there_is_room_for_one_answer_more_than_are_filled_in(writer: Page) -> None:
+    writer.goto(f"{BANK}new/?kind=matching")
+    third, fourth = (writer.locator(f"#id_option_{row}_nl") for row in (3, 4))
+    expect(third).to_be_visible()
+    expect(fourth).to_be_hidden()
+    third.fill("mastworp")
+    expect(fourth).to_be_visible()
+    more = writer.get_by_role("button", name="Nog een")
+    while more.is_visible():
+        more.press("Enter")
+    expect(writer.locator("#id_option_6_nl")).to_be_focused()
+    assert not faults_of(writer)
+
+
+def test_all_answers_of_a_question_are_shown_and_room_for_one(writer: Page) -> None:
+    writer.goto(f"{BANK}edit/{Question.objects.get().pk}/")
+    expect(writer.locator("#id_option_3_nl")).to_have_value("c van K-0")
+    expect(writer.locator("#id_option_4_nl")).to_be_visible()
+    expect(writer.locator("#id_option_5_nl")).to_be_hidden()
+    expect(writer.get_by_role("button", name="Nog een")).to_be_visible()

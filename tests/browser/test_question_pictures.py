@@ -36,6 +36,7 @@ def test_places_are_clicked_dragged_and_moved_with_the_arrow_keys(
         spot = {"x": box["width"] * across, "y": box["height"] * down}
         picture.click(position=spot)
     expect(writer.locator("#id_across_1")).to_have_value("25")
+    expect(writer.locator("#id_across_4")).to_be_hidden()
     second = writer.locator(".places__mark").nth(1)
     expect(second).to_be_focused()
     clicked = int(writer.locator("#id_down_2").input_value())

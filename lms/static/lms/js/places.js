@@ -68,13 +68,18 @@ class Place {
     this.inputs.forEach((input, axis) => {
       input.value = percent(point[axis]);
     });
-    this.draw();
+    this.tell();
   }
 
   take() {
     for (const input of this.inputs) input.value = "";
-    this.draw();
+    this.tell();
     this.inputs[0].focus();
+  }
+
+  // The numbers have changed as if they were typed.
+  tell() {
+    this.inputs[0].dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   draw() {
