@@ -9,6 +9,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from courses.question_types import of
 from courses.questions.bank import Option
@@ -113,7 +114,8 @@ class Belonging(Parts):
             thing, target = pairs[row - 1] if row <= len(pairs) else ({}, {})
             self.line(f"option_{row}", _("thing %(row)s") % {"row": row}, thing)
             label = _("what belongs to thing %(row)s") % {"row": row}
-            self.line(f"target_{row}", label, target)
+            more = _("Without a thing it is one more to choose.") if row == 1 else ""
+            self.line(f"target_{row}", label, target, help_text=more)
 
     def _pairs(self) -> list[tuple[Mapping[str, str], Mapping[str, str]]]:
         if self.said is None:
@@ -160,7 +162,7 @@ class Blank(Parts):
             "around",
             _("text with gaps"),
             now,
-            widget=forms.Textarea(attrs={"rows": 3}),
+            widget=AdminAutoHeightTextInput(attrs={"rows": 3}),
             help_text=_(
                 "Write ___ where a gap is. Left empty, there is one gap below the question."
             ),
@@ -169,7 +171,7 @@ class Blank(Parts):
             self.form.fields[f"gap_{number}"] = forms.CharField(
                 label=_("right in gap %(number)s") % {"number": number},
                 help_text=_("On each line something that may be written there."),
-                widget=forms.Textarea(attrs={"rows": 2}),
+                widget=AdminAutoHeightTextInput(attrs={"rows": 2}),
                 required=False,
             )
             accepted = self.said.right[number - 1 : number] if self.said else []

@@ -163,7 +163,8 @@ class Named(Placed):
         names = self._names()
         now = names[row - 1] if row <= len(names) else {}
         label = _("name of place %(letter)s") % {"letter": letter(row - 1)}
-        self.line(f"option_{row}", label, now)
+        more = _("A name without a place is one more to choose.") if row == 1 else ""
+        self.line(f"option_{row}", label, now, help_text=more)
         super()._add_place(row)
 
     def _names(self) -> list[Mapping[str, str]]:
