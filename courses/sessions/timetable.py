@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -43,10 +42,18 @@ class Offer:
         return max(int(self.session.capacity - self.session.taken), 0)
 
 
-def timetable(reader: User, asked: Mapping[str, Any], number: int) -> Page[Offer]:
-    """A page of the sessions that are asked for."""
+def timetable(
+    reader: User, asked: Mapping[str, Any], number: int, *, for_others: bool = False
+) -> Page[Offer]:
+    """A page of the sessions that are asked for: to come to oneself, or for others.
+
+    Nobody comes to what they teach themselves.
+    """
     needed = _needed_by(reader)
-    found = _asked(coming_sessions(), asked, reader).annotate(
+    to_come = coming_sessions()
+    if not for_others:
+        to_come = to_come.exclude(instructors=reader)
+    found = _asked(to_come, asked, reader).annotate(
         is_needed=Case(
             When(course__in=needed, then=Value(True)),
             default=Value(False),
@@ -92,14 +99,11 @@ def next_sessions(courses: Collection[int]) -> dict[int, Session]:
 
 
 def sessions_given_by(reader: User) -> QuerySet[Session]:
-    """What the reader teaches in the coming week, or taught in the last four."""
-    now = timezone.now()
-    near = Session.objects.filter(
-        cancelled_at=None,
-        starts_at__lt=now + datetime.timedelta(days=7),
-        ends_at__gt=now - AFTERWARDS,
+    """What the reader teaches from now on, or taught in the last four weeks."""
+    kept = Session.objects.filter(
+        cancelled_at=None, ends_at__gt=timezone.now() - AFTERWARDS
     )
-    return near.filter(instructors=reader).select_related("course")
+    return kept.filter(instructors=reader).select_related("course")
 
 
 def courses_to_come() -> QuerySet[Course]:

@@ -30,7 +30,10 @@ def sessions(request: LearnerRequest) -> HttpResponse:
     form.full_clean()
     is_unplanned = form.errors.pop("course", None) is not None
     asked = form.cleaned_data
-    page = timetable(request.user, asked, asked.get("page") or 1)
+    inviting = None if is_unplanned else _inviting(request)
+    page = timetable(
+        request.user, asked, asked.get("page") or 1, for_others=inviting is not None
+    )
     context = {
         "form": form,
         "page": page,
@@ -38,7 +41,7 @@ def sessions(request: LearnerRequest) -> HttpResponse:
         "given": sessions_given_by(request.user),
         "asked_to_sign": asked_to_sign(request.user),
         "is_unplanned": is_unplanned,
-        "inviting": None if is_unplanned else _inviting(request),
+        "inviting": inviting,
     }
     return render(request, "courses/sessions.html", context)
 

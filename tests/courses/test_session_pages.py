@@ -14,7 +14,7 @@ from courses.sessions.announcing import remind_of_sessions
 from courses.sessions.enrolling import enrol
 from courses.sessions.planning import cancel_session, change_session
 from people.access import align_groups, ensure_groups
-from people.models import AccessRole, Letter, User
+from people.models import AccessRole, Letter, Unit, User
 from tests.factories import certification as duty
 from tests.factories.courses import HOUR, course_page, session
 from tests.factories.people import appointment, grant, person, unit
@@ -112,6 +112,21 @@ def test_who_teaches_a_session_is_offered_no_place_in_it(client, recruit):
     assert enrolling not in text
     made.instructors.clear()
     assert enrolling in client.get(page_of(made)).text
+
+
+def test_what_one_teaches_stands_apart_and_is_not_to_be_followed(client, recruit):
+    far = timezone.now() + 90 * DAY
+    taught = session(instructors=[recruit], starts_at=far, place="Hall 7")
+    text = client.get("/sessions/").text
+    assert reverse("courses:participants", args=[taught.public_id]) in text
+    assert "Hall 7" not in text
+
+
+def test_a_commander_invites_to_a_session_of_his_own(client, recruit):
+    grant(recruit, AccessRole.COMMANDER, Unit.objects.get(code="A"))
+    taught = session(instructors=[recruit])
+    inviting = reverse("courses:invite", args=[taught.public_id])
+    assert inviting in client.get("/sessions/?unit=A").text
 
 
 def test_a_session_says_where_who_and_what_to_bring(client, recruit):
