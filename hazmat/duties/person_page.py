@@ -63,6 +63,15 @@ class PersonDuties:
     over: Sequence[Duty]
     exempt: Sequence[Exempt]
 
+    @property
+    def functions(self) -> set[str]:
+        """The codes of the functions by which something is asked or excepted."""
+        duties = (*self.now, *self.coming, *self.over)
+        chains = [chain for duty in duties for chain in duty.reasons]
+        chains += [one.chain for one in self.exempt]
+        steps = (step for chain in chains for step in chain.steps)
+        return {step["key"] for step in steps if step["kind"] == "function"}
+
 
 def duties_of(person: User, on: datetime.date) -> PersonDuties:
     """The duties of somebody's work, in a fixed number of queries."""

@@ -26,6 +26,7 @@ from hazmat.duties.what_if_form import NewTaskForm, WhatIfForm
 from hazmat.duties.what_if_task import NewTask, Outlook, outlook
 from hazmat.duties.workplace import load
 from hazmat.models import TrainingRule
+from hazmat.register.words import functions_called
 from people.days import today
 from people.models import AccessRole, User
 from people.sight import (
@@ -117,7 +118,9 @@ def confirm(request: HttpRequest, code: str) -> HttpResponse:
 def person(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """What somebody's work asks of them, and why."""
     found = person_in_sight(reader_of(request), public_id)
-    context = {"person": found, "duties": duties_of(found, today())}
+    duties = duties_of(found, today())
+    called = functions_called(duties.functions)
+    context = {"person": found, "duties": duties, "called": called}
     return render(request, "hazmat/duties/person.html", context)
 
 

@@ -1,5 +1,7 @@
 """Processes and techniques as a reader calls them."""
 
+from collections.abc import Mapping
+
 from django import template
 
 from hazmat.register.causes import cause_in_words
@@ -19,6 +21,13 @@ def practice(said: object) -> str:
 def goods_function(code: object) -> str:
     """“driver_class1” as people call it."""
     return function_called(str(code))
+
+
+@register.filter
+def performed(step: Mapping[str, str], called: Mapping[str, str]) -> str:
+    """The step of a function: who performs it, and what it is called."""
+    by = step["label"].removeprefix(step["key"]).removeprefix(" · ")
+    return ": ".join(filter(None, (by, called[step["key"]])))
 
 
 @register.filter

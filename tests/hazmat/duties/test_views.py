@@ -11,7 +11,8 @@ from django.urls import reverse
 
 from certification.models import HazardFunction, Requirement
 from hazmat.duties.asked import courses_asked
-from hazmat.models import Product, TrainingRule
+from hazmat.models import FunctionAppointment, Product, TrainingRule
+from hazmat.register.acts import give_function
 from people.days import today
 from people.models import AccessRole, Unit, User
 from tests.factories import certification, hazmat, people
@@ -68,6 +69,19 @@ def test_everybody_reads_why_the_work_asks_something(
     assert answer.status_code == 200
     for words in ("Primer X", "Barium chromate 8\u00a0%", "H350", "CMR, art. CMR"):
         assert words in answer.content.decode()
+
+
+def test_a_function_is_told_by_its_name_and_its_days_once(
+    painter: User, specialist: User
+) -> None:
+    hazmat.rule("DIVE", "function in [diver]", "diving:work")
+    since = datetime.date(2026, 3, 4)
+    appointed = FunctionAppointment(person=painter, function="diver", start=since)
+    give_function(fact=appointed, by=specialist)
+    text = signed_in(painter).get(page_of(painter)).text
+    assert "Duiker" in text
+    assert "diver ·" not in text
+    assert text.count("4 maart 2026") == 1
 
 
 def test_who_is_out_of_sight_has_no_duties_to_look_at(
