@@ -5,6 +5,7 @@
 .PHONY: help init run check test bench survive seed messages format lock sbom develop
 PYTHON ?= python3
 PEOPLE ?= 10000
+ROUNDS ?= 5
 DATABASES ?= sqlite,postgresql
 MINUTES ?= 2
 LEARNERS ?= 500
@@ -28,8 +29,8 @@ check: develop ## the quick checks: lint, types, layers, templates, pure rules
 test: develop ## everything that must hold (NO_SKIPS=1: on every database and browser)
 	@$(BIN)/python make/checks.py all
 
-bench: develop ## the benchmarks, as ratios against their baselines (PEOPLE=10000)
-	@$(BIN)/python make/bench.py --people=$(PEOPLE) --databases=$(DATABASES)
+bench: develop ## the benchmarks, as ratios against their baselines (PEOPLE=10000 ROUNDS=5)
+	@$(BIN)/python make/bench.py --people=$(PEOPLE) --rounds=$(ROUNDS) --databases=$(DATABASES)
 
 survive: develop ## kill, cut and fill the disk of the running product, and judge what is left
 	@$(BIN)/python make/survive.py --minutes=$(MINUTES) --learners=$(LEARNERS) --databases=$(DATABASES)

@@ -22,6 +22,7 @@ from cluster import programs, throw_away_cluster
 from performance import page, remarks
 
 ROOT = Path(__file__).resolve().parent.parent
+COMMAND = (sys.executable, "manage.py", "bench")
 
 
 @contextmanager
@@ -36,7 +37,7 @@ def scratch(database: str, folder: Path) -> Iterator[str | None]:
         yield None
 
 
-def bench(database: str, people: int) -> dict[str, Any] | None:
+def bench(database: str, people: int, rounds: int) -> dict[str, Any] | None:
     """The figures of one database."""
     with (
         tempfile.TemporaryDirectory(prefix="bekwaam-bench-") as name,
@@ -47,7 +48,7 @@ def bench(database: str, people: int) -> dict[str, Any] | None:
             return None
         print(f"{database}, {people:,} people", file=sys.stderr, flush=True)
         done = subprocess.run(
-            [sys.executable, "manage.py", "bench", f"--persons={people}"],
+            [*COMMAND, f"--persons={people}", f"--rounds={rounds}"],
             cwd=ROOT,
             env={**os.environ, "DATABASE_URL": address, "DATA_DIR": name},
             stdout=subprocess.PIPE,
@@ -74,10 +75,10 @@ def _kind(one: dict[str, Any]) -> tuple[int, str]:
     return one["people"], one["database"].split()[0]
 
 
-def main(people: int, databases: list[str]) -> int:
+def main(people: int, rounds: int, databases: list[str]) -> int:
     found = []
     for name in databases:
-        if one := bench(name, people):
+        if one := bench(name, people, rounds):
             found.append(one)
             record([one], ROOT / "var")
             if os.environ.get("RECORD") == "1":
@@ -89,6 +90,7 @@ def main(people: int, databases: list[str]) -> int:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--people", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--databases", default="sqlite,postgresql")
     asked = parser.parse_args()
-    sys.exit(main(asked.people, asked.databases.split(",")))
+    sys.exit(main(asked.people, asked.rounds, asked.databases.split(",")))

@@ -28,7 +28,6 @@ from people.insertion import insert
 from people.models import Appointment, Category, Unit, User
 from people.moves import move_unit
 
-ROUNDS = 5
 AT_ONCE = 20
 PAST_COMPLETIONS, MOST_COMPLETIONS = 30, 3_000_000
 MOVED = 25
@@ -38,12 +37,14 @@ DAY = datetime.timedelta(days=1)
 Tell = Callable[[str], None]
 
 
-def changes(people: int, folder: Path, tell: Tell) -> Iterator[Measured]:
+def changes(
+    people: int, folder: Path, tell: Tell, *, rounds: int
+) -> Iterator[Measured]:
     """Q6 to Q9, from the change that touches fewest to the one that touches most."""
     tell("recording completions one by one")
-    yield _completions_one_by_one(people)
+    yield _completions_one_by_one(people, rounds)
     tell("taking in personnel files")
-    yield from _personnel_files(folder)
+    yield from _personnel_files(folder, rounds)
     tell("moving a unit")
     yield _move()
     tell("obliging everybody")
@@ -53,7 +54,7 @@ def changes(people: int, folder: Path, tell: Tell) -> Iterator[Measured]:
     yield _past_completions(trained, folder)
 
 
-def _completions_one_by_one(people: int) -> Measured:
+def _completions_one_by_one(people: int, rounds: int) -> Measured:
     """Q7, against inserting the bare row; both wait until it is safely stored."""
     draw = Random(2)  # noqa: S311
     courses = list(Course.objects.filter(versions__retired_on=None).distinct())
@@ -74,7 +75,7 @@ def _completions_one_by_one(people: int) -> Measured:
     put()
     taken: list[tuple[float, float]] = []
     with peak_memory() as peak:
-        taken += ((timed(record), timed(put)) for _ in range(ROUNDS))
+        taken += ((timed(record), timed(put)) for _ in range(rounds))
     with CaptureQueriesContext(connection) as queries:
         _record(next(chosen), courses[0])
     with transaction.atomic():
@@ -131,7 +132,7 @@ def _insert_bare(person: int, course: int) -> None:
     insert(Completion, columns, [(*row, "", "")])
 
 
-def _personnel_files(folder: Path) -> Iterator[Measured]:
+def _personnel_files(folder: Path, rounds: int) -> Iterator[Measured]:
     """Q6: what a personnel system sends every night, judged whole and taken back."""
     homes = list(
         Appointment.objects.filter(
@@ -145,7 +146,9 @@ def _personnel_files(folder: Path) -> Iterator[Measured]:
     _write(same, PERSONNEL_HEAD, (_line(home) for home in homes))
     _write(moved, PERSONNEL_HEAD, _lines_of_movers(homes, units))
     for name, path in (("nothing changed", same), ("4 % moved", moved)):
-        yield _personnel(name, path, len(homes))
+        question = f"Q6 personnel file of {len(homes):,}, {name}"
+        against = {"parsing it": _parse(path)}
+        yield _in_turns(question, _taking_in(path), against, rounds)
 
 
 HOMES = (
@@ -185,7 +188,7 @@ def _lines_of_movers(
         yield line
 
 
-def _personnel(name: str, path: Path, count: int) -> Measured:
+def _taking_in(path: Path) -> Run:
     def take_in() -> Outcome:
         with path.open("rb") as stream:
             table = Table(path.name, stream)
@@ -194,9 +197,7 @@ def _personnel(name: str, path: Path, count: int) -> Measured:
             intake = Intake(table, found, on=ON)
             return _accepted(import_data_set(intake, by=None, dry_run=True))
 
-    return _in_turns(
-        f"Q6 personnel file of {count:,}, {name}", take_in, {"parsing it": _parse(path)}
-    )
+    return take_in
 
 
 def _accepted(outcome: Outcome) -> Outcome:
@@ -214,11 +215,13 @@ def _parse(path: Path) -> Run:
     return run
 
 
-def _in_turns(question: str, product: Run, against: dict[str, Run]) -> Measured:
+def _in_turns(
+    question: str, product: Run, against: dict[str, Run], rounds: int
+) -> Measured:
     taken: dict[str, list[float]] = {name: [] for name in ("", *against)}
     with CaptureQueriesContext(connection) as queries, peak_memory() as peak:
         product()
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, run in (("", product), *against.items()):
             taken[name].append(timed(run))
     medians = {name: median(times) for name, times in taken.items()}

@@ -25,13 +25,14 @@ from lms.bench.world import ON, build
 from people.membership import rebuild_memberships
 from people.models import Appointment, Unit
 
-ROUNDS = 5
 PROCESSES = 2
 
 Tell = Callable[[str], None]
 
 
-def run(people: int, *, seed: int, folder: Path, tell: Tell) -> dict[str, Any]:
+def run(
+    people: int, *, seed: int, rounds: int, folder: Path, tell: Tell
+) -> dict[str, Any]:
     """Fill the empty database, measure, and compare the answers on the way."""
     connection.ensure_connection()
     if connection.introspection.table_names():
@@ -48,22 +49,26 @@ def run(people: int, *, seed: int, folder: Path, tell: Tell) -> dict[str, Any]:
     tell("copying spans and memberships to DuckDB")
     duck = Duck(folder)
     tell("asking")
+    questions = _measured(people, duck, folder, tell, rounds)
     return {
         "people": people,
+        "rounds": rounds,
         "database": _database(),
         "machine": _machine(),
         "organisation": _shape(people, world.requirements),
         "rebuild": rebuilt,
         "load": os.getloadavg()[0],
-        "questions": [asdict(one) for one in _measured(people, duck, folder, tell)],
+        "questions": [asdict(one) for one in questions],
     }
 
 
-def _measured(people: int, duck: Duck, folder: Path, tell: Tell) -> Iterator[Measured]:
+def _measured(
+    people: int, duck: Duck, folder: Path, tell: Tell, rounds: int
+) -> Iterator[Measured]:
     """What is asked, and after it what changes the organisation."""
-    yield from measured(list(asked_of(people, duck, folder)), rounds=ROUNDS)
+    yield from measured(list(asked_of(people, duck, folder)), rounds=rounds)
     tell("changing")
-    yield from changes(people, folder, tell)
+    yield from changes(people, folder, tell, rounds=rounds)
 
 
 def _rebuild(people: int) -> dict[str, float]:

@@ -23,6 +23,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--persons", type=int, default=10_000, metavar="N")
         parser.add_argument("--seed", type=int, default=1)
+        parser.add_argument("--rounds", type=int, default=5, metavar="N")
 
     def handle(self, *args: Any, **options: Any) -> None:
         with tempfile.TemporaryDirectory(prefix="bekwaam-bench-") as folder:
@@ -30,6 +31,7 @@ class Command(BaseCommand):
                 result = run(
                     options["persons"],
                     seed=options["seed"],
+                    rounds=options["rounds"],
                     folder=Path(folder),
                     tell=lambda stage: self.stderr.write(f"… {stage}"),
                 )
