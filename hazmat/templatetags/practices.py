@@ -25,9 +25,9 @@ def goods_function(code: object) -> str:
 
 @register.filter
 def performed(step: Mapping[str, str], called: Mapping[str, str]) -> str:
-    """The step of a function: who performs it, and what it is called."""
+    """The step of a function: who performs it and what it is called, each once."""
     by = step["label"].removeprefix(step["key"]).removeprefix(" · ")
-    return ": ".join(filter(None, (by, called[step["key"]])))
+    return ": ".join(filter(None, dict.fromkeys((by, called[step["key"]]))))
 
 
 @register.filter
