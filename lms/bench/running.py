@@ -34,6 +34,8 @@ def run(
     people: int, *, seed: int, rounds: int, folder: Path, tell: Tell
 ) -> dict[str, Any]:
     """Fill the empty database, measure, and compare the answers on the way."""
+    if rounds < 1:
+        raise ValueError("there must be something to measure: --rounds=1 or more")
     connection.ensure_connection()
     if connection.introspection.table_names():
         raise ValueError("this database is not empty: `make bench` makes its own")

@@ -15,6 +15,7 @@ from lms.bench.baselines import Duck, loop
 from lms.bench.changing import changes
 from lms.bench.lives import populate
 from lms.bench.measuring import measured
+from lms.bench.running import run
 from lms.bench.world import ON, build
 from people.membership import rebuild_memberships
 from people.models import Unit, User
@@ -47,6 +48,11 @@ def test_the_measured_organisation_is_whole(tmp_path: Path) -> None:
             found = cells(on, unit, below)
             assert found == duck.cells(on, unit, below)
             assert found
+
+
+def test_no_rounds_are_refused_before_an_hour_is_lost(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="--rounds=1 or more"):
+        run(10, seed=1, rounds=0, folder=tmp_path, tell=print)
 
 
 @pytest.mark.usefixtures("organisation")
