@@ -18,6 +18,7 @@ from hazmat.reference.checking import deviations, faults
 from hazmat.reference.differences import Difference, difference
 from hazmat.reference.folders import Folder, TableFile, read_folder
 from hazmat.reference.stores import (
+    measure_tables,
     renew_dutch_names,
     renew_numbers,
     rows_of,
@@ -176,6 +177,7 @@ def _switch(
         write_rows(edition, file)
     renew_numbers()
     renew_dutch_names(_dutch_names())
+    measure_tables()
     take_rules(by=consent.by)
     event = derive(cause=_("reference data: %s") % folder.name, by=consent.by)
     log(

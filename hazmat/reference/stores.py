@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from django.db import models
+from django.db import connection, models
 
 from hazmat.models import (
     AirLimit,
@@ -26,6 +26,12 @@ NUMBERED: Mapping[str, type[UNEntry | SeaEntry | AirLimit]] = {
     "air_quantity_limits_us49cfr": AirLimit,
 }
 CLASSIFYING = ("clp_annex_vi", "clp_annex_vi_history")
+KEEPING: Sequence[type[models.Model]] = (
+    *(ReferenceEdition, ReferenceRow, UNEntry, SeaEntry, AirLimit),
+    *(Substance, SubstanceNumber, Classification),
+)
+"""What a load writes."""
+
 BATCH = 500
 NUMBER = re.compile(r"[0-9]+-[0-9]+-[0-9]")
 
@@ -139,6 +145,19 @@ def _write_substances(file: TableFile, *, newest: bool) -> dict[str, int]:
             by_index.values(), batch_size=BATCH, ignore_conflicts=True
         )
     return dict(Substance.objects.values_list("index_no", "pk"))
+
+
+def measure_tables() -> None:
+    """Let PostgreSQL look at what was just written before it plans the next question.
+
+    It looks now and then of itself. If it did so while these rows came, they counted for
+    nothing, and the tables are joined row by row until it looks again.
+    """
+    if connection.vendor == "postgresql":
+        tables = (model._meta.db_table for model in KEEPING)
+        names = ", ".join(connection.ops.quote_name(table) for table in tables)
+        with connection.cursor() as cursor:
+            cursor.execute(f"ANALYZE {names}")
 
 
 # --- what is derived ---------------------------------------------------------

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 from wagtail.models import ModelLogEntry
 
 from certification.models import FunctionHolding, HazardFunction
@@ -13,6 +14,7 @@ from hazmat.models import (
     Classification,
     ReferenceEdition,
     ReferenceLoad,
+    ReferenceRow,
     Substance,
     SubstanceNumber,
     UNEntry,
@@ -281,6 +283,16 @@ def test_the_starter_edition_loads_and_is_a_selection():
     load(STARTER)
     assert ReferenceEdition.objects.get(table="un_numbers").is_selection
     assert not ReferenceEdition.objects.get(table="adr_mixed_loading").is_selection
+
+
+@pytest.mark.postgresql
+def test_the_database_knows_how_much_came_before_it_is_asked_again(tmp_path: Path):
+    rows = [{"code": f"S-{number}"} for number in range(100)]
+    load(write_folder(tmp_path / "a", ems_schedules=rows))
+    with connection.cursor() as cursor:
+        asked = "SELECT reltuples FROM pg_class WHERE oid = %s::regclass"
+        cursor.execute(asked, [ReferenceRow._meta.db_table])
+        assert cursor.fetchone() == (100,)
 
 
 @pytest.mark.full_edition
