@@ -53,7 +53,7 @@ class Figures:
 
     @classmethod
     def from_data(cls, kept: dict[str, Any]) -> Figures:
-        """As it was kept."""
+        """As it was kept; where nobody counted whom it is about, as if it were nobody."""
         return cls(
             kept["judged"],
             Counted(*kept["year"]),
@@ -63,7 +63,7 @@ class Figures:
                 for day, counted in kept["months"]
             ],
             [(unit, Counted(*counted)) for unit, counted in kept["units"]],
-            kept.get("concerned", [kept["judged"]] * len(kept["months"])),
+            kept.get("concerned", [0] * len(kept["months"])),
         )
 
 

@@ -333,6 +333,13 @@ def test_figures_are_kept_as_they_were() -> None:
     assert Figures.from_data(figures.as_data()) == figures
 
 
+def test_figures_kept_before_it_was_counted_whom_they_are_about_are_of_nobody() -> None:
+    figures = Figures(3, Counted(1, 2, 0), 1, [(today(), Counted(1, 1, 1))], [], [3])
+    kept = figures.as_data()
+    del kept["concerned"]
+    assert Figures.from_data(kept).concerned == [0]
+
+
 def test_who_gets_a_term_and_then_a_gap_counts_once_as_a_gap(company) -> None:
     one = Requirement(
         code="Q1",
