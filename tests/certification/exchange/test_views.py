@@ -67,6 +67,12 @@ def test_what_is_wrong_is_shown_and_cannot_be_committed(client, administrator):
     assert not User.objects.filter(service_number="101").exists()
 
 
+def test_what_is_counted_is_named_in_the_language_of_the_reader(client, administrator):
+    User.objects.filter(pk=administrator.pk).update(language="nl")
+    page = upload(client, "people.csv", SMALL["people"])
+    assert '<th scope="row">personen</th>' in page.content.decode()
+
+
 def test_the_good_rows_can_be_written_and_the_bad_taken_out(client, administrator):
     upload(client, "people.csv", "service_number,language\n101,nl\n102,fr\n")
 
