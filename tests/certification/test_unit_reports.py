@@ -171,3 +171,10 @@ def test_symbols_on_paper_are_those_of_the_pages():
 )
 def test_a_file_of_a_question_that_cannot_be_asked_is_refused(commander, asked) -> None:
     assert commander.get(f"/units/A.1/{asked}&format=csv").status_code == 400
+
+
+@pytest.mark.parametrize("page", ["matrix/", "items/", "compare/"])
+def test_a_file_of_a_question_that_makes_no_sense_is_not_made(commander, page):
+    asked = "on=yesterday&first=yesterday"
+    answer = commander.get(f"/units/A.1/{page}?format=csv&{asked}")
+    assert answer.status_code == 400

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from django.core.management import CommandError, call_command
 
 from certification.checking import differing
 from certification.counting import cells
@@ -78,3 +79,8 @@ def test_after_every_change_all_answers_are_right(tmp_path: Path) -> None:
     assert [one.question[:2] for one in found] == ["Q7", "Q6", "Q6", "Q9", "Q8", "Q6"]
     rebuild_stale()
     assert list(differing(list(User.objects.values_list("pk", flat=True)))) == []
+
+
+def test_a_database_with_something_in_it_is_not_measured() -> None:
+    with pytest.raises(CommandError, match="this database is not empty"):
+        call_command("bench", persons=10)

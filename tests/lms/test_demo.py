@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from django.contrib.auth.password_validation import validate_password
+from django.core.management import CommandError, call_command
 
 from lms.demo.accounts import accounts
 from lms.demo.cast import RECRUITS
@@ -312,3 +313,8 @@ def test_there_are_accounts_of_every_kind_in_five_units():
     assert len({account.password for account in made}) == len(made)
     for account in made:
         validate_password(account.password)
+
+
+def test_the_demo_is_not_seeded_on_a_day_that_is_none() -> None:
+    with pytest.raises(CommandError, match="'tomorrow' is not a day"):
+        call_command("seed_demo", "--on", "tomorrow")

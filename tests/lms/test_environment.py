@@ -49,3 +49,8 @@ def test_a_number_that_is_none_is_named_with_what_it_is(monkeypatch, written) ->
 def test_mail_leaves_by_smtp_or_not_at_all(url) -> None:
     with pytest.raises(ImproperlyConfigured, match="EMAIL_URL must be smtp://"):
         environment.mail(url)
+
+
+def test_a_database_of_another_kind_is_refused() -> None:
+    with pytest.raises(ImproperlyConfigured, match="not 'mysql'"):
+        environment.database("mysql://somebody@somewhere/else")

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from django.conf import settings as configured
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from lms.heartbeats import LATE, TIMER, WORKER, beat
@@ -69,3 +69,8 @@ def test_the_bill_of_materials_holds_every_locked_package() -> None:
         n.split("[")[0] for n in locked
     }
     assert all(one["properties"] for one in said["components"])
+
+
+def test_the_jobs_run_once_at_a_time_when_a_timer_calls_them() -> None:
+    with pytest.raises(CommandError, match="let a timer call it again"):
+        call_command("run_jobs")

@@ -246,3 +246,10 @@ def test_who_decides_sees_that_something_waits(client, company):
     assert (
         "/applications/" not in reader(client, "2001").get("/units/").content.decode()
     )
+
+
+def test_an_application_without_a_file_has_none_to_give(client, company) -> None:
+    days = {"start": today(), "end": today() + 9 * DAY}
+    asked = make.application(someone("1001"), paper="", **days)
+    at = f"/applications/{asked.public_id}/file/"
+    assert reader(client, "1001").get(at).status_code == 404

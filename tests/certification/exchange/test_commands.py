@@ -196,3 +196,9 @@ def test_an_export_goes_to_a_folder_or_a_zip(db, small, tmp_path):
     assert (
         tmp_path / "out" / "unit_needs.csv"
     ).read_text() == "unit_code,course_code,start,end,holders\n"
+
+
+def test_a_data_set_is_not_written_over_a_file(db, tmp_path):
+    (tmp_path / "taken").write_text("x")
+    said = told("export_data_set", tmp_path / "taken")
+    assert f"{tmp_path / 'taken'} cannot be written: File exists." in said

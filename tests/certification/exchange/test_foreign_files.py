@@ -365,3 +365,23 @@ def test_errors_are_grouped_by_what_must_be_done(client, administrator):
     units = next(r for r in page.context["remedies"] if r.column == "unit_code")
     assert (units.count, units.commonest) == (14, [("13LTB", 14)])
     assert "14 rows" in page.content.decode()
+
+
+def test_a_sheet_that_breaks_off_is_refused() -> None:
+    whole = spreadsheet(["Personeelsnummer", "Achternaam"], ["101", "Wit"])
+    cut = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as book, zipfile.ZipFile(cut, "w") as to:
+        for name in book.namelist():
+            part = book.read(name)
+            to.writestr(name, part[:-60] if "sheet1" in name else part)
+    with pytest.raises(UnreadableError, match="cannot be read as a spreadsheet"):
+        list(table(cut.getvalue(), "lijst.xlsx").rows())
+
+
+def test_a_row_of_a_sheet_without_end_is_refused_by_its_number() -> None:
+    found = table(
+        spreadsheet(["Personeelsnummer"], ["101"], ["102"] * 1001), "lijst.xlsx"
+    )
+    with pytest.raises(UnreadableError, match="too many cells") as refusal:
+        list(found.rows())
+    assert refusal.value.line == 3

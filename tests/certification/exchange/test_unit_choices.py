@@ -7,6 +7,7 @@ from certification.exchange.feed import take_in_feed
 from certification.models import ImportSource
 from people.models import Appointment
 from tests.certification.exchange.test_feed import NIGHT, put_down
+from tests.certification.exchange.test_packages import zipped
 from tests.certification.exchange.test_views import PREVIEW, upload
 from tests.factories import people as make
 
@@ -99,3 +100,6 @@ def test_a_code_that_becomes_ours_is_ours(client, administrator, units):
 
 def test_a_data_set_stays_as_strict_as_it_is(client, administrator, units):
     assert client.post(PAGE, {"units": "yes"}).status_code == 404
+
+    upload(client, "set.zip", zipped({"people.csv": "service_number\n"}).getvalue())
+    assert client.post(PAGE, {"units": "yes", "unit-0": "A"}).status_code == 404

@@ -193,4 +193,5 @@ def test_an_inspector_takes_along_only_what_is_in_sight(client, ledger) -> None:
         if name.endswith(("csv", "html"))
     )
     assert client.post("/proof/bundle/", asked | {"unit": "B"}).status_code == 404
-    assert client.post("/proof/bundle/", asked | {"on": "tomorrow"}).status_code == 400
+    for no_day in ("tomorrow", "2026-02-31"):
+        assert client.post("/proof/bundle/", asked | {"on": no_day}).status_code == 400

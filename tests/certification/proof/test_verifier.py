@@ -247,3 +247,10 @@ def test_the_commands_seal_sign_and_prove(ledger, folder, capsys) -> None:
     out = capsys.readouterr().out
     said = json.loads(out[out.index("{") :])
     assert (said["ok"], said["checkpoints"], said["first"]) == (True, 1, None)
+
+
+def test_a_line_that_was_cut_off_is_named(tmp_path: Path) -> None:
+    export = tmp_path / "ledger.jsonl"
+    export.write_text('{"head": 1}\n{"seq": 1, "what": "compl\n')
+    with pytest.raises(ValueError, match=r"line 2 of ledger\.jsonl is no entry"):
+        list(verifier.entries_of_export(export))

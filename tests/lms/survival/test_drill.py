@@ -16,6 +16,7 @@ from certification.proof.checking import verify
 from certification.proof.checkpoints import write_checkpoint
 from certification.proof.sealing import head
 from certification.reports import lines_of
+from lms.survival.database_files import dump
 from lms.survival.destroying import approve_destruction, propose_destruction
 from people.append_only import guarded, tables
 from people.days import today
@@ -273,3 +274,31 @@ def test_a_folder_where_nothing_can_be_written_is_named(installation, tmp_path) 
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(CommandError, match=str(tmp_path / "file")):
         call_command("backup", str(tmp_path / "file" / "backup"))
+
+
+def test_a_restore_judged_by_another_key_says_that_the_ledger_is_not_whole(
+    installation, move, tmp_path, settings, capsys
+) -> None:
+    folder, key = tmp_path / "backup", tmp_path / "other.hex"
+    write_checkpoint(Path(settings.CHECKPOINT_DIR))
+    call_command("backup", str(folder))
+    move()
+    key.write_text("not a key")
+    with pytest.raises(CommandError, match="holds no public key"):
+        call_command("restore", str(folder), public_key=key)
+    key.unlink()
+    with pytest.raises(CommandError, match=r"other\.hex: No such file"):
+        call_command("restore", str(folder), public_key=key)
+    assert "people_user" not in connection.introspection.table_names()
+
+    key.write_text("ab" * 32)
+    with pytest.raises(SystemExit) as ended:
+        call_command("restore", str(folder), public_key=key)
+    assert ended.value.code == 1
+    assert "the ledger is not whole" in capsys.readouterr().err
+
+
+@pytest.mark.postgresql
+def test_a_program_of_the_database_that_stops_says_why(installation, tmp_path) -> None:
+    with pytest.raises(CommandError, match="pg_dump stopped: "):
+        dump(tmp_path / "nowhere" / "database.pgdump")
