@@ -44,7 +44,7 @@ class Exercise:
 
 
 class LackingError(Exception):
-    """The reference data has too few rows for this exercise."""
+    """The reference data has too few rows for this exercise, or they do not answer it."""
 
 
 class Generator(ABC):
@@ -68,9 +68,18 @@ class Generator(ABC):
         return self.pick(chance, facts)
 
     def ask(self, rows: Sequence[str], seed: int, facts: Facts) -> Exercise:
-        """The exercise about these rows, as the tables have them now."""
+        """The exercise about these rows, as the tables have them now; or ``LackingError``."""
         chance = random.Random(f"{self.kind}/{seed}/{'/'.join(rows)}")  # noqa: S311
         return self.about(rows, seed, facts, chance)
+
+    def again(self, rows: Sequence[str], seed: int, facts: Facts) -> Exercise | None:
+        """A question of before by the tables of now; none where they answer it no more."""
+        if any(facts.row(key) is None for key in rows):
+            return None
+        try:
+            return self.ask(rows, seed, facts)
+        except LackingError:
+            return None
 
     @abstractmethod
     def pick(self, chance: random.Random, facts: Facts) -> Sequence[str]:

@@ -10,6 +10,7 @@ from hazmat.drawings.labels import MODELS
 from hazmat.exercises.asking import (
     Exercise,
     Generator,
+    LackingError,
     Option,
     chosen,
     in_both,
@@ -135,6 +136,8 @@ class LabelOfGoods(Generator):
     ) -> Exercise:
         row = facts.rows("un_numbers")[rows[0].partition(":")[2]]
         model = row["labels"]
+        if model not in MODELS:
+            raise LackingError
         others = [label_option(one) for one in near(model, chance)]
         return Exercise(
             kind=self.kind,

@@ -17,7 +17,7 @@ from courses.lessons import exercises
 from courses.lessons.exercises import NothingToAskError, Origin, Posed, Wish
 from courses.question_types import Answer
 from hazmat.exercises import GENERATORS
-from hazmat.exercises.asking import Exercise, Generator, LackingError
+from hazmat.exercises.asking import Generator, LackingError
 from hazmat.exercises.drilling import seed_for
 from hazmat.exercises.facts import Facts
 from hazmat.exercises.kinds import in_words
@@ -65,7 +65,7 @@ class FromData(exercises.Exercise):
         return seed, self.generator.rows(seed, facts)
 
     def pose(self, origin: Origin) -> Posed | None:
-        made = self._made(origin)
+        made = self.generator.again(origin["rows"], origin["seed"], facts_on(today()))
         if made is None:
             return None
         language = (get_language() or "en")[:2]
@@ -78,12 +78,6 @@ class FromData(exercises.Exercise):
             explanation=why,
             origin=origin,
         )
-
-    def _made(self, origin: Origin) -> Exercise | None:
-        facts = facts_on(today())
-        if any(facts.row(key) is None for key in origin["rows"]):
-            return None
-        return self.generator.ask(origin["rows"], origin["seed"], facts)
 
     def keep(self, posed: Posed, answer: Answer, *, by: User) -> None:
         PracticeAnswer.objects.create(

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from hazmat.exercises.asking import (
     Exercise,
     Generator,
+    LackingError,
     Option,
     chosen,
     in_both,
@@ -84,10 +85,14 @@ class PointsOfLoad(Generator):
     def about(
         self, rows: Sequence[str], seed: int, facts: Facts, chance: random.Random
     ) -> Exercise:
+        goods = [
+            row for key in rows if key.startswith("un_") and (row := facts.row(key))
+        ]
+        if any(category_of(row) not in QUANTITIES for row in goods):
+            raise LackingError
         load = [
             Part(row, category_of(row), chance.choice(QUANTITIES[category_of(row)]))
-            for row in (facts.row(key) for key in rows if key.startswith("un_"))
-            if row
+            for row in goods
         ]
         total = points(load, facts)
         return Exercise(

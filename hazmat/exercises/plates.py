@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from hazmat.exercises.asking import (
     Exercise,
     Generator,
+    LackingError,
     Option,
     chosen,
     in_both,
@@ -128,6 +129,8 @@ class Plate(Generator):
     ) -> Exercise:
         row = facts.rows("un_numbers")[rows[0].partition(":")[2]]
         hin = row["hazard_identification_number"]
+        if not hin:
+            raise LackingError
         others = _neighbours(row, facts)
         chance.shuffle(others)
         return Exercise(

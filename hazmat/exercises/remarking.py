@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from courses.exams.regrading import correct_question
 from courses.exams.verdicts import right_of
 from courses.models import AttemptQuestion, QuestionVersion
-from hazmat.exercises import GENERATORS, Exercise
+from hazmat.exercises import GENERATORS
 from hazmat.exercises.facts import Facts
 from hazmat.models import PracticeAnswer, PracticeMarking
 from people.models import User
@@ -37,13 +37,6 @@ class Remarked:
     answers: int
 
 
-def asked_again(kind: str, rows: list[str], seed: int, facts: Facts) -> Exercise | None:
-    """The same question by the data of now; none where a row is gone."""
-    if any(facts.row(key) is None for key in rows):
-        return None
-    return GENERATORS[kind].ask(rows, seed, facts)
-
-
 def outdated(facts: Facts) -> Iterator[Outdated]:
     """The questions of exams handed in, of which something else is right by now."""
     held = AttemptQuestion.objects.filter(attempt__submitted_at__isnull=False)
@@ -52,7 +45,7 @@ def outdated(facts: Facts) -> Iterator[Outdated]:
     ).select_related("question__course")
     known = right_of([version.pk for version in versions])
     for version in versions:
-        now = asked_again(version.kind, *_source(version), facts)
+        now = GENERATORS[version.kind].again(*_source(version), facts)
         if now is None or known[version.pk].everything:
             continue
         if known[version.pk].right == [now.right]:
@@ -96,7 +89,7 @@ def _mark_practice(facts: Facts, by: User | None) -> int:
     made = 0
     answers = PracticeAnswer.objects.filter(kind__in=GENERATORS)
     for answer in answers.prefetch_related("markings").order_by("pk"):
-        now = asked_again(answer.kind, answer.rows, answer.seed, facts)
+        now = GENERATORS[answer.kind].again(answer.rows, answer.seed, facts)
         newest = max(answer.markings.all(), key=lambda one: one.pk, default=answer)
         if now is None or now.right == newest.right:
             continue

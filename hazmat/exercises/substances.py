@@ -11,6 +11,7 @@ from hazmat.calculators.clp_label import IRRITANT, SKIN_SENSITISER
 from hazmat.exercises.asking import (
     Exercise,
     Generator,
+    LackingError,
     Option,
     chosen,
     in_both,
@@ -44,6 +45,8 @@ class LabelOfSubstance(Generator):
         self, rows: Sequence[str], seed: int, facts: Facts, chance: random.Random
     ) -> Exercise:
         row = facts.rows("clp_annex_vi")[rows[0].partition(":")[2]]
+        if not row["pictograms"]:
+            raise LackingError
         codes = sorted(row["pictograms"].split(";"))
         right = _option(codes, row["signal_word"])
         return Exercise(

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from hazmat.exercises.asking import (
     Exercise,
     Generator,
+    LackingError,
     Option,
     chosen,
     in_both,
@@ -52,6 +53,8 @@ class TunnelsOfLoad(Generator):
         load = [
             row for key in rows if key.startswith("un_") and (row := facts.row(key))
         ]
+        if not all(_is_asked(row, facts) for row in load):
+            raise LackingError
         each = [closed(row, facts) for row in load]
         right = max(each, key=len)
         others = [*each, *(one for one in CLOSED if one not in each)]

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import ProtectedError
 from django.test import Client
 from wagtail.management.commands.purge_revisions import purge_revisions
@@ -12,13 +12,14 @@ from wagtail_localize.models import Translation, TranslationSource
 
 from courses.authoring.publishing import ensure_workflow
 from courses.authoring.second_person import is_second_person
-from courses.models import LessonPage
+from courses.models import CoursePage, LessonPage
 from people.models import AccessRole, User
 from tests.factories.courses import (
     catalogue,
     course,
     course_page,
     lesson_page,
+    locale,
     module_page,
     release,
 )
@@ -262,3 +263,14 @@ def test_no_answer_can_be_found_by_searching(lesson):
     ]
     value = LessonPage._meta.get_field("body").to_python(json.dumps(raw))
     assert block.get_searchable_content(value) == []
+
+
+def test_a_course_has_one_page_in_a_language():
+    made = course()
+    course_page(made)
+    again = CoursePage(title="Again", slug="again", course=made, locale=locale("nl"))
+    with pytest.raises(ValidationError) as refused:
+        catalogue().add_child(instance=again)
+    said = "This course has a page in this language already."
+    assert refused.value.message_dict["course"] == [said]
+    assert course_page(made, "en").course == made

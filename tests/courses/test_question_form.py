@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from courses.authoring.publishing import ensure_workflow
 from courses.models import LessonPage, Question
@@ -19,6 +20,7 @@ from courses.question_files.drafts import (
 from courses.questions.bank import write_question
 from courses.questions.drafting import draft_of, wording_from
 from courses.questions.form import QuestionForm
+from courses.questions.parts import parts_of
 from people.models import AccessRole
 from tests.factories.courses import course, course_page, lesson_page, module_page
 from tests.factories.people import grant, person
@@ -146,6 +148,19 @@ def test_what_makes_no_sense_is_refused_on_the_form(client, author, kind, wrong)
     assert answer.status_code == 200
     assert answer.context["form"].errors
     assert not Question.objects.exists()
+
+
+def test_a_text_with_more_gaps_than_fields_is_refused(author):
+    more = {f"gap_{number}": "x" for number in range(1, 6)}
+    data = sent("blanks", course=course().pk, around_nl="___, " * 6, **more)
+    form = QuestionForm(data, for_user=author)
+    assert form.non_field_errors() == ["Write five gaps at most."]
+
+
+def test_a_kind_that_has_no_fields_makes_no_new_question(author):
+    parts = parts_of("scenario")(QuestionForm(for_user=author), None)
+    with pytest.raises(ValidationError, match="this kind are not written here"):
+        parts.filled()
 
 
 def test_an_unknown_kind_is_asked_as_the_usual_one(client, author):

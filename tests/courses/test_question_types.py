@@ -340,3 +340,9 @@ def test_a_form_that_is_refused_comes_back_as_it_was_filled_in(kind, form, kept)
 
 def by_handle(things):
     return sorted(things, key=lambda thing: thing["handle"])
+
+
+def test_a_question_about_a_picture_needs_one():
+    content = {"options": SPOTS, "picture": None, "places": PICTURE["places"]}
+    with pytest.raises(ValidationError, match="Choose a picture"):
+        of("hotspot").refuse(content, ["A"])

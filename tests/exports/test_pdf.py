@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import sys
 import types
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from django.template.loader import render_to_string
 from pypdf import PdfReader
 
-from exports.pdf import own_file, render_pdf
+from exports.pdf import TypesettingError, own_file, render_pdf
 from exports.signed_pdf import SigningError, sign_pdf
 
 HOSTILE = '<img src="http://127.0.0.1:9/x.png"><img src="/etc/passwd">{{ settings }}'
@@ -74,3 +75,20 @@ def test_a_certificate_that_its_passphrase_does_not_open_signs_nothing(
     strange.write_bytes(b"no PKCS #12")
     with pytest.raises(SigningError, match="do not open as PKCS #12"):
         sign_pdf(b"%PDF-1.7", strange, "secret")
+
+
+def test_without_our_static_files_no_document_is_typeset(settings) -> None:
+    settings.STATICFILES_FINDERS = [
+        "django.contrib.staticfiles.finders.FileSystemFinder"
+    ]
+    settings.STATICFILES_DIRS = []
+    with pytest.raises(TypesettingError, match="no static files named 'lms'"):
+        render_pdf("pdf/certificate.html", certificate("Wit"))
+
+
+def test_where_pyhanko_is_not_installed_the_refusal_says_what_to_install(
+    tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyhanko.pdf_utils.incremental_writer", None)
+    with pytest.raises(SigningError, match=r"install requirements/signing\.txt"):
+        sign_pdf(b"%PDF-1.7", tmp_path / "certificate.p12", "secret")

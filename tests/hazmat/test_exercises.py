@@ -72,6 +72,88 @@ def test_an_empty_edition_asks_nothing(kind: str):
         GENERATORS[kind].make(1, Facts({}))
 
 
+def test_goods_alone_in_the_tables_are_not_asked_apart_from_themselves():
+    """Their own two labels make a pair of the table, but a package is no two packages."""
+    facts, air = starter_facts(), GENERATORS["hazmat_air"]
+    alone = next(
+        {key: row} for key, row in facts.goods.items() if row["labels"] == "3;8"
+    )
+    for seed in range(6):
+        with pytest.raises(LackingError):
+            air.rows(seed, Facts({**facts.tables, "un_numbers": alone}))
+
+
+@pytest.mark.parametrize("kind", ["hazmat_air", "hazmat_vehicle"])
+@pytest.mark.parametrize("gone", [0, 1])
+def test_nothing_is_asked_about_two_goods_of_which_one_is_gone(kind: str, gone: int):
+    facts = starter_facts()
+    exercise = GENERATORS[kind].make(1, facts)
+    lost = exercise.rows[gone].partition(":")[2]
+    left = {key: row for key, row in facts.goods.items() if key != lost}
+    with pytest.raises(LackingError):
+        GENERATORS[kind].ask(
+            exercise.rows, 1, Facts({**facts.tables, "un_numbers": left})
+        )
+
+
+def test_nothing_is_asked_about_goods_that_the_air_table_cannot_judge():
+    """A cell in words of its own decides nothing: neither answer would be right."""
+    facts, air = starter_facts(), GENERATORS["hazmat_air"]
+    exercise = air.make(1, facts)
+    cells = {f"air_segregation:{key}": key for key in facts.rows("air_segregation")}
+    worded = {cells[key] for key in exercise.rows if key in cells}
+    assert worded
+    table = {
+        key: {**row, "segregate": "see the note"} if key in worded else row
+        for key, row in facts.rows("air_segregation").items()
+    }
+    with pytest.raises(LackingError):
+        air.ask(exercise.rows, 1, Facts({**facts.tables, "air_segregation": table}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "column", "value"),
+    [
+        ("hazmat_goods", "labels", ""),
+        ("hazmat_goods", "labels", "3;8"),
+        ("hazmat_air", "labels", ""),
+        ("hazmat_points", "transport_category", ""),
+        ("hazmat_tunnel", "tunnel_code", ""),
+        ("hazmat_tunnel", "tunnel_code", "B1000C"),
+        ("hazmat_plate", "hazard_identification_number", ""),
+        ("hazmat_clp", "pictograms", ""),
+    ],
+)
+def test_goods_that_a_new_edition_makes_otherwise_are_asked_about_no_more(
+    kind: str, column: str, value: str
+):
+    facts, generator = starter_facts(), GENERATORS[kind]
+    exercise = generator.make(1, facts)
+    assert generator.again(exercise.rows, 1, facts) == exercise
+    table, _colon, key = exercise.rows[0].partition(":")
+    rows = facts.rows(table)
+    corrected = {**rows, key: {**rows[key], column: value}}
+    now = Facts({**facts.tables, table: corrected})
+    assert generator.again(exercise.rows, 1, now) is None
+    gone = Facts({**facts.tables, table: {}})
+    assert generator.again(exercise.rows, 1, gone) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "table"),
+    [
+        ("hazmat_label", "class_labels"),
+        ("hazmat_hin", "hazard_identification_numbers"),
+    ],
+)
+def test_a_question_with_one_answer_to_choose_from_is_not_asked(kind: str, table: str):
+    facts = starter_facts()
+    key = GENERATORS[kind].make(1, facts).right
+    alone = Facts({table: {key: facts.rows(table)[key]}})
+    with pytest.raises(LackingError):
+        GENERATORS[kind].make(1, alone)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_drawing_of_a_question_exists(kind: str):
     for seed in range(40):

@@ -209,6 +209,15 @@ def test_a_row_that_is_gone_judges_nothing(loaded, learner):
     assert mark_by_data(facts=empty, by=learner).answers == 0
 
 
+def test_a_row_that_answers_the_question_no_more_judges_nothing(loaded, learner):
+    facts = facts_on(today())
+    exercise = GOODS.make(3, facts)
+    answer_exercise(exercise=exercise, given={"choice": [exercise.right]}, by=learner)
+    number = exercise.rows[0].partition(":")[2].partition("|")[0]
+    two_labels = relabelled(facts, number, "3;8")
+    assert mark_by_data(facts=two_labels, by=learner).answers == 0
+
+
 def test_exercises_go_into_the_bank_as_questions(loaded):
     made = bank_exercises(
         course=course(),

@@ -180,6 +180,36 @@ def test_a_column_that_is_left_out_leaves_what_is_known(tmp_path: Path) -> None:
         ),
         (
             "components",
+            "product,revised_on,name,percent_to\nP,2026-01-01,X,101\n",
+            "components.csv:2: percent_to: '101' lies outside 0 to 100",
+        ),
+        (
+            "components",
+            "product,revised_on,name,percent_to\nP,2026-01-01,X,-1\n",
+            "components.csv:2: percent_to: '-1' lies outside 0 to 100",
+        ),
+        (
+            "components",
+            "product,revised_on,name,percent_to\nP,2026-01-01,X,0.12345\n",
+            "components.csv:2: percent_to: '0.12345' has more than 4 decimals",
+        ),
+        (
+            "sheets",
+            "product,revised_on,statements\nP,2026-01-01,H22\n",
+            "sheets.csv:2: statements: 'H22' has what is no hazard statement",
+        ),
+        (
+            "sheets",
+            "product,revised_on,precautions\nP,2026-01-01,P21\n",
+            "sheets.csv:2: precautions: 'P21' has what is no precaution",
+        ),
+        (
+            "sheets",
+            "product,revised_on,un_number\nP,2026-01-01,UN 12\n",
+            "sheets.csv:2: un_number: 'UN 12' is no UN number",
+        ),
+        (
+            "components",
             "product,revised_on,name\nP,2025-01-01,X\n",
             "components.csv:2: revised_on: '2025-01-01' is no sheet of this product",
         ),
@@ -280,6 +310,15 @@ def test_the_command_tells_what_it_did_and_refuses_with_a_count(tmp_path: Path) 
     folder(tmp_path, {"products": "code\nP\n"})
     with pytest.raises(CommandError, match="Nothing was written: 1 things"):
         call_command("import_register", tmp_path, stdout=told, stderr=told)
+
+
+def test_the_command_asks_for_the_folder_where_it_is_given_a_file(
+    tmp_path: Path,
+) -> None:
+    file = folder(tmp_path, SMALL) / "products.csv"
+    with pytest.raises(CommandError, match=r"products\.csv is no folder; name the one"):
+        call_command("import_register", file)
+    assert not Product.objects.exists()
 
 
 def test_a_specialist_of_the_whole_organisation_sees_first_and_then_enters(

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
@@ -64,6 +65,22 @@ def test_a_dropped_trigger_is_put_back_after_a_migrate() -> None:
         else:
             cursor.execute(f"DROP TRIGGER {table}_no_change ON {table}")
     assert table not in guarded(connection)
+    install()
+    assert table in guarded(connection)
+
+
+@pytest.mark.sqlite
+def test_a_table_whose_triggers_went_elsewhere_is_named() -> None:
+    """A temporary table of the same name takes what was meant for the evidence."""
+    table = "people_recordedversion"
+    with connection.cursor() as cursor:
+        cursor.execute(f"CREATE TEMPORARY TABLE {table} (id integer)")
+    try:
+        with pytest.raises(ImproperlyConfigured, match=f"not append-only: {table}."):
+            install()
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute(f"DROP TABLE temp.{table}")
     install()
     assert table in guarded(connection)
 

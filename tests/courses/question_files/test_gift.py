@@ -11,10 +11,13 @@ from courses.question_files.drafts import (
     Matched,
     Number,
     Ordered,
+    Pointed,
     TrueOrFalse,
 )
+from courses.question_files.gift_writing import unsaid, write_gift
 from courses.question_files.reading import read_file
 from courses.question_files.words import Tongue
+from courses.questions.drawn_pictures import Picture
 
 TONGUE = Tongue("nl", ["nl", "en"])
 
@@ -267,3 +270,11 @@ def test_aiken_is_recognised():
 )
 def test_malice_is_answered_and_not_obeyed(written):
     assert len(read(written).drafts) <= 1
+
+
+def test_what_gift_cannot_say_is_not_written_by_halves():
+    about = Pointed(Picture(b"", 100, 100), ((10, 20), (30, 40)), 0)
+    draft = Draft("q", {"nl": "Waar?"}, about)
+    assert unsaid(draft)
+    with pytest.raises(ValueError, match="hotspot"):
+        write_gift([draft], "nl")

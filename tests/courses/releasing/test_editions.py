@@ -109,3 +109,13 @@ def test_the_first_release_is_a_version():
     lesson_page(module_page(course_page(made)))
     with pytest.raises(ValidationError, match="no version yet"):
         release_edition(course=made, by=person())
+
+
+def test_a_page_that_is_live_without_a_revision_is_not_released():
+    made = course()
+    lesson = lesson_page(module_page(course_page(made)), title="Knopen leggen")
+    lesson.live_revision = None
+    lesson.save()
+    with pytest.raises(ValidationError, match="“Knopen leggen” has no published"):
+        release(made)
+    assert not Release.objects.exists()
