@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 from wagtail.blocks import StreamValue
@@ -110,15 +109,12 @@ class ExerciseBlock(blocks.StructBlock):
         value = super().clean(value)
         if self.is_deferred_validation:
             return value
-        found = exercises.called(value["exercise"])
+        exercise = exercises.called(value["exercise"])
         try:
-            if found is None:
-                raise ValidationError(_("This exercise is not made here any more."))
-            found.refuse(subjects_in(value["subjects"]))
+            if exercise is not None:
+                exercise.refuse(subjects_in(value["subjects"]))
         except ValidationError as refusal:
-            raise blocks.StructBlockValidationError(
-                {"subjects": refusal} if found else {"exercise": refusal}
-            ) from refusal
+            raise blocks.StructBlockValidationError({"subjects": refusal}) from refusal
         return value
 
     def get_searchable_content(self, value: Any) -> list[str]:

@@ -156,7 +156,9 @@ END_TITLES: Mapping[type, Any] = {
 }
 
 
-def _again(fact: Ended, by: User) -> DerivationEvent | None:
+def _again(
+    fact: Task | Exposure | TaskHolder | RoleFunction | FunctionAppointment, by: User
+) -> DerivationEvent | None:
     """Enter what is known already once more, as it is now."""
     match fact:
         case Task():
@@ -167,8 +169,6 @@ def _again(fact: Ended, by: User) -> DerivationEvent | None:
             return give_task(holder=fact, by=by)
         case RoleFunction() | FunctionAppointment():
             return give_function(fact=fact, by=by)
-        case _:
-            return keep(line=fact, by=by)
 
 
 class TaskForm(ActForm):
