@@ -141,7 +141,8 @@ def _lacking_consent(outcome: Outcome, consent: Consent) -> Iterator[Finding]:
     needed = outcome.reclassified or consent.accepts_deviations
     if needed and (reason := _consent_fault(consent)):
         keys = ", ".join(outcome.reclassified[:5])
-        yield Finding("clp_annex_vi.csv", 0, "index_no", keys, reason)
+        place = ("clp_annex_vi.csv", 0, "index_no", keys)
+        yield Finding(*(place if keys else ("--accept-deviations", 0, "", "")), reason)
 
 
 def _consent_fault(consent: Consent) -> str:

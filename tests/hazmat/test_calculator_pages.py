@@ -8,12 +8,13 @@ from django.test import Client
 from certification.models import Course, HazardFunction
 from hazmat.calculators.forms import LabelForm
 from hazmat.calculators.listing import CALCULATORS
-from hazmat.models import AirLimit, TrainingRule
+from hazmat.models import AirLimit, SeaEntry, TrainingRule
+from hazmat.transport.may_i import functions_for
 from people.days import today
-from people.models import User
+from people.models import AccessRole, Unit, User
 from tests.factories import certification, people
 from tests.factories import reference as make
-from tests.hazmat.starter import starter_rows
+from tests.hazmat.starter import goods_of, starter_rows
 
 pytestmark = pytest.mark.django_db
 LOAD = "/hazmat/calculators/load/?"
@@ -391,3 +392,148 @@ def test_a_link_that_knows_a_part_of_a_load_asks_the_rest_without_reproach(
     assert 'value="20"' in asked
     assert "This is not right yet" in page(reader, known, 400)
     assert "Quantity: 60 points" in page(reader, f"{known}&0-variant=2&fill=1")
+
+
+SEA = "/hazmat/calculators/sea/?0-un_number=1203&1-un_number=1942"
+
+
+def at_sea(un_number: str, imdg_class: str) -> None:
+    SeaEntry.objects.create(
+        edition=make.edition("imdg_list", "IMDG 42-24"),
+        un_number=un_number,
+        variant=1,
+        proper_shipping_name=f"GOODS {un_number}",
+        imdg_class=imdg_class,
+    )
+
+
+def test_packages_on_a_ship(reader: Client, tables: None):
+    at_sea("1203", "3")
+    at_sea("1942", "5.1")
+    shown = page(reader, SEA)
+    assert "UN 1203 3 with UN 1942 5.1" in shown
+    assert "2: separated from." in shown
+    assert "IMDG 7.2.4" in shown
+
+
+@pytest.fixture
+def special_course(driving: HazardFunction) -> Course:
+    """What drivers of class 1 and of class 7 need besides, by a rule of each."""
+    item = certification.item(certification.course("ADR-SPECIAL"), code="I-SPECIAL")
+    for number in "17":
+        more = HazardFunction.objects.create(code=f"dg-road:driver_class{number}")
+        certification.requirement(item.curriculum, hazard_function=more)
+        TrainingRule.objects.create(
+            code=f"ADR-8.2-CL{number}",
+            hazard_function=more,
+            regime="ADR",
+            provision="8.2.1.4",
+            trigger=f"function in [driver_class{number}]",
+            training=f"specialisation for class {number}",
+            state=TrainingRule.State.VERIFIED,
+        )
+    return Course.objects.get(code="ADR-SPECIAL")
+
+
+@pytest.mark.parametrize(
+    ("number", "adr_class", "division"), [("0081", "1", "1.1"), ("2915", "7", "7")]
+)
+def test_who_drives_explosives_or_radioactive_material_needs_more_than_the_basic_course(
+    reader: Client,
+    soldier: User,
+    special_course: Course,
+    petrol: None,
+    number: str,
+    adr_class: str,
+    division: str,
+):
+    at_work(soldier)
+    make.un_entry(number, adr_class=adr_class, hazard_division=division)
+    yesterday = today() - datetime.timedelta(1)
+    basic = Course.objects.get(code="ADR")
+    certification.completion(soldier, basic, yesterday)
+    assert "may, on" in page(reader, f"{MAY}&what=1203")
+    shown = page(reader, f"{MAY}&what={number}")
+    assert "may not, on" in shown
+    assert f"specialisation for class {adr_class}" in shown
+    certification.completion(soldier, special_course, yesterday)
+    assert "may, on" in page(reader, f"{MAY}&what={number}")
+
+
+def test_a_loader_of_explosives_is_no_driver_of_them():
+    explosive, material = goods_of("0081"), goods_of("2915")
+    assert functions_for("loader", explosive) == {"loader"}
+    assert functions_for("driver", explosive) == {"driver", "driver_class1"}
+    assert functions_for("driver_tank", material) == {"driver_tank", "driver_class7"}
+
+
+WITH = "/hazmat/calculators/may/?function=&what"
+
+
+@pytest.mark.parametrize(
+    ("trigger", "name", "statements"),
+    [
+        ("h_code in [H350*]", "benzene", "H225;H350"),
+        (
+            "group in [diisocyanate] and percent >= 0.1",
+            "Hexamethylene-di-isocyanate",
+            "H334",
+        ),
+    ],
+)
+def test_who_works_with_a_substance_needs_what_its_dangers_ask(
+    reader: Client,
+    soldier: User,
+    driving: HazardFunction,
+    trigger: str,
+    name: str,
+    statements: str,
+):
+    at_work(soldier)
+    TrainingRule.objects.update(trigger=trigger)
+    of = make.substance("601-020-00-8", name, "71-43-2")
+    make.classification(of, statements, datetime.date(2010, 12, 1))
+    mild = make.substance("606-001-00-8", "acetone", "67-64-1")
+    make.classification(mild, "H225;H319", datetime.date(2010, 12, 1))
+    shown = page(reader, f"{WITH}=71-43-2")
+    assert "may not, on" in shown
+    assert "basic course" in shown
+    assert "basic course" not in page(reader, f"{WITH}=67-64-1")
+    course = Course.objects.get(code="ADR")
+    certification.completion(soldier, course, today() - datetime.timedelta(1))
+    assert "may, on" in page(reader, f"{WITH}=71-43-2")
+
+
+def test_a_commander_asks_about_somebody_by_name(
+    client: Client, soldier: User, driving: HazardFunction
+):
+    at_work(soldier)
+    certification.completion(
+        soldier, Course.objects.get(code="ADR"), today() - datetime.timedelta(1)
+    )
+    chief = people.person("9", last_name="Smit", language="en")
+    people.grant(chief, AccessRole.COMMANDER, Unit.objects.get(code="A"))
+    client.force_login(chief)
+    answer = client.get(f"{MAY}&who=visser")
+    assert answer.status_code == 200
+    assert "may, on" in answer.text
+    assert answer.context["form"].cleaned_data["who"] == soldier
+    namesake = people.person("3", last_name="Visser")
+    people.appointment(namesake, Unit.objects.get(code="A"))
+    assert "Several people have this name" in page(client, f"{MAY}&who=visser", 400)
+
+
+def test_who_asks_neither_a_function_nor_goods_is_asked_for_one(
+    reader: Client, driving: HazardFunction
+):
+    shown = page(reader, f"{WITH}=", 400)
+    assert "Choose a function, or give goods." in shown
+
+
+def test_goods_with_several_rows_are_judged_once_a_row_is_chosen(
+    reader: Client, driving: HazardFunction, acid: None
+):
+    assert "Choose the row you mean." in page(reader, f"{MAY}&what=2031", 400)
+    answer = reader.get(f"{MAY}&what=2031&variant=2")
+    assert answer.status_code == 200
+    assert answer.context["form"].goods.packing_group == "II"

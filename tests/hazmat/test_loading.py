@@ -10,8 +10,12 @@ from django.db import connection
 from wagtail.models import ModelLogEntry
 
 from certification.models import FunctionHolding, HazardFunction
+from hazmat.exercises import GENERATORS
+from hazmat.exercises.practising import answer_exercise
+from hazmat.exercises.reading import facts_on
 from hazmat.models import (
     Classification,
+    PracticeMarking,
     ReferenceEdition,
     ReferenceLoad,
     ReferenceRow,
@@ -21,11 +25,13 @@ from hazmat.models import (
 )
 from hazmat.reference.loading import STARTER, days_of
 from hazmat.reference.reading import table_now, tables_now
+from people.days import today
 from people.models import AccessRole
 from tests.conftest import FULL_EDITION
 from tests.factories import certification, hazmat
 from tests.factories import people as make
 from tests.hazmat.folders import acetone, petrol, write_folder
+from tests.hazmat.starter import starter_rows
 
 pytestmark = pytest.mark.django_db
 
@@ -150,7 +156,9 @@ def test_a_count_far_from_the_last_edition_is_refused_until_it_is_meant(tmp_path
     load(write_folder(tmp_path / "b", ems_schedules=many[:98]))
     folder = write_folder(tmp_path / "c", ems_schedules=many[:90])
     assert "has 90 rows where the last edition had 98" in refusal(folder)
-    assert "needs a second person" in refusal(folder, accept_deviations=True)
+    alone = refusal(folder, accept_deviations=True)
+    assert "--accept-deviations: " in alone
+    assert "needs a second person" in alone
     load(folder, accept_deviations=True, **two_persons())
     assert len(table_now("ems_schedules")) == 90
 
@@ -312,3 +320,66 @@ def test_the_full_folder_loads_whole():
     assert ReferenceEdition.objects.current().count() == 37
     _, said = load(FULL_EDITION)
     assert "37 tables are as they were." in said
+
+
+def test_a_folder_with_a_manifest_and_no_table_is_refused(tmp_path: Path):
+    assert "holds no table of reference data" in refusal(write_folder(tmp_path / "a"))
+
+
+def test_a_table_that_the_manifest_does_not_name_is_refused(tmp_path: Path):
+    folder = write_folder(tmp_path / "a", un_numbers=[petrol()])
+    (folder / "ems_schedules.csv").write_text("code,name_en,name_nl\nF-A,a,a\n")
+    assert "ems_schedules.csv: is not in the manifest" in refusal(folder)
+    assert not UNEntry.objects.exists()
+
+
+def test_a_day_that_is_none_is_named_with_its_place(tmp_path: Path):
+    row = acetone(in_application_from="2010-13-01")
+    said = refusal(write_folder(tmp_path / "a", clp_annex_vi=[row]))
+    assert "clp_annex_vi.csv:2: in_application_from: '2010-13-01' is no day" in said
+    assert not Substance.objects.exists()
+
+
+def test_a_whole_table_that_lacks_a_well_known_row_is_refused(tmp_path: Path):
+    many = [petrol(un_number=f"{number}") for number in range(4000, 5000)]
+    said = refusal(write_folder(tmp_path / "a", un_numbers=many))
+    assert "un_number: '1203 F1 II' this well-known row is missing" in said
+    few = write_folder(tmp_path / "b", un_numbers=many[:-1])
+    assert "999 new" in load(few)[0]
+
+
+def test_a_load_marks_again_what_was_practised_with_a_row_that_was_wrong(
+    tmp_path: Path,
+):
+    load(STARTER)
+    exercise = GENERATORS["hazmat_goods"].make(3, facts_on(today()))
+    given = {"choice": [exercise.right]}
+    answer = answer_exercise(exercise=exercise, given=given, by=make.person())
+    assert answer.is_right
+    number = exercise.rows[0].partition(":")[2].partition("|")[0]
+    other = next(one.key for one in exercise.options if one.key != exercise.right)
+    rows = [
+        {**row, "labels": other} if row["un_number"] == number else row
+        for row in starter_rows("un_numbers")
+    ]
+    folder = write_folder(tmp_path / "a", edition="ADR 2027", un_numbers=rows)
+    _, said = load(folder, accept_deviations=True, **two_persons())
+    assert "Marked again: 0 exam questions, 1 practice answers." in said
+    assert not PracticeMarking.objects.get(practice_answer=answer).is_right
+
+
+class Terminal(io.StringIO):
+    """What somebody looks at while it goes on."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_who_waits_at_a_terminal_is_told_what_goes_on(tmp_path: Path):
+    folder = write_folder(tmp_path / "a", un_numbers=[petrol()])
+    seen, logged = Terminal(), io.StringIO()
+    call_command("load_hazmat", folder, "--dry-run", stdout=io.StringIO(), stderr=seen)
+    call_command(
+        "load_hazmat", folder, "--dry-run", stdout=io.StringIO(), stderr=logged
+    )
+    assert len(seen.getvalue().splitlines()) > len(logged.getvalue().splitlines())

@@ -9,7 +9,13 @@ from hazmat.transport.goods import Goods
 from hazmat.transport.loads import Way
 from hazmat.transport.orange_plate import Plate, orange_plate
 from hazmat.transport.small_quantities import Small, excepted_quantity, limited_quantity
-from hazmat.transport.transport_document import Described, document_line, name_choices
+from hazmat.transport.transport_document import (
+    Described,
+    document_line,
+    hazards_of,
+    name_choices,
+)
+from tests.hazmat.starter import goods_of
 
 PETROL = Goods(
     "1203",
@@ -208,3 +214,33 @@ def test_what_the_columns_do_not_say_is_not_guessed(
     given = Small(goods, Decimal(1), "ml", Decimal(1), Decimal(1))
     assert limited_quantity(given).verdict is wanted
     assert excepted_quantity(given).verdict is wanted
+
+
+PROHIBITED = goods_of("2186")
+
+
+def test_what_may_not_be_carried_has_no_plate():
+    for way in (Way.TANK, Way.PACKAGES):
+        found = plate(PROHIBITED, way=way)
+        assert (found.hin, found.un_number, found.is_needed) == ("", "", False)
+        assert found.explained.verdict is Verdict.NO
+        assert "may not be carried by road at all" in found.explained.headline
+
+
+def test_what_may_not_be_carried_has_no_line_in_a_document():
+    found = document_line(PROHIBITED, Described(PROHIBITED.name, language="en"))
+    assert (found.text, found.explained.verdict) == ("", Verdict.NO)
+    assert "may not be carried by road at all" in found.explained.headline
+
+
+def test_radioactive_material_has_its_class_and_no_label_models_of_it():
+    fluoride = goods_of("2977")
+    assert line(fluoride, "RADIOACTIVE MATERIAL") == (
+        "UN 2977 RADIOACTIVE MATERIAL, 7 (6.1, 8), (C)"
+    )
+
+
+def test_goods_without_a_label_have_their_class():
+    vehicle = goods_of("3171")
+    assert vehicle.labels == ()
+    assert hazards_of(vehicle) == "9"

@@ -21,6 +21,7 @@ from hazmat.register.importing import Outcome, import_register
 from hazmat.register.reading import files_in
 from hazmat.register.uploads import as_text
 from people.models import AccessRole, RecordedVersion, Role, Unit
+from people.recording import record
 from tests.factories import hazmat, people
 
 pytestmark = pytest.mark.django_db
@@ -423,3 +424,87 @@ def test_files_that_are_too_large_together_are_sent_to_the_command(
     files = [SimpleUploadedFile(f"{n}.csv", half) for n in ("products", "stock")]
     shown = client.post("/hazmat/register/import/", {"chosen": files})
     assert "larger than 1 MB together" in shown.text
+
+
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"code,name\nP,Primer \xff\n", "products.csv:2: is not UTF-8"),
+        (b'code,name\nP,"Primer"x\n', "products.csv:2: cannot be read as CSV"),
+        (b"code,name\nP,Primer\nQ,Paint,red\n", "products.csv:3: has 3 values for 2"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_by_its_line_and_nothing_is_written(
+    raw: bytes, told: str
+) -> None:
+    outcome = import_register({"products.csv": raw}, by=None, name="odd")
+    assert [str(one)[: len(told)] for one in outcome.findings] == [told]
+    assert not outcome.written
+    assert not Product.objects.exists()
+
+
+def test_a_folder_without_a_register_is_told_so(tmp_path: Path) -> None:
+    told = io.StringIO()
+    with pytest.raises(CommandError, match="1 things are wrong"):
+        call_command("import_register", tmp_path, stdout=told, stderr=told)
+    assert "holds no CSV file; name the folder with the files." in told.getvalue()
+
+
+def test_what_only_the_sheet_itself_refuses_is_told_by_its_line(tmp_path: Path) -> None:
+    files = SMALL | {"sheets": "product,revised_on,packing_group\nP,2026-01-01,II\n"}
+    outcome = brought(tmp_path, files)
+    assert any(
+        str(one).startswith("sheets.csv:2: un_number:") for one in outcome.findings
+    ), outcome.findings
+    assert not outcome.written
+    assert not Product.objects.exists()
+
+
+def test_the_command_tells_its_doubts_and_what_changed_where_nobody_is_touched(
+    tmp_path: Path,
+) -> None:
+    brought(tmp_path, SMALL)
+    changed = {
+        "products": "code,name\nP,Primer plus\n",
+        "components": "product,revised_on,name,cas_no\nP,2026-01-01,Water,7732-18-6\n",
+    }
+    told = io.StringIO()
+    call_command("import_register", folder(tmp_path, changed), stdout=told, stderr=told)
+    assert "Look at this: components.csv:2: cas_no: '7732-18-6'" in told.getvalue()
+    assert "  products.csv:2: name: Primer → Primer plus" in told.getvalue()
+    assert "It changes nobody's duties." in told.getvalue()
+    assert Product.objects.get().name == "Primer plus"
+
+
+@pytest.fixture
+def keeping(client: Client) -> Client:
+    """A specialist of the whole organisation, signed in."""
+    keeper = people.person(language="en")
+    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, None)
+    client.force_login(keeper)
+    return client
+
+
+def test_a_file_that_is_no_workbook_is_told_on_the_page(keeping: Client) -> None:
+    odd = SimpleUploadedFile("stock.xlsx", b"no workbook")
+    shown = keeping.post("/hazmat/register/import/", {"chosen": [odd]})
+    assert shown.status_code == 422
+    assert "stock.xlsx" in shown.text
+    assert "cannot be read as a spreadsheet" in shown.text
+    assert shown.context["kept"] == ""
+
+
+def test_what_is_refused_only_when_it_is_entered_is_told_and_nothing_is_written(
+    keeping: Client,
+) -> None:
+    rule = hazmat.rule("DRIVE", "function in [driver, crew]", "driver")
+    texts = SMALL | {"role_functions": "role,function\npainter,driver\n"}
+    files = [SimpleUploadedFile(f"{n}.csv", text.encode()) for n, text in texts.items()]
+    shown = keeping.post("/hazmat/register/import/", {"chosen": files})
+    assert shown.context["kept"]
+    rule.trigger = "function in [crew]"
+    record([rule], by=None, touching=())
+    refused = keeping.post("/hazmat/register/import/", {"kept": shown.context["kept"]})
+    assert refused.status_code == 422
+    assert "write one of crew" in refused.text
+    assert not Product.objects.exists()

@@ -7,7 +7,12 @@ from hypothesis import strategies as st
 from hazmat.explaining import Verdict
 from hazmat.transport.air_segregation import air_segregation, air_table
 from hazmat.transport.goods import Goods
-from hazmat.transport.sea_segregation import SeaGoods, sea_segregation, sea_tables
+from hazmat.transport.sea_segregation import (
+    SeaGoods,
+    SeaTables,
+    sea_segregation,
+    sea_tables,
+)
 from tests.hazmat.starter import starter_rows
 
 AIR = air_table(starter_rows("air_segregation"))
@@ -157,3 +162,27 @@ PARTS = [HYDROCHLORIC, LYE, sea("1203", "3"), sea("1942", "5.1"), sea("0081", "1
 @given(st.sampled_from(PARTS), st.sampled_from(PARTS))
 def test_the_distance_is_the_same_both_ways(one: SeaGoods, other: SeaGoods):
     assert level(one, other) == level(other, one)
+
+
+def among(*rows: tuple[str, str, str, str]) -> SeaTables:
+    """A table of explosives that holds these groups and no other."""
+    names = ("group_1", "group_2", "permitted", "note")
+    said = [dict(zip(names, row, strict=True)) for row in rows]
+    return sea_tables([], [{"regime": "IMDG 7.2.7.1.4", **row} for row in said])
+
+
+def test_explosives_without_a_row_are_not_known_and_so_not_together():
+    known = among(("D", "S", "yes", ""))
+    answer = sea_segregation(sea("0081", "1.1D"), sea("0029", "1.1B"), known)
+    assert (answer.level, answer.explained.verdict) == (None, Verdict.UNKNOWN)
+    assert "not known, so not together" in answer.explained.headline
+    (step,) = answer.explained.steps
+    assert step.article == "IMDG 7.2.7.1.4"
+    assert "UN 0081 1.1D + UN 0029 1.1B" in step.given
+
+
+def test_explosives_that_go_only_under_a_note_are_told_the_note():
+    noted = among(("C", "G", "conditional", "1"))
+    answer = sea_segregation(sea("0161", "1.3C"), sea("0430", "1.3G"), noted)
+    assert (answer.level, answer.explained.verdict) == (None, Verdict.CONDITIONAL)
+    assert answer.explained.headline == "Only together under note 1 of the Code."

@@ -54,3 +54,14 @@ def test_mail_leaves_by_smtp_or_not_at_all(url) -> None:
 def test_a_database_of_another_kind_is_refused() -> None:
     with pytest.raises(ImproperlyConfigured, match="not 'mysql'"):
         environment.database("mysql://somebody@somewhere/else")
+
+
+def test_who_reads_along_has_a_database_of_its_own_and_writes_nothing() -> None:
+    assert set(environment.databases("sqlite://", "")) == {"default"}
+    found = environment.databases("postgres://lms@one/lms", "postgres://ro@two/lms")
+    assert found["default"]["HOST"] == "one"
+    assert "OPTIONS" not in found["default"]
+    replica = found["replica"]
+    assert (replica["HOST"], replica["USER"]) == ("two", "ro")
+    assert "default_transaction_read_only=on" in replica["OPTIONS"]["options"]
+    assert replica["TEST"] == {"MIRROR": "default"}

@@ -134,6 +134,17 @@ def test_the_matrix_is_exported_cell_by_cell():
     assert all(cell["verdict"] in set(Verdict) for cell in cells)
 
 
+def test_the_matrix_is_exported_for_people_line_by_line():
+    told, forms = io.StringIO(), io.StringIO()
+    call_command("export_role_matrix", stdout=told)
+    call_command("export_role_matrix", "--json", stdout=forms)
+    lines = [line.split("\t") for line in told.getvalue().splitlines()]
+    assert lines == [
+        [cell["name"] or cell["route"], cell["role"], cell["verdict"]]
+        for cell in json.loads(forms.getvalue())
+    ]
+
+
 @pytest.mark.parametrize(
     "told", ['{ anyone = "deny", twice = "own" }', '{ nobody = "own" }']
 )

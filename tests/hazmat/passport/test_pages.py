@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import reverse
 from pypdf import PdfReader
 
-from hazmat.models import ExposureRecord
+from hazmat.models import ExposureRecord, ExposureRevocation
 from hazmat.passport.kinds import KINDS
 from hazmat.passport.recording import enter_exposure, revoke_exposure
 from hazmat.passport.retention import exposures_kept, kept_for_exposure
@@ -327,3 +327,17 @@ def test_every_kind_says_its_ground_its_term_and_what_must_be_confirmed():
         assert str(kind.basis)
         assert str(kind.to_confirm)
         assert kind.reads
+
+
+def test_a_record_is_not_revoked_without_a_reason(painter, hygienist):
+    record = measured(painter, hygienist)
+    client = signed_in(hygienist)
+    address = reverse("hazmat:exposure_revoke", args=[record.pk])
+    asked = client.get(address)
+    assert asked.status_code == 200
+    assert 'name="reason"' in asked.text
+    refused = client.post(address, {"reason": ""})
+    assert refused.status_code == 422
+    assert refused.context["form"].errors["reason"]
+    assert "field__error" in refused.text
+    assert not ExposureRevocation.objects.exists()

@@ -175,3 +175,24 @@ def test_who_acts_for_the_diver_enters_and_revokes_and_the_diver_reads(
     assert client.post(revoke, {"reason": "Twice"}).status_code == 302
     assert client.get(revoke).status_code == 404
     assert valid(diver) == {}
+
+
+def test_what_was_practised_on_a_day_to_come_is_refused_in_words(
+    client: Client, scheme: PracticeScheme, diver: User
+) -> None:
+    unit = people.unit("A")
+    people.appointment(diver, unit)
+    chief = people.person(language="en")
+    people.grant(chief, AccessRole.COMMANDER, unit)
+    client.force_login(chief)
+    entry = {
+        "scheme": scheme.pk,
+        "practised_on": "2099-05-10",
+        "times": 2,
+        "supervisor": "De Wit",
+    }
+    address = reverse("hazmat:practice_log", args=[diver.public_id])
+    refused = client.post(address, entry)
+    assert refused.status_code == 400
+    assert "That day is still to come." in refused.text
+    assert not PracticeEntry.objects.exists()

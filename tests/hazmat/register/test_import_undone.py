@@ -141,3 +141,17 @@ def test_a_try_leaves_nothing_to_undo(client: Client, specialist: User) -> None:
     chosen = [SimpleUploadedFile(name, text.encode()) for name, text in FILES.items()]
     assert client.post(PAGE, {"chosen": chosen}).status_code == 200
     assert not RegisterImport.objects.exists()
+
+
+def test_the_page_says_why_an_import_is_not_undone(
+    client: Client, specialist: User
+) -> None:
+    first = brought(specialist)
+    brought(specialist, products="code,name\nP,Primer plus\n")
+    client.force_login(specialist)
+    refused = client.post(PAGE, {"undo": first.pk}, follow=True)
+    assert "changed since: end or correct them by hand" in refused.text
+    assert "the register is as it was before" not in refused.text
+    assert left() == [1, 1, 1, 1]
+    first.refresh_from_db()
+    assert first.undone_at is None

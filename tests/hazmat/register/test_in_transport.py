@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import translation
 
 from hazmat.exercises import GENERATORS
 from hazmat.exercises.practising import own_facts
@@ -20,6 +21,7 @@ from hazmat.register.products import ingredients
 from people.days import today
 from people.models import Unit, User
 from tests.factories import hazmat, people
+from tests.factories import reference as make
 from tests.hazmat.register.readers import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -199,3 +201,28 @@ def test_too_little_stock_for_a_drill_offers_the_rest(
     page = client.get("/hazmat/practice/label/?own=1")
     assert page.status_code == 200
     assert "too little for this exercise" in page.text
+
+
+def test_the_page_of_a_product_says_what_it_is_in_transport(
+    loaded: None, client: Client, specialist: User
+) -> None:
+    acid = carried_as("Acid", "1789", "III")
+    page = signed_in(client, specialist).get(f"/hazmat/register/products/{acid.code}/")
+    edition = UNEntry.objects.filter(un_number="1789").first().edition
+    assert "HYDROCHLORIC ACID" in page.text
+    assert f"{edition}" in page.text
+
+
+def test_the_label_of_an_explosive_bears_its_division_and_group(loaded: None) -> None:
+    found = carried(carried_as("Blasting explosive", "0081").sheets.get())
+    assert found is not None
+    assert found.code == "1.1D"
+
+
+def test_what_runs_on_behind_a_bracket_is_no_name() -> None:
+    entry = make.un_entry("1263", name_en="PAINT (lacquer)", name_nl="VERF (lak)")
+    found = carried(carried_as("Paint", "1263").sheets.get())
+    assert found is not None
+    with translation.override("en"):
+        assert found.name == "PAINT"
+    assert found.edition == f"{entry.edition}"

@@ -167,3 +167,22 @@ def test_a_share_stands_in_the_form_as_people_write_it(
     assert written == dutch
     if low is not None:
         assert list(read_share(written)) == known
+
+
+def test_a_second_sheet_of_the_same_day_is_refused_in_words(
+    client: Client, specialist: User, primer: Product
+) -> None:
+    known = primer.sheets.get()
+    sent = {
+        "revised_on": f"{known.revised_on}",
+        "start": "2026-06-02",
+        "c-TOTAL_FORMS": "1",
+        "c-INITIAL_FORMS": "0",
+        "c-0-name": "Zinc phosphate",
+    }
+    address = f"/hazmat/register/products/{primer.code}/sheets/new/"
+    refused = signed_in(client, specialist).post(address, sent)
+    assert refused.status_code == 422
+    assert "A sheet with this day of revision is known already." in refused.text
+    assert list(primer.sheets.all()) == [known]
+    assert not Component.objects.filter(name="Zinc phosphate").exists()
