@@ -5,6 +5,7 @@ import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
@@ -52,11 +53,7 @@ def ask_waiver(
         recorded_at=at or timezone.now(),
         recorded_by=by,
     )
-    same = Waiver.objects.filter(
-        person=person, item=item, course=course, requirement=requirement, start=start
-    )
-    earlier = same.filter(withdrawal__isnull=False).count()
-    waiver.idempotency_key = anew(key_of(waiver), earlier)
+    waiver.idempotency_key = anew(key_of(waiver), _withdrawn_before(waiver))
     waiver.full_clean()
     waiver.save()
     log(waiver, "certification.waiver.ask", user=by)
@@ -88,6 +85,19 @@ def approve_waiver(
     rebuild([waiver.person_id])
     log(approval, "certification.waiver.approve", user=by)
     return approval
+
+
+def _withdrawn_before(waiver: Waiver) -> int:
+    """How often the same was asked and withdrawn; what stands is not asked twice."""
+    names = ("person", "item", "course", "requirement", "start")
+    same = Waiver.objects.filter(**{name: getattr(waiver, name) for name in names})
+    if same.standing().exists():
+        message = _(
+            "For %(person)s this was asked from %(day)s already: choose another first day."
+        )
+        said = {"person": waiver.person, "day": date_format(waiver.start)}
+        raise ValidationError(message % said)
+    return same.count()
 
 
 def is_concerned(waiver: Waiver, by: User) -> bool:

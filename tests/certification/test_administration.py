@@ -1,5 +1,7 @@
 """Courses and duties are entered by administrators, through acts."""
 
+import datetime
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
@@ -12,7 +14,15 @@ from certification.drafts.acts import (
     remark,
 )
 from certification.duties import enter_item
-from certification.models import Course, CurriculumItem, Requirement, WhatIf
+from certification.models import (
+    Course,
+    CurriculumItem,
+    FunctionHolding,
+    HazardFunction,
+    Requirement,
+    UnitNeed,
+    WhatIf,
+)
 from certification.reports import lines_of
 from certification.status import Status
 from people.access import ensure_groups
@@ -207,3 +217,41 @@ def test_an_item_cannot_have_the_code_of_a_course(client, administrator) -> None
     )
     assert response.status_code == 200
     assert not CurriculumItem.objects.exists()
+
+
+def test_a_need_of_a_unit_is_entered_and_corrected(client, administrator) -> None:
+    unit, course = people.unit("A"), make.course()
+    post(client, "needs", unit=unit.pk, course=course.pk, holders=2)
+    need = UnitNeed.objects.get()
+    assert (need.unit, need.course, need.holders) == (unit, course, 2)
+    post(client, "needs", "edit", need.pk, holders=3)
+    need.refresh_from_db()
+    assert need.holders == 3
+    entered = ModelLogEntry.objects.filter(action="certification.need.enter")
+    assert entered.count() == 2
+
+
+def test_who_performs_a_hazard_function_is_entered_and_corrected(
+    client, administrator
+) -> None:
+    soldier, function = (
+        people.person("1001"),
+        HazardFunction.objects.create(code="diving"),
+    )
+    days = {"start": "2026-01-05", "end": "2026-03-01"}
+    post(client, "holdings", person="1001", hazard_function=function.pk, **days)
+    holding = FunctionHolding.objects.get()
+    assert (holding.person, holding.hazard_function) == (soldier, function)
+    assert holding.end == datetime.date(2026, 3, 1)
+    post(client, "holdings", "edit", holding.pk, withdrawn="on", **days)
+    holding.refresh_from_db()
+    assert holding.withdrawn
+
+
+def test_a_requirement_for_one_person_shows_the_service_number(
+    client, administrator
+) -> None:
+    who = people.person("1001")
+    made = make.requirement(make.item(make.course()).curriculum, person=who)
+    page = client.get(address("requirements", "edit", made.pk))
+    assert page.context["form"]["person"].value() == "1001"

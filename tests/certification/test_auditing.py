@@ -129,6 +129,16 @@ def test_nothing_is_judged_by_pressing_enter_in_a_note(client, unit, auditor) ->
     assert "Choose a verdict." in client.get(address).content.decode()
 
 
+def test_a_verdict_that_is_refused_says_why_at_the_top(client, unit, auditor) -> None:
+    sample = draw(unit, auditor)
+    client.force_login(auditor)
+    address = f"/proof/samples/{sample.public_id}/"
+    answer = client.post(address, {"number": "1", "verdict": "wrong", "note": " "})
+    assert answer["Location"] == f"{address}#content"
+    assert not sample.verdicts.exists()
+    assert "what is wrong" in client.get(address).content.decode()
+
+
 def test_a_sample_out_of_sight_is_not_there(client, unit, auditor) -> None:
     sample = draw(unit, auditor)
     other = people.person("I2")

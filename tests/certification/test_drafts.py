@@ -206,6 +206,50 @@ def test_its_words_change_only_until_people_are_asked(answers) -> None:
         redraft(draft=draft, what_if=third, by=by)
 
 
+def test_a_draft_is_drafted_anew_on_its_page_until_people_are_asked(
+    client, admin, answers
+) -> None:
+    User.objects.filter(pk=admin.pk).update(language="en")
+    draft = make.draft(by=admin, **answers)
+
+    def keep(days: int):
+        sent = {**answers, "code": draft.code, "draft": str(draft.public_id)}
+        sent |= {"deadline_days": days, "step": "look"}
+        url = client.post(reverse("certification_requirements:add"), sent).url
+        what_if = WhatIf.objects.latest("pk")
+        address = reverse("certification_drafts:keep", args=[what_if.public_id])
+        return url, client.post(address)
+
+    _looked_at, kept = keep(45)
+    assert kept.url == reverse("certification_drafts:draft", args=[draft.public_id])
+    assert RequirementDraft.objects.get().what_if.filled_in["deadline_days"] == "45"
+
+    draft.refresh_from_db()
+    consult(draft=draft, people=[people.person()], until=today(), by=admin)
+    looked_at, kept = keep(60)
+    assert kept.url == looked_at
+    assert (
+        "People were asked about it as it is" in client.get(kept.url).content.decode()
+    )
+    assert RequirementDraft.objects.get().what_if.filled_in["deadline_days"] == "45"
+
+
+def test_a_remark_on_a_draft_that_was_withdrawn_is_refused_in_words(
+    client, admin, answers
+) -> None:
+    asked = people.person(language="en")
+    draft = make.draft(asked, by=admin, **answers)
+    withdraw_draft(draft=draft, reason="Not needed.", by=admin)
+    client.force_login(asked)
+    address = reverse("certification:draft", args=[draft.public_id])
+    answer = client.post(address, {"view": "agrees", "words": ""})
+    assert answer.status_code == 422
+    assert not Remark.objects.exists()
+    told = "It is in force or withdrawn already."
+    assert answer.context["form"].non_field_errors() == [told]
+    assert told in answer.content.decode()
+
+
 def test_a_withdrawn_draft_says_why_and_goes_no_further(second, answers) -> None:
     draft = make.draft(people.person(), **answers)
     with pytest.raises(ValidationError):

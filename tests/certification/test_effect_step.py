@@ -20,9 +20,11 @@ from certification.models import (
     WhatIf,
     WhatIfTurn,
 )
+from certification.tasks import work_out_effect
 from people.access import ensure_groups
+from people.closures import close_unit
 from people.days import FOREVER, today
-from people.models import Absence, AccessRole, Appointment, Unit, UnitMove
+from people.models import Absence, AccessRole, Appointment, Unit, UnitMove, User
 from tests.factories import certification as make
 from tests.factories import people
 
@@ -298,6 +300,42 @@ def test_before_the_job_has_run_the_page_says_so(
     WhatIf.objects.update(figures=None, done_at=None, reach=30_000)
     url = reverse("certification_effects:effect", args=[what_if.public_id])
     assert re.search(r"30.?000", client.get(url).content.decode())
+
+
+def told_by_job(client, url: str) -> str:
+    """What the page says once a worker came to it later than now."""
+    WhatIf.objects.update(figures=None, done_at=None)
+    WhatIfTurn.objects.all().delete()
+    what_if = WhatIf.objects.get()
+    work_out_effect.call(what_if.pk)
+    what_if.refresh_from_db()
+    assert what_if.figures is None
+    assert what_if.done_at is not None
+    return client.get(url).content.decode()
+
+
+def test_a_job_tells_that_what_was_filled_in_cannot_be_saved_any_more(
+    client, administrator, company
+) -> None:
+    User.objects.filter(pk=administrator.pk).update(language="en")
+    answers = asked_requirement(company)
+    url = look(client, "certification_requirements", **answers).url
+    make.requirement(company.curriculum, code="Q1", unit=Unit.objects.get(code="C"))
+    said = told_by_job(client, url)
+    assert "What was filled in cannot be saved any more." in said
+
+
+def test_a_job_tells_why_a_unit_cannot_be_closed_like_this_any_more(
+    client, administrator, company
+) -> None:
+    User.objects.filter(pk=administrator.pk).update(language="en")
+    unit, successor = Unit.objects.get(code="C.1"), people.unit("D")
+    answers = {"end": today(), "successor": successor.pk}
+    url = look(client, "people_units", "close", unit.pk, **answers).url
+    close_unit(unit=successor, last_day=today(), by=administrator)
+    said = told_by_job(client, url)
+    assert "This unit does not exist on the day after." in said
+    assert Unit.objects.get(code="C.1").end == FOREVER
 
 
 def test_old_papers_are_thrown_away(client, administrator, company) -> None:

@@ -9,6 +9,8 @@ from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from certification.gap_decisions.acts import decide_on_gap
+from certification.gap_decisions.several import undecided_gaps
+from certification.gap_decisions.several_forms import SeveralDecisionsForm
 from certification.gaps import lines_of
 from certification.loading import Title, facts
 from certification.models import (
@@ -20,6 +22,7 @@ from certification.models import (
 from certification.rebuilding import rebuild_stale
 from certification.status import Status
 from certification.units.desk import Task, in_order
+from certification.waivers import ask_waiver
 from people.days import today
 from people.models import AccessRole, Letter, User
 from tests.factories import certification as make
@@ -352,6 +355,49 @@ def test_a_waiver_is_asked_for_those_chosen_and_counts_for_none_of_them(
     page = client.get(together("excuse")).content.decode()
     assert 'name="who"' not in page
     assert "No course this month" in page
+
+
+def test_a_gap_that_closes_while_it_is_decided_on_stops_all_of_the_decision(company):
+    item = CurriculumItem.objects.get()
+    gaps = undecided_gaps(someone("2000"), company, item, today())
+    sent = {"kind": "accept", "reason": "A course follows", "end": today() + DAY}
+    form = SeveralDecisionsForm(
+        sent | {"who": ids("1001", "1002")}, gaps=gaps, line=item.line
+    )
+    assert form.is_valid()
+    make.completion(someone("1002"), item.line.courses.get(), today())
+    rebuild_stale()
+    assert form.decide(by=someone("2000")) == 0
+    (told,) = form.non_field_errors()
+    assert "there is nothing to decide" in told
+    assert not GapDecision.objects.exists()
+
+
+def test_what_cannot_be_asked_for_one_of_several_is_asked_for_none_of_them(
+    client, company
+):
+    earlier = ask_waiver(
+        person=someone("1002"),
+        item=CurriculumItem.objects.get(),
+        start=today() - 30 * DAY,
+        end=today() - DAY,
+        reason="No course last month",
+        by=someone("2000"),
+    )
+    sent = {
+        "kind": "waiver",
+        "reason": "No course this month",
+        "start": earlier.start,
+        "end": today() + 30 * DAY,
+        "who": ids("1001", "1002"),
+    }
+    answer = reader(client).post(together("excuse"), sent)
+    assert answer.status_code == 422
+    (told,) = answer.context["form"].non_field_errors()
+    assert "was asked from" in told
+    assert "choose another first day" in told
+    assert told in answer.content.decode()
+    assert Waiver.objects.get() == earlier
 
 
 @pytest.mark.parametrize("act", ["decide", "excuse"])

@@ -175,6 +175,27 @@ def test_a_square_is_checked_on_a_machine_that_has_only_python(done, tmp_path) -
     assert (ran.returncode, ran.stdout.splitlines()[0]) == (0, "initials: S.M.V.")
 
 
+def test_the_check_of_a_square_tells_what_it_says_or_that_it_is_not_signed(
+    done, tmp_path, capsys
+) -> None:
+    public = tmp_path / "public.pem"
+    public.write_text(signer().public_pem)
+    text = square_text(done)
+    assert paper.main([text, str(public)]) == 0
+    said = capsys.readouterr()
+    assert "initials: S.M.V.\n" in said.out
+    assert "until: 2027-01-10\n" in said.out
+    assert said.err.startswith("Signed.")
+    assert paper.main([text[:-3] + "AAA", str(public)]) == 1
+    assert capsys.readouterr().out == "not signed with this key\n"
+
+
+def test_the_check_of_a_square_asks_for_the_square_and_a_key(capsys) -> None:
+    assert paper.main(["https://example.org/verify/"]) == 2
+    said = capsys.readouterr()
+    assert (said.out, "python3 paper.py" in said.err) == ("", True)
+
+
 def test_before_the_first_seal_there_is_no_code_yet(client) -> None:
     made = make.completion(people.person(), make.course(), DONE)
     assert code_of(made) is None

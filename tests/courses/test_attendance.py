@@ -183,6 +183,22 @@ def test_back_on_the_list_everything_chosen_is_still_there(client, lesson):
     assert not Attendance.objects.exists()
 
 
+def test_results_that_are_refused_are_told_with_what_would_be_recorded(
+    client, instructor, lesson
+):
+    lesson.capacity = 5
+    change_session(session=lesson, by=instructor)
+    enrol(session=lesson, person=instructor, by=instructor)
+    sent = {"rest": "passed", "act": "record"}
+    answer = client.post(page_of(held(lesson)), sent)
+    text = answer.content.decode()
+    assert answer.status_code == 200
+    (told,) = answer.context["messages"]
+    assert "Nobody records a result of one's own." in str(told)
+    assert "Aalders" in text
+    assert not Attendance.objects.exists()
+
+
 def test_the_completion_is_of_the_last_day_and_runs_by_the_rules(instructor, lesson):
     made = held(lesson)
     record_results(session=made, chosen=all_passed(made), by=instructor)
@@ -308,3 +324,9 @@ def test_adding_twice_is_adding_once(instructor, lesson):
     once = let_in(session=lesson, person=who, by=instructor)
     assert let_in(session=lesson, person=who, by=instructor) == once
     assert people_met(instructor).filter(pk=who.pk).exists()
+
+
+def test_who_cannot_be_let_in_is_told_why(client, lesson):
+    text = came(client, lesson, "Dekker")
+    assert "The list of this session is not kept now." in text
+    assert lesson.enrolments.waiting().get().person.last_name == "Dekker"

@@ -7,6 +7,7 @@ import time_machine
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.management import call_command
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
@@ -29,7 +30,9 @@ from courses.lessons.learning import begin_course, read_lesson
 from courses.models import Answer, Attempt, ExtraTime, LearningRun, LessonPage
 from courses.questions.bank import set_quiz
 from courses.releases.manifest import Manifest
+from people.access import ensure_groups
 from people.days import today
+from people.models import AccessRole
 from tests.factories.courses import (
     course,
     course_page,
@@ -39,7 +42,7 @@ from tests.factories.courses import (
     quiz,
     release,
 )
-from tests.factories.people import person
+from tests.factories.people import grant, person
 
 pytestmark = pytest.mark.django_db
 MINUTE = datetime.timedelta(minutes=1)
@@ -266,6 +269,27 @@ def test_extra_time_stays_with_who_it_was_given_to():
     extra.percent = 50
     change_extra_time(extra=extra, by=None)
     assert extra_percent(extra.person, today()) == 50
+
+
+def test_an_administrator_corrects_and_withdraws_extra_time(client):
+    ensure_groups()
+    admin = person()
+    grant(admin, AccessRole.ADMINISTRATOR)
+    client.force_login(admin)
+    extra = extra_time(person(), 25)
+    address = reverse("courses_extra_time:edit", args=[extra.pk])
+    sent = {"percent": 50, "basis": "Memo 2"}
+    assert client.post(address, sent).status_code == 302
+    extra.refresh_from_db()
+    assert (extra.percent, extra.basis, extra.withdrawn) == (50, "Memo 2", False)
+    assert extra_percent(extra.person, today()) == 50
+    assert client.post(address, {**sent, "withdrawn": "on"}).status_code == 302
+    assert extra_percent(extra.person, today()) == 0
+    actions = ModelLogEntry.objects.filter(user=admin).order_by("pk")
+    assert list(actions.values_list("action", flat=True)) == [
+        "courses.extra_time.change",
+        "courses.extra_time.withdraw",
+    ]
 
 
 def use_up(run: LearningRun) -> Attempt:

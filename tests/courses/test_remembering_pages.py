@@ -180,6 +180,32 @@ def test_without_a_choice_it_is_asked_once_more(client, recruit, learned):
     assert 'role="alert"' in answer.content.decode()
 
 
+def test_the_player_gets_the_question_with_its_answer_or_the_refusal(
+    client, recruit, learned
+):
+    days_ago(2)
+    block = learned.body[0]
+    address = f"/my/remember/{learned.pk}/{block.id}/"
+
+    def play(choice: list[str]):
+        sent = {"choice": choice, "token": str(uuid.uuid4())}
+        return client.post(address, sent, headers={"X-Player": "1"})
+
+    refused = play([])
+    assert (refused.status_code, refused["Content-Type"]) == (
+        422,
+        "text/plain; charset=utf-8",
+    )
+    assert refused.content.decode()
+    assert not RefresherAnswer.objects.exists()
+    part = play(options(block, "Run"))
+    text = part.content.decode()
+    assert part.status_code == 200
+    assert "Because they cannot know." in text
+    assert "<html" not in text
+    assert not RefresherAnswer.objects.get().is_right
+
+
 def test_finding_out_costs_as_many_queries_for_one_course_as_for_many(
     recruit, learned, django_assert_num_queries
 ):

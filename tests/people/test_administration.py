@@ -264,6 +264,18 @@ def test_a_move_by_hand_takes_effect(client, admin, anna, unit):
     assert list(User.objects.in_unit(other, today())) == [anna]
 
 
+def test_a_move_that_is_corrected_takes_its_people_along(client, admin, anna, unit):
+    wrong, right = make.unit("B"), make.unit("C")
+    moved = make.move(unit, today(), wrong)
+    answer = edit(client, "moves", moved, start=today().isoformat(), parent=right.pk)
+    assert answer.status_code == 302
+    moved.refresh_from_db()
+    assert moved.parent == right
+    assert list(User.objects.in_unit(right, today())) == [anna]
+    assert not User.objects.in_unit(wrong, today()).exists()
+    assert ModelLogEntry.objects.get().action == "people.unit.move"
+
+
 def test_a_move_has_a_day(client, admin, unit):
     assert add(client, "moves", unit=unit.pk).status_code == 200
     assert not UnitMove.objects.exists()
@@ -281,6 +293,29 @@ def test_an_administrator_grants_and_ends_access(client, admin, anna, unit):
     given.refresh_from_db()
     assert given.end == today() - DAY
     assert given.access_role == "inspector"
+
+
+def test_access_gets_another_unit_a_later_end_and_is_withdrawn(client, admin, anna):
+    given = Grant.objects.get(person=anna)
+    other, end = make.unit("B"), (today() + DAY).isoformat()
+    for sent in ({"unit": other.pk}, {"unit": other.pk, "end": end}):
+        assert edit(client, "access", given, **sent).status_code == 302
+    given.refresh_from_db()
+    assert (given.unit, given.end) == (other, today() + DAY)
+    later = (today() + 9 * DAY).isoformat()
+    edit(client, "access", given, unit=other.pk, end=later)
+    given.refresh_from_db()
+    assert given.end == today() + 9 * DAY
+    edit(client, "access", given, unit=other.pk, end=later, withdrawn="on")
+    given.refresh_from_db()
+    assert given.withdrawn
+    actions = ModelLogEntry.objects.order_by("pk").values_list("action", flat=True)
+    assert list(actions) == [
+        "people.access.change",
+        "people.access.end",
+        "people.access.change",
+        "people.access.withdraw",
+    ]
 
 
 def test_an_administrator_corrects_a_name_and_suspends(client, admin, anna):
@@ -333,6 +368,21 @@ def test_a_coordinator_enters_absences_of_people_in_sight(client, anna, stranger
     assert Absence.objects.filter(person=stranger).count() == 1
 
 
+def test_an_administrator_corrects_and_withdraws_an_absence(client, admin, anna):
+    away = Absence.objects.get(person=anna)
+    span = {"start": "2026-05-01", "end": "2026-05-09", "return_days": 10}
+    assert edit(client, "absences", away, **span).status_code == 302
+    away.refresh_from_db()
+    assert away.start == datetime.date(2026, 5, 1)
+    assert (away.return_days, away.withdrawn) == (10, False)
+    answer = edit(client, "absences", away, withdrawn="on", **span)
+    assert answer.status_code == 302
+    away.refresh_from_db()
+    assert away.withdrawn
+    actions = ModelLogEntry.objects.order_by("pk").values_list("action", flat=True)
+    assert list(actions) == ["people.absence.change", "people.absence.withdraw"]
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_costs_the_same_queries_for_few_and_for_many(
     client, admin, anna, name, django_assert_num_queries
@@ -358,6 +408,30 @@ def test_the_policy_names_who_may(unit):
     make.grant(who, AccessRole.ADMINISTRATOR)
     assert list(RolePolicy(Unit).users_with_permission("add")) == [who]
     assert not RolePolicy(Unit).users_with_permission("delete").exists()
+
+
+def test_the_policy_asks_of_each_row_whether_it_is_in_sight(anna, stranger, unit):
+    policy = RolePolicy(
+        Absence, {AccessRole.COORDINATOR: frozenset({"change"})}, about="person"
+    )
+    who = make.person()
+    make.grant(who, AccessRole.COORDINATOR, unit)
+    seen, hidden = (Absence.objects.get(person=one) for one in (anna, stranger))
+    assert policy.user_has_permission_for_instance(who, "change", seen)
+    assert not policy.user_has_permission_for_instance(who, "change", hidden)
+    assert not policy.user_has_permission_for_instance(who, "delete", seen)
+    either = {"change", "delete"}
+    assert policy.user_has_any_permission_for_instance(who, either, seen)
+    assert not policy.user_has_any_permission_for_instance(who, either, hidden)
+
+
+def test_a_policy_that_leads_to_nobody_gives_only_administrators_rows(unit):
+    policy = RolePolicy(Unit, {AccessRole.COORDINATOR: frozenset({"change"})})
+    who, admin = make.person(), make.person()
+    make.grant(who, AccessRole.COORDINATOR, unit)
+    make.grant(admin, AccessRole.ADMINISTRATOR)
+    assert not policy.user_has_permission_for_instance(who, "change", unit)
+    assert policy.user_has_permission_for_instance(admin, "change", unit)
 
 
 def test_of_oneself_one_sets_only_notices_and_looks(rf, client, unit):

@@ -120,6 +120,19 @@ def test_a_file_that_is_not_understood_stops_and_says_why(folder, name, text, sa
 
 
 @time_machine.travel(NIGHT)
+def test_a_waiting_file_that_cannot_be_opened_is_told_and_not_begun(client, folder):
+    put_down(folder, "no sheet", "personeel.xlsx")
+    take_in_feed(now=timezone.now())
+    (waiting,) = (folder / "waiting").iterdir()
+    client.force_login(User.objects.get(service_number="boss"))
+    look_at = reverse("certification_exchange:look_at")
+    page = client.post(look_at, {"name": waiting.name}, follow=True)
+    assert page.redirect_chain[-1][0] == reverse("certification_exchange:index")
+    assert "cannot be read as a spreadsheet" in page.content.decode()
+    assert page.context["pending"] is None
+
+
+@time_machine.travel(NIGHT)
 def test_a_file_that_is_still_being_written_is_left_alone(folder):
     path = put_down(folder, HEAD + ROWS)
     os.utime(path, (NIGHT.timestamp(), NIGHT.timestamp()))

@@ -333,6 +333,17 @@ def test_a_kind_of_file_that_there_is_not_has_no_columns(client, administrator):
     assert client.get(f"{address}?kind=weapons").status_code == 404
 
 
+def test_rows_that_cannot_be_read_leave_the_columns_without_examples(
+    client, administrator
+):
+    good = upload(client, "wie.csv", "nr;wie\n1;Wit\n")
+    assert good.context["examples"] == [["1", "Wit"]]
+    page = upload(client, "wie.csv", 'nr;wie\n"1"x;Wit\n')
+    assert page.status_code == 200
+    assert page.context["headings"] == ["nr", "wie"]
+    assert page.context["examples"] == []
+
+
 def test_a_token_opens_only_what_was_kept_as_its_kind(private):
     token = keep_as("questions", SimpleUploadedFile("q.txt", b"{}"))
     assert kept_bytes("questions", token) == b"{}"

@@ -233,6 +233,36 @@ def test_the_command_proves_an_export_and_says_what_it_found(
 
 
 @pytest.mark.django_db
+def test_the_command_says_in_words_that_a_ledger_is_whole(
+    sealed, folder, capsys
+) -> None:
+    (key,) = folder.glob("public-key-*.pem")
+    call_command("verify_ledger", checkpoints=folder, public_key=key)
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"1 checkpoints, keys {signer().key}." in said.err
+    assert "Without --checkpoints" not in said.err
+    assert said.err.endswith("Whole.\n")
+    call_command("verify_ledger")
+    assert "Without --checkpoints a ledger that" in capsys.readouterr().err
+
+
+@pytest.mark.django_db
+def test_the_command_says_in_words_what_is_wrong_with_an_export(
+    export, folder, capsys
+) -> None:
+    (key,) = folder.glob("public-key-*.pem")
+    lines = export.read_text().splitlines()
+    export.write_text("\n".join([*lines[:-2], lines[-1]]) + "\n")
+    with pytest.raises(SystemExit) as stopped:
+        call_command("verify_ledger", export=export, checkpoints=folder, public_key=key)
+    said = capsys.readouterr()
+    assert stopped.value.code == 1
+    assert "but was signed for" in said.out
+    assert said.err == "Not whole.\n"
+
+
+@pytest.mark.django_db
 def test_a_folder_is_no_public_key(folder, sealed) -> None:
     with pytest.raises(CommandError, match="Is a directory"):
         call_command("verify_ledger", checkpoints=folder, public_key=folder)

@@ -1,12 +1,16 @@
 """A release is words put right, or a new version."""
 
+from dataclasses import replace
+
 import pytest
 from django.core.exceptions import ValidationError
 
 from certification.models import CourseVersion
 from courses.lessons.learning import begin_course
-from courses.models import LearningRun, Release
+from courses.lessons.paths import On
+from courses.models import LearningRun, LessonPage, Release
 from courses.questions.bank import Option, Wording, write_question
+from courses.releases.editions import Lesson, Substance, differences
 from courses.releases.releasing import release_edition
 from tests.courses.releasing.scene import lesson_of, mend
 from tests.factories.courses import (
@@ -17,6 +21,7 @@ from tests.factories.courses import (
     lesson_page,
     module_page,
     question,
+    quiz,
     release,
 )
 from tests.factories.people import person
@@ -84,6 +89,68 @@ def test_what_asks_something_else_is_no_edition(taught, change):
         release_edition(course=taught, by=person())
     assert Release.objects.count() == 1
     assert release(taught).version.version == 2
+
+
+@pytest.fixture
+def larger():
+    """A released course of two lessons, one question and a refresher."""
+    made = course()
+    page = course_page(made, refresher_months=6)
+    module = module_page(page)
+    for title in ("Knots", "Ropes"):
+        lesson_page(module, title=title)
+    quiz(made, draw=1)
+    question(made, "q-spare")
+    release(made)
+    return made
+
+
+def lesson_taken_out(made):
+    LessonPage.objects.get(title="Ropes").unpublish()
+
+
+def lesson_on_another_path(made):
+    mend(LessonPage.objects.get(title="Ropes"), lies_on=On.INITIAL)
+
+
+def question_taken_out(made):
+    made.questions.filter(key="q-spare").update(withdrawn=True)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lesson_taken_out, "The lesson “Ropes” was taken out."),
+        (lesson_on_another_path, "“Ropes” lies on another path."),
+        (question_taken_out, "Question q-spare was taken out."),
+    ],
+)
+def test_what_asks_less_or_elsewhere_is_named_and_no_edition(larger, change, said):
+    change(larger)
+    with pytest.raises(ValidationError) as refused:
+        release_edition(course=larger, by=person())
+    assert refused.value.messages[1:] == [said]
+    assert Release.objects.count() == 1
+
+
+def test_a_question_that_is_new_or_has_other_answers_is_named(taught):
+    asked = taught.questions.get()
+    other_right_answer(taught)
+    added = question(taught)
+    with pytest.raises(ValidationError) as refused:
+        release_edition(course=taught, by=person())
+    assert set(refused.value.messages[1:]) == {
+        f"Question {added.key} is new.",
+        f"Question {asked.key} has other answers.",
+    }
+
+
+def test_a_lesson_without_one_of_its_languages_is_no_edition():
+    kept = Lesson("Knots", frozenset(), frozenset({"nl"}), "")
+    both = replace(kept, languages=frozenset({"nl", "en"}))
+    was, now = (Substance({"k": lesson}, {}, {}) for lesson in (both, kept))
+    assert list(differences(was, now)) == ["“Knots” lacks a language."]
+    assert not list(differences(now, was))
 
 
 def test_a_question_in_other_words_is_an_edition(taught):
