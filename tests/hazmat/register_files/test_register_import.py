@@ -4,7 +4,6 @@ import csv
 import datetime
 import io
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,56 +13,21 @@ from django.test import Client
 from openpyxl import Workbook
 
 from certification.exchange.findings import Finding
-from certification.models import FunctionHolding
 from hazmat.models import Component, DerivationEvent, Product, StockLine, TaskHolder
-from hazmat.register.import_views import MOST
-from hazmat.register.importing import Outcome, import_register
+from hazmat.register.importing import import_register
 from hazmat.register.reading import files_in
 from hazmat.register.uploads import as_text
-from people.models import AccessRole, RecordedVersion, Role, Unit
-from people.recording import record
+from people.models import AccessRole, RecordedVersion, Unit
 from tests.factories import hazmat, people
+from tests.hazmat.register_files.conftest import (
+    SMALL,
+    brought,
+    folder,
+    performing,
+)
 
 pytestmark = pytest.mark.django_db
-EXAMPLE = Path(__file__).parents[2] / "docs" / "how-to" / "substance-register"
-
-SMALL = {
-    "products": "code,name\nP,Primer\n",
-    "sheets": "product,revised_on\nP,2026-01-01\n",
-    "components": "product,revised_on,name,cas_no,percent_to\n"
-    "P,2026-01-01,HDI diisocyanate,822-06-0,0.3\n",
-    "stock": "unit,product,place,reach,role,start\nA.3,P,Cabinet,role,painter,2026-04-01\n",
-}
-
-
-@pytest.fixture
-def shop() -> Unit:
-    hazmat.rule("DIISO", "group in [diisocyanate] and percent >= 0.1", "diiso")
-    return people.unit("A.3")
-
-
-@pytest.fixture(autouse=True)
-def painters(shop: Unit) -> Role:
-    painter = people.role("painter")
-    for number in ("1001", "1002"):
-        people.appointment(people.person(number), shop, role=painter)
-    return painter
-
-
-def folder(where: Path, files: Mapping[str, str]) -> Path:
-    for name, text in files.items():
-        (where / f"{name}.csv").write_text(text, encoding="utf-8")
-    return where
-
-
-def brought(where: Path, files: Mapping[str, str], **options: bool) -> Outcome:
-    found = files_in(folder(where, files))
-    return import_register(found, by=None, name="test", **options)
-
-
-def performing() -> set[str]:
-    holdings = FunctionHolding.objects.filter(withdrawn=False)
-    return set(holdings.values_list("person__service_number", flat=True))
+EXAMPLE = Path(__file__).parents[3] / "docs" / "how-to" / "substance-register"
 
 
 def test_an_inventory_gives_its_people_their_duties_in_one_event(
@@ -322,39 +286,6 @@ def test_the_command_asks_for_the_folder_where_it_is_given_a_file(
     assert not Product.objects.exists()
 
 
-def test_a_specialist_of_the_whole_organisation_sees_first_and_then_enters(
-    client: Client,
-) -> None:
-    keeper = people.person(language="en")
-    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, None)
-    client.force_login(keeper)
-    files = [
-        SimpleUploadedFile(f"{name}.csv", text.encode()) for name, text in SMALL.items()
-    ]
-    shown = client.post("/hazmat/register/import/", {"chosen": files})
-    assert "stock.csv: 1 new, 0 changed, 0 unchanged" in shown.text
-    assert not Product.objects.exists()
-    kept = shown.context["kept"]
-    done = client.post("/hazmat/register/import/", {"kept": kept}, follow=True)
-    assert "Duties: 2 new" in done.text
-    assert performing() == {"1001", "1002"}
-    forged = client.post("/hazmat/register/import/", {"kept": kept + "x"})
-    assert forged.status_code == 404
-
-
-def test_wrong_files_are_told_on_the_page_and_who_keeps_nothing_has_no_page(
-    client: Client,
-) -> None:
-    keeper = people.person(language="en")
-    client.force_login(keeper)
-    assert client.get("/hazmat/register/import/").status_code == 404
-    people.grant(keeper, AccessRole.ADMINISTRATOR)
-    odd = SimpleUploadedFile("products.csv", b"code\nP\n")
-    page = client.post("/hazmat/register/import/", {"chosen": [odd]})
-    assert page.status_code == 422
-    assert "products.csv:1: name: this column is missing" in page.text
-
-
 def workbook(text: str) -> bytes:
     """Rows as a spreadsheet has them: numbers as numbers, days as days."""
     book, output = Workbook(), io.BytesIO()
@@ -414,18 +345,6 @@ def test_lines_of_a_workbook_keep_their_number(tmp_path: Path) -> None:
     assert "products.csv:5: code: 'odd code' is not a code" in told.getvalue()
 
 
-def test_files_that_are_too_large_together_are_sent_to_the_command(
-    client: Client,
-) -> None:
-    keeper = people.person(language="en")
-    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, None)
-    client.force_login(keeper)
-    half = b"code\n" + b"0" * (MOST // 2)
-    files = [SimpleUploadedFile(f"{n}.csv", half) for n in ("products", "stock")]
-    shown = client.post("/hazmat/register/import/", {"chosen": files})
-    assert "larger than 1 MB together" in shown.text
-
-
 @pytest.mark.parametrize(
     ("raw", "told"),
     [
@@ -474,37 +393,3 @@ def test_the_command_tells_its_doubts_and_what_changed_where_nobody_is_touched(
     assert "  products.csv:2: name: Primer → Primer plus" in told.getvalue()
     assert "It changes nobody's duties." in told.getvalue()
     assert Product.objects.get().name == "Primer plus"
-
-
-@pytest.fixture
-def keeping(client: Client) -> Client:
-    """A specialist of the whole organisation, signed in."""
-    keeper = people.person(language="en")
-    people.grant(keeper, AccessRole.SAFETY_SPECIALIST, None)
-    client.force_login(keeper)
-    return client
-
-
-def test_a_file_that_is_no_workbook_is_told_on_the_page(keeping: Client) -> None:
-    odd = SimpleUploadedFile("stock.xlsx", b"no workbook")
-    shown = keeping.post("/hazmat/register/import/", {"chosen": [odd]})
-    assert shown.status_code == 422
-    assert "stock.xlsx" in shown.text
-    assert "cannot be read as a spreadsheet" in shown.text
-    assert shown.context["kept"] == ""
-
-
-def test_what_is_refused_only_when_it_is_entered_is_told_and_nothing_is_written(
-    keeping: Client,
-) -> None:
-    rule = hazmat.rule("DRIVE", "function in [driver, crew]", "driver")
-    texts = SMALL | {"role_functions": "role,function\npainter,driver\n"}
-    files = [SimpleUploadedFile(f"{n}.csv", text.encode()) for n, text in texts.items()]
-    shown = keeping.post("/hazmat/register/import/", {"chosen": files})
-    assert shown.context["kept"]
-    rule.trigger = "function in [crew]"
-    record([rule], by=None, touching=())
-    refused = keeping.post("/hazmat/register/import/", {"kept": shown.context["kept"]})
-    assert refused.status_code == 422
-    assert "write one of crew" in refused.text
-    assert not Product.objects.exists()
