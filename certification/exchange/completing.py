@@ -31,7 +31,7 @@ from certification.models import (
 from certification.validity import valid_until
 from people.calendar import as_day
 from people.days import FOREVER
-from people.insertion import insert
+from people.insertion import find_by_key, insert
 from people.plain_rows import as_text, plain_rows
 from people.recording import lock
 
@@ -109,6 +109,7 @@ def write_completions(writing: Writing) -> None:
     rules = _rules(writing)
     known = Completion.objects.exists()
     _lock(writing)
+    find_by_key()
     for rows in by_people(writing.examination.of("completions")):
         people = people_in(writing.examination, rows)
         done = _recorded(writing, rows, rules) if known else {}

@@ -24,7 +24,7 @@ from lms.bench.world import BEGUN, ON, Row, World, instant, text, version_of
 from lms.bench.world import FIELDS as WORLD_FIELDS
 from people.calendar import Day, add_months
 from people.days import FOREVER
-from people.insertion import insert, much_written
+from people.insertion import find_by_key, insert, much_written
 from people.models import Absence, Appointment, Category, User
 
 CHUNK = 2_000
@@ -256,6 +256,7 @@ class Lives:
     @transaction.atomic
     def write(self) -> None:
         """Put down what was drawn since the last time."""
+        find_by_key()
         for model, fields in FIELDS.items():
             insert(model, fields.split(), self.rows.pop(model, ()))
 
