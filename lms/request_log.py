@@ -5,11 +5,10 @@ import re
 import uuid
 from collections.abc import Callable
 
-from allauth.account.adapter import get_adapter
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 
 from people.models import User
+from people.origin import origin
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 QUIET = frozenset({"/healthz", "/readyz"})
@@ -39,7 +38,7 @@ def _tell(request: HttpRequest, response: HttpResponseBase, name: str) -> None:
             "action": f"{request.method} {_route(request)}",
             "object": _objects(request),
             "result": response.status_code,
-            "origin": _origin(request),
+            "origin": origin(request),
             "actor": _actor(request),
             "request_id": name,
         },
@@ -62,10 +61,3 @@ def _objects(request: HttpRequest) -> dict[str, str]:
 def _actor(request: HttpRequest) -> str:
     user = getattr(request, "user", None)
     return str(user.public_id) if isinstance(user, User) else "nobody"
-
-
-def _origin(request: HttpRequest) -> str:
-    try:
-        return str(get_adapter(request).get_client_ip(request))
-    except PermissionDenied:
-        return "unknown"

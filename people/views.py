@@ -1,6 +1,5 @@
 """Signing in for the first time, and the slips with which that begins."""
 
-from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.contrib.auth import login
 from django.core.exceptions import PermissionDenied
@@ -14,11 +13,12 @@ from django.views.decorators.debug import sensitive_post_parameters
 from people.codes import make_codes, use_code
 from people.forms import CodeSheetForm, SignInCodeForm
 from people.models import User
+from people.origin import origin
 from people.sight import administers
 from people.throttle import Throttle
 
 PER_NUMBER = Throttle("code-number", tries=10, seconds=900)
-PER_ADDRESS = Throttle("code-address", tries=100, seconds=900)
+PER_ADDRESS = Throttle("code-address", tries=1000, seconds=900)
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 REFUSED = _(
@@ -45,9 +45,8 @@ def sign_in_with_code(request: HttpRequest) -> HttpResponse:
 
 
 def _may_try(request: HttpRequest, form: SignInCodeForm) -> bool:
-    address = get_adapter(request).get_client_ip(request)
     number = form.cleaned_data["service_number"]
-    return PER_ADDRESS.allows(address) and PER_NUMBER.allows(number)
+    return PER_ADDRESS.allows(origin(request)) and PER_NUMBER.allows(number)
 
 
 def _signed_in(request: HttpRequest, form: SignInCodeForm) -> bool:

@@ -24,6 +24,7 @@ from exports.calendars import calendar
 from people.calendar_addresses import address_of, close_calendar, open_calendar
 from people.days import today
 from people.models import CalendarAddress, User
+from people.origin import origin
 from people.throttle import Throttle
 
 READS = Throttle("calendar", tries=60, seconds=3600)
@@ -54,7 +55,7 @@ def calendar_feed(request: HttpRequest, secret: str) -> HttpResponse:
     """For a calendar program, which does not sign in: the secret says whose it is."""
     found = address_of(secret)
     if found is None:
-        if not GUESSES.allows(request.META.get("REMOTE_ADDR", "")):
+        if not GUESSES.allows(origin(request)):
             return HttpResponse(status=429)
         raise Http404
     if not READS.allows(secret):

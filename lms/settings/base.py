@@ -121,6 +121,13 @@ ACCOUNT_FORMS = {
     "reset_password": "lms.accounts.PasswordForgottenForm",
     "reset_password_from_key": "lms.accounts.FirstPasswordForm",
 }
+# A whole class sits behind one address and signs in within a minute; whoever guesses at
+# one account is slowed down at that account.
+ACCOUNT_RATE_LIMITS = {
+    "login": "600/m/ip",
+    "login_failed": "60/m/ip,5/300s/key",
+    "reset_password_from_key": "600/m/ip",
+}
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
