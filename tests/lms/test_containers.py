@@ -47,3 +47,12 @@ def test_an_account_in_a_unit_may_write_what_its_command_writes() -> None:
         allowed = " ".join(re.findall(r"^ReadWritePaths=(.+)$", said, re.MULTILINE))
         assert {"/var/lib/bekwaam", "/var/lib/checkpoints"} <= set(allowed.split())
         assert ("backup" in unit.name) == ("/var/backups/bekwaam" in allowed)
+
+
+def test_containers_and_units_run_the_same() -> None:
+    """But for migrations, which a release on a machine does by hand."""
+    command = re.compile(r"manage\.py,? (\w+)")
+    units = (ROOT / "deploy" / "systemd").glob("*.service")
+    in_units = {name for unit in units for name in command.findall(unit.read_text())}
+    in_containers = set(command.findall(COMPOSE.read_text()))
+    assert in_containers - {"migrate"} == in_units
