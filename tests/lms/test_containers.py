@@ -49,6 +49,13 @@ def test_an_account_in_a_unit_may_write_what_its_command_writes() -> None:
         assert ("backup" in unit.name) == ("/var/backups/bekwaam" in allowed)
 
 
+def test_the_proxy_logs_where_a_service_of_a_machine_can_too() -> None:
+    """The image of nginx leads these files to its output."""
+    proxy = (ROOT / "deploy" / "nginx.conf").read_text()
+    written = set(re.findall(r"_log (\S+?)[ ;]", proxy))
+    assert written == {"off", "/var/log/nginx/access.log", "/var/log/nginx/error.log"}
+
+
 def test_containers_and_units_run_the_same() -> None:
     """But for migrations, which a release on a machine does by hand."""
     command = re.compile(r"manage\.py,? (\w+)")
