@@ -206,7 +206,7 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 # --- tasks and mail ---------------------------------------------------------
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 EMAIL_FILE_PATH = DATA_DIR / "mail"
-_mail = environment.mail(environment.text("EMAIL_URL", "file://"))
+_mail = environment.mail(environment.secret("EMAIL_URL", "file://"))
 EMAIL_BACKEND = _mail.backend
 EMAIL_HOST, EMAIL_PORT = _mail.host, _mail.port
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail.user, _mail.password

@@ -1,9 +1,14 @@
 """What the environment lacks stops the start with a sentence."""
 
+import re
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 from lms.settings import environment
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_secret_may_lie_in_a_file(monkeypatch, tmp_path) -> None:
@@ -36,6 +41,21 @@ def test_a_setting_that_is_missing_is_named(monkeypatch) -> None:
     monkeypatch.delenv("HUSH", raising=False)
     with pytest.raises(ImproperlyConfigured, match="HUSH is not set"):
         environment.secret("HUSH")
+
+
+def asked(reader: str) -> set[str]:
+    """The settings that are read from the environment by functions of this name."""
+    call = re.compile(rf'environment\.{reader}\(\s*"(\w+)"')
+    modules = (ROOT / "lms" / "settings").glob("*.py")
+    return {name for one in modules for name in call.findall(one.read_text("utf-8"))}
+
+
+def test_every_setting_is_told_with_what_happens_without_it() -> None:
+    told = (ROOT / "docs" / "how-to" / "settings.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)` \| ([^|]+) \|", told, re.MULTILINE))
+    del rows["DJANGO_SETTINGS_MODULE"]
+    assert set(rows) == asked(r"\w+")
+    assert {name for name in rows if "secret" in rows[name]} == asked("secret")
 
 
 @pytest.mark.parametrize("written", ["-1", "1.5", "many"])
